@@ -1,0 +1,37 @@
+/** Calendar dates as `YYYY-MM-DD` text: no time zone, no clock, no "today". Instants are elsewhere, in UTC. */
+export type IsoDate = string
+
+const DAY_MS = 86_400_000
+const atUtcMidnight = (date: IsoDate): number => Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
+const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10)
+
+/** True for a date that exists: `2026-02-30` and `2026-2-3` do not. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && +text.slice(0, 4) > 0 && fromUtc(atUtcMidnight(text)) === text
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromUtc(atUtcMidnight(date) + days * DAY_MS)
+}
+
+/** Whole days from `start` to `end`; negative when `end` comes first. */
+export function daysBetween(start: IsoDate, end: IsoDate): number {
+  return Math.round((atUtcMidnight(end) - atUtcMidnight(start)) / DAY_MS)
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export function weekday(date: IsoDate): number {
+  return new Date(atUtcMidnight(date)).getUTCDay() || 7
+}
+
+/** Completed years of age on a day. */
+export function yearsBetween(birth: IsoDate, on: IsoDate): number {
+  const years = +on.slice(0, 4) - +birth.slice(0, 4)
+  return on.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+/** The calendar date that a clock shows in its own time zone. */
+export function localDate(clock: Date): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${String(clock.getFullYear()).padStart(4, '0')}-${two(clock.getMonth() + 1)}-${two(clock.getDate())}`
+}
