@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './scripts/chromium.mjs'
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/playwright',
+  workers: 1,
+  timeout: 60_000,
+  reporter: process.env['CI']
+    ? [['list'], ['json', { outputFile: 'test-results/playwright.json' }]]
+    : [['list']],
+  use: { launchOptions: launchOptions(), viewport: { width: 1440, height: 900 }, locale: 'en-GB' },
+})

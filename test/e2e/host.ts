@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+
+interface HostOptions {
+  /** Arguments for the host besides the data folder: `['--demo', '--today', '2026-01-15']`, or none for an empty one. */
+  hostArgs: string[]
+}
+interface HostFixtures {
+  /** The one-time link that the host printed; opening it signs the page in. */
+  url: string
+  /** The data folder behind `url`; empty at first. */
+  dataDir: string
+}
+
+/**
+ * A test with a host of its own on a folder of its own. Any console error or uncaught page error fails it:
+ * that is how a violated content security policy, a missing asset or a React warning becomes visible.
+ */
+export const test = base.extend<HostOptions & HostFixtures>({
+  hostArgs: [[], { option: true }],
+  dataDir: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'embolog-e2e-'))
+    await use(join(folder, 'data'))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  },
+  url: async ({ hostArgs, dataDir }, use) => {
+    const args = hostArgs.includes('--demo') ? hostArgs : ['--data', dataDir, ...hostArgs]
+    const host = await startHost(args)
+    await use(host.url)
+    await host.stop()
+  },
+  page: async ({ page }, use) => {
+    const problems: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    page.on('pageerror', (error) => problems.push(String(error)))
+    await use(page)
+    if (problems.length > 0) throw new Error(`the page reported:\n${problems.join('\n')}`)
+  },
+})
+export { expect } from '@playwright/test'
+
+/** Starts the built loopback host and waits for the line that names its address. */
+export async function startHost(args: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, ['out/main/web.js', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  return {
+    url: await readyLink(child),
+    stop() {
+      child.kill()
+      return ended
+    },
+  }
+}
+
+function readyLink(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout?.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      const link = /ready (\S+)/.exec(text)?.[1]
+      if (link !== undefined) resolve(link)
+    })
+    child.once('exit', (code) => reject(new Error(`the host ended with ${code} before it was ready`)))
+  })
+}
