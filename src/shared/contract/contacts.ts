@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { ContactAttempt, ContactDraft } from '../model/contact.ts'
+import { Uid } from '../model/primitives.ts'
+
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
+
+export const contacts = {
+  log: endpoint({
+    kind: 'write',
+    summary: 'Log an attempt to reach a patient about a review',
+    input: ContactDraft,
+    output: ContactAttempt,
+    errors: { 'review-not-found': z.object({ reviewUid: Uid }) },
+    example: { reviewUid: exampleUid, channel: 'phone', outcome: 'no_answer' },
+    touches: ['worklist', 'patients', 'contacts'],
+  }),
+  ofReview: endpoint({
+    kind: 'read',
+    summary: 'List the contact attempts about a review, newest first',
+    input: z.strictObject({ reviewUid: Uid }),
+    output: z.array(ContactAttempt),
+    errors: { 'review-not-found': z.object({ reviewUid: Uid }) },
+    example: { reviewUid: exampleUid },
+    trail: 'read',
+  }),
+}

@@ -1,0 +1,41 @@
+import type { Endpoint } from '../kit/endpoint.ts'
+import { contacts } from './contacts.ts'
+import { drafts } from './drafts.ts'
+import { eligibility } from './eligibility.ts'
+import { exports } from './exports.ts'
+import { imports } from './imports.ts'
+import { labs } from './labs.ts'
+import { lesions } from './lesions.ts'
+import { patients } from './patients.ts'
+import { response } from './response.ts'
+import { reviews } from './reviews.ts'
+import { scores } from './scores.ts'
+import { sessions } from './sessions.ts'
+import { settings } from './settings.ts'
+import { worklist } from './worklist.ts'
+
+/** Every question that the core answers. Electron IPC, the loopback host and the CLI are all made from this. */
+export const contract = {
+  patients,
+  lesions,
+  labs,
+  sessions,
+  eligibility,
+  scores,
+  response,
+  reviews,
+  contacts,
+  worklist,
+  drafts,
+  settings,
+  imports,
+  exports,
+}
+export type Contract = typeof contract
+
+export function findEndpoint(name: string): Endpoint | undefined {
+  const [noun = '', verb = '', ...rest] = name.split('.')
+  const group: Record<string, Endpoint> | undefined =
+    rest.length === 0 && Object.hasOwn(contract, noun) ? contract[noun as keyof Contract] : undefined
+  return group && Object.hasOwn(group, verb) ? group[verb] : undefined
+}

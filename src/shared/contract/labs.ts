@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { LabEntry, LabResult } from '../model/lab.ts'
+import { Uid } from '../model/primitives.ts'
+import { RangeFinding } from '../rules/plausibility.ts'
+
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
+
+export const labs = {
+  record: endpoint({
+    kind: 'write',
+    summary: 'Record laboratory values as typed',
+    input: z.strictObject({
+      patientUid: Uid,
+      labs: z.array(LabEntry).min(1).max(40),
+      /** Codes of the warnings that were read and accepted. */
+      acknowledged: z.array(z.string().max(80)).max(40).default([]),
+    }),
+    output: z.array(LabResult),
+    errors: {
+      'patient-not-found': z.object({ patientUid: Uid }),
+      'findings-open': z.object({ findings: z.array(RangeFinding) }),
+    },
+    example: {
+      patientUid: exampleUid,
+      labs: [{ code: 'bilirubin', value: 20, unit: 'umol/L', sampledOn: '2026-11-22' }],
+    },
+    touches: ['patients'],
+  }),
+  ofPatient: endpoint({
+    kind: 'read',
+    summary: 'List the laboratory values of a patient, oldest first',
+    input: z.strictObject({ patientUid: Uid }),
+    output: z.array(LabResult),
+    errors: { 'patient-not-found': z.object({ patientUid: Uid }) },
+    example: { patientUid: exampleUid },
+    trail: 'read',
+  }),
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { Lesion, LesionDraft } from '../model/lesion.ts'
+import { text, Uid } from '../model/primitives.ts'
+
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
+const exampleLesion = { segments: ['8'], role: 'target', firstSeenOn: '2026-09-01', longestMm: 62, viableMm: 62 } as const
+
+export const lesions = {
+  record: endpoint({
+    kind: 'write',
+    summary: 'Record a lesion with its baseline diameters',
+    input: z.strictObject({ patientUid: Uid, lesion: LesionDraft }),
+    output: Lesion,
+    errors: { 'patient-not-found': z.object({ patientUid: Uid }) },
+    example: { patientUid: exampleUid, lesion: exampleLesion },
+    touches: ['patients'],
+  }),
+  correct: endpoint({
+    kind: 'write',
+    summary: 'Correct a lesion and its baseline diameters',
+    input: z.strictObject({ lesionUid: Uid, lesion: LesionDraft, reason: text(500) }),
+    output: Lesion,
+    errors: { 'lesion-not-found': z.object({ lesionUid: Uid }) },
+    example: { lesionUid: exampleUid, lesion: exampleLesion, reason: 'Measured again' },
+    touches: ['patients'],
+  }),
+  ofPatient: endpoint({
+    kind: 'read',
+    summary: 'List the lesions of a patient with all their measurements',
+    input: z.strictObject({ patientUid: Uid }),
+    output: z.array(Lesion),
+    errors: { 'patient-not-found': z.object({ patientUid: Uid }) },
+    example: { patientUid: exampleUid },
+    trail: 'read',
+  }),
+}

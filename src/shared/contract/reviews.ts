@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { PatientBrief } from '../model/patient.ts'
+import { Lesion } from '../model/lesion.ts'
+import { IsoDate, text, Uid } from '../model/primitives.ts'
+import { CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
+import { Session } from '../model/session.ts'
+import { codesOf } from '../model/term.ts'
+import { RangeFinding } from '../rules/plausibility.ts'
+import { ReviewPlan, ReviewPlanInput, ReviewStatus, ReviewStatusInput } from '../rules/review-schedule.ts'
+
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
+const ReviewNotFound = z.object({ reviewUid: Uid })
+const ReviewNotOpen = z.object({ reviewUid: Uid, state: z.string() })
+
+export const reviews = {
+  plan: endpoint({
+    kind: 'pure',
+    summary: 'Plan the one-month review of a procedure day: due date, window, overdue and critical days',
+    input: ReviewPlanInput,
+    output: ReviewPlan,
+    errors: {},
+    example: { performedOn: '2026-02-27' },
+  }),
+  status: endpoint({
+    kind: 'pure',
+    summary: 'Say how a review stands on a day',
+    input: ReviewStatusInput,
+    output: ReviewStatus,
+    errors: { 'done-before-procedure': z.object({ performedOn: IsoDate, doneOn: IsoDate }) },
+    example: { performedOn: '2026-03-02', asOf: '2026-04-14' },
+  }),
+  show: endpoint({
+    kind: 'read',
+    summary: 'Show a review with what its form carries over: patient, session, lesions and their last values',
+    input: z.strictObject({ reviewUid: Uid }),
+    output: z.object({ review: Review, patient: PatientBrief, session: Session, lesions: z.array(Lesion) }),
+    errors: { 'review-not-found': ReviewNotFound },
+    example: { reviewUid: exampleUid },
+    trail: 'read',
+  }),
+  record: endpoint({
+    kind: 'write',
+    summary: 'Record a review; the response is judged against the baseline and the nadir of the treatment line',
+    input: z.strictObject({
+      reviewUid: Uid,
+      findings: ReviewFindings,
+      acknowledged: z.array(z.string().max(80)).max(60).default([]),
+    }),
+    output: Review,
+    errors: {
+      'review-not-found': ReviewNotFound,
+      'review-not-open': ReviewNotOpen,
+      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
+      'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
+      'lesion-not-found': z.object({ lesionUid: Uid }),
+      'findings-open': z.object({ findings: z.array(RangeFinding) }),
+    },
+    example: {
+      reviewUid: exampleUid,
+      findings: {
+        doneOn: '2026-11-20',
+        modality: 'CT_4_PHASE',
+        readings: [{ lesionUid: exampleUid, viableMm: 18 }],
+        reader: 'Wang Lei',
+        nextPlan: 'OBSERVE',
+      },
+    },
+    touches: ['patients', 'worklist', 'reviews', 'drafts'],
+  }),
+  rebook: endpoint({
+    kind: 'write',
+    summary: 'Move the due date of an open review, or note its imaging appointment',
+    input: z.strictObject({
+      reviewUid: Uid,
+      dueOn: IsoDate.optional(),
+      appointmentOn: IsoDate.nullable().optional(),
+      reason: text(500),
+    }),
+    output: Review,
+    errors: {
+      'review-not-found': ReviewNotFound,
+      'review-not-open': ReviewNotOpen,
+      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
+    },
+    example: { reviewUid: exampleUid, appointmentOn: '2026-11-26', reason: 'CT booked' },
+    touches: ['patients', 'worklist', 'reviews'],
+  }),
+  close: endpoint({
+    kind: 'write',
+    summary: 'Close an open review that will not take place, with its reason',
+    input: z.strictObject({ reviewUid: Uid, reason: codesOf(CLOSE_REASONS), closedOn: IsoDate, note: text(500).nullable().default(null) }),
+    output: Review,
+    errors: {
+      'review-not-found': ReviewNotFound,
+      'review-not-open': ReviewNotOpen,
+      'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
+      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
+    },
+    example: { reviewUid: exampleUid, reason: 'transfer', closedOn: '2026-11-20' },
+    touches: ['patients', 'worklist', 'reviews'],
+  }),
+}

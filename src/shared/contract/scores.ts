@@ -1,0 +1,28 @@
+import { endpoint } from '../kit/endpoint.ts'
+import { AlbiInput, AlbiScore } from '../rules/albi.ts'
+import { ChildPughInput, ChildPughScore } from '../rules/child-pugh.ts'
+
+export const scores = {
+  childPugh: endpoint({
+    kind: 'pure',
+    summary: 'Score Child-Pugh in the units typed; missing parts widen the interval',
+    input: ChildPughInput,
+    output: ChildPughScore,
+    errors: {},
+    example: {
+      bilirubin: { value: 20, unit: 'umol/L' },
+      albumin: { value: 38, unit: 'g/L' },
+      inr: 1.1,
+      ascites: 'none',
+      encephalopathyGrade: 0,
+    },
+  }),
+  albi: endpoint({
+    kind: 'pure',
+    summary: 'Score ALBI and modified ALBI; unknown when an input is missing',
+    input: AlbiInput,
+    output: AlbiScore,
+    errors: {},
+    example: { bilirubin: { value: 17, unit: 'umol/L' }, albumin: { value: 40, unit: 'g/L' } },
+  }),
+}

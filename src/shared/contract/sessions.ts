@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { IsoDate, text, Uid } from '../model/primitives.ts'
+import { Review } from '../model/review.ts'
+import { EligibilityReason, Labs, Procedure, ReviewDecision, Session } from '../model/session.ts'
+import { SnapshotBrief } from '../model/snapshot.ts'
+import { ClinicalFindings } from '../rules/facts.ts'
+import { RangeFinding } from '../rules/plausibility.ts'
+
+/** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
+export const SessionDraft = z.strictObject({
+  patientUid: Uid,
+  procedure: Procedure,
+  /** Values typed in this form, each with its unit and sampling date; older ones on file are added by the judge. */
+  labs: Labs,
+  findings: ClinicalFindings,
+  eligibility: EligibilityReason.prefault({}),
+  review: ReviewDecision,
+  /** Paths below `procedure` that were carried over from an earlier session and not confirmed. */
+  unconfirmed: z.array(z.string().max(80)).max(200).default([]),
+  /** Codes of the range warnings that were read and accepted. */
+  acknowledged: z.array(z.string().max(80)).max(60).default([]),
+})
+export type SessionDraft = z.output<typeof SessionDraft>
+
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
+const exampleDraft = {
+  patientUid: exampleUid,
+  procedure: {
+    performedOn: '2026-11-20',
+    procedureType: 'cTACE',
+    intent: 'palliative_control',
+    urgency: 'elective',
+    operator: 'Chen Jing',
+    accessSite: 'CFA_R',
+    sheathCh: 5,
+    arteries: [
+      {
+        node: 'A8',
+        selectivity: '4',
+        endpoint: 'III',
+        agents: [{ agent: 'iodized_oil', amount: 5 }],
+        drugs: [{ drug: 'epirubicin', doseMg: 40, vehicle: 'oil_emulsion' }],
+      },
+    ],
+    contrastAgent: 'iodixanol',
+    contrastMgIPerMl: 320,
+    contrastMl: 110,
+    fluoroscopyMin: 18.2,
+    dapGyCm2: 146,
+    airKermaMgy: 912,
+    complications: [],
+    noComplication: true,
+  },
+  labs: [{ code: 'bilirubin', value: 20, unit: 'umol/L', sampledOn: '2026-11-19' }],
+  findings: { diagnosis_hcc: 'confirmed', ecog: 0 },
+  eligibility: {
+    override: { code: 'data_pending', text: 'Blood count repeated', responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' },
+  },
+  review: { kind: 'book' },
+} as const
+
+const draftErrors = {
+  'patient-not-found': z.object({ patientUid: Uid }),
+  'session-in-future': z.object({ performedOn: IsoDate, today: IsoDate }),
+  'session-before-birth': z.object({ performedOn: IsoDate, birthDate: IsoDate }),
+  'session-after-death': z.object({ performedOn: IsoDate, diedOn: IsoDate }),
+  /** Sampled or assessed after the puncture day. */
+  'input-after-session': z.object({ field: z.string(), sampledOn: IsoDate, performedOn: IsoDate }),
+  'review-before-session': z.object({ dueOn: IsoDate, performedOn: IsoDate }),
+  /** The verdict needs a reason (RELATIVE) or an override (all but ELIGIBLE and RELATIVE). */
+  'reason-needed': z.object({ needs: z.enum(['reason', 'override']), verdict: z.string(), rulesetId: z.string() }),
+  /** Hard findings, and warnings nobody has accepted. */
+  'findings-open': z.object({ findings: z.array(RangeFinding) }),
+  'lesion-not-found': z.object({ lesionUid: Uid }),
+} as const
+
+export const sessions = {
+  log: endpoint({
+    kind: 'write',
+    summary: 'Log a TACE session, freeze its eligibility, and book its review',
+    input: SessionDraft,
+    output: z.object({ session: Session, snapshots: z.array(SnapshotBrief), review: Review.nullable() }),
+    errors: draftErrors,
+    example: exampleDraft,
+    touches: ['patients', 'worklist', 'sessions', 'reviews', 'drafts'],
+  }),
+  complete: endpoint({
+    kind: 'write',
+    summary: 'Fill in what an incomplete session lacks; its snapshot and its review stay',
+    input: z.strictObject({
+      sessionUid: Uid,
+      procedure: Procedure,
+      unconfirmed: z.array(z.string().max(80)).max(200).default([]),
+      acknowledged: z.array(z.string().max(80)).max(60).default([]),
+    }),
+    output: Session,
+    errors: {
+      'session-not-found': z.object({ sessionUid: Uid }),
+      'session-complete': z.object({ sessionUid: Uid }),
+      'session-in-future': z.object({ performedOn: IsoDate, today: IsoDate }),
+      /** The day decides number, verdict and review: it is not changed by completing. */
+      'day-is-fixed': z.object({ performedOn: IsoDate, typed: IsoDate }),
+      'findings-open': z.object({ findings: z.array(RangeFinding) }),
+    },
+    example: { sessionUid: exampleUid, procedure: exampleDraft.procedure },
+    touches: ['patients', 'worklist', 'sessions', 'drafts'],
+  }),
+  show: endpoint({
+    kind: 'read',
+    summary: 'Show one session',
+    input: z.strictObject({ sessionUid: Uid }),
+    output: Session,
+    errors: { 'session-not-found': z.object({ sessionUid: Uid }) },
+    example: { sessionUid: exampleUid },
+    trail: 'read',
+  }),
+  ofPatient: endpoint({
+    kind: 'read',
+    summary: 'List the sessions of a patient, oldest first',
+    input: z.strictObject({ patientUid: Uid }),
+    output: z.array(Session),
+    errors: { 'patient-not-found': z.object({ patientUid: Uid }) },
+    example: { patientUid: exampleUid },
+    trail: 'read',
+  }),
+  repeatLast: endpoint({
+    kind: 'read',
+    summary: 'Offer the last session (by procedure date) as a start for the next, every value unconfirmed',
+    input: z.strictObject({ patientUid: Uid, performedOn: IsoDate }),
+    output: z.object({ procedure: Procedure, copiedFrom: IsoDate, sessionNo: z.int(), unconfirmed: z.array(z.string()) }),
+    errors: {
+      'patient-not-found': z.object({ patientUid: Uid }),
+      'no-earlier-session': z.object({ patientUid: Uid }),
+    },
+    example: { patientUid: exampleUid, performedOn: '2026-11-23' },
+    trail: 'read',
+  }),
+  snapshot: endpoint({
+    kind: 'read',
+    summary: 'Show a frozen eligibility snapshot whole, inputs and rule results included',
+    input: z.strictObject({ snapshotUid: Uid }),
+    output: z.object({ brief: SnapshotBrief, body: z.json() }),
+    errors: { 'snapshot-not-found': z.object({ snapshotUid: Uid }) },
+    example: { snapshotUid: exampleUid },
+    trail: 'read',
+  }),
+  void: endpoint({
+    kind: 'write',
+    summary: 'Void a session logged by mistake; it stays readable, its review closes',
+    input: z.strictObject({ sessionUid: Uid, reason: text(500) }),
+    output: z.object({ sessionUid: Uid }),
+    errors: {
+      'session-not-found': z.object({ sessionUid: Uid }),
+      'review-already-done': z.object({ reviewUid: Uid, doneOn: IsoDate }),
+    },
+    example: { sessionUid: exampleUid, reason: 'Logged for the wrong patient' },
+    touches: ['patients', 'worklist', 'sessions', 'reviews'],
+  }),
+}

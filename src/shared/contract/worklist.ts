@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { endpoint } from '../kit/endpoint.ts'
+import { IsoDate } from '../model/primitives.ts'
+import { Worklist } from '../model/worklist.ts'
+
+export const worklist = {
+  show: endpoint({
+    kind: 'read',
+    summary: 'Show who waits for a review and which records are incomplete',
+    input: z.strictObject({
+      /** The day to look from; today when left out. */
+      asOf: IsoDate.optional(),
+      limit: z.int().min(1).max(20_000).default(2_000),
+    }),
+    output: Worklist,
+    errors: {},
+    example: { asOf: '2026-11-23' },
+  }),
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { IsoDate, quantity, text, Uid } from './primitives.ts'
+import { codesOf } from './term.ts'
+
+/** Couinaud segments, IV also split. */
+export const Segment = z.enum(['1', '2', '3', '4', '4a', '4b', '5', '6', '7', '8'])
+
+export const LESION_ROLES = [
+  { code: 'target', en: 'Target', zh: '靶病灶' },
+  { code: 'non_target', en: 'Non-target', zh: '非靶病灶' },
+  { code: 'watch', en: 'Watch', zh: '观察' },
+] as const
+export const LesionRole = codesOf(LESION_ROLES)
+
+export const LESION_ENHANCEMENTS = [
+  { code: 'hyper', en: 'Hyperenhancing', zh: '高强化' },
+  { code: 'iso', en: 'Isoenhancing', zh: '等强化' },
+  { code: 'hypo', en: 'Hypoenhancing', zh: '低强化' },
+  { code: 'rim', en: 'Rim', zh: '环形强化' },
+] as const
+
+const longestMm = quantity(1, 400, 'mm')
+const viableMm = quantity(0, 400, 'mm')
+
+/** A lesion keeps its number through all sessions and reviews. */
+export const LesionDraft = z
+  .strictObject({
+    segments: z.array(Segment).min(1).max(9),
+    role: LesionRole,
+    firstSeenOn: IsoDate,
+    longestMm,
+    viableMm: viableMm.nullable(),
+    enhancement: codesOf(LESION_ENHANCEMENTS).nullable().default(null),
+    note: text(500).nullable().default(null),
+  })
+  .refine((lesion) => lesion.viableMm === null || lesion.viableMm <= lesion.longestMm, {
+    path: ['viableMm'],
+    error: 'viable part is longer than the lesion',
+    params: { kind: 'viable-longer' },
+  })
+export type LesionDraft = z.output<typeof LesionDraft>
+
+/** Diameters of one lesion on one imaging date. `reviewUid` is null for the baseline. */
+export const LesionMeasurement = z.object({
+  measuredOn: IsoDate,
+  reviewUid: Uid.nullable(),
+  longestMm: z.number().nullable(),
+  viableMm: z.number().nullable(),
+  evaluable: z.boolean(),
+  oilFilledPct: z.number().nullable(),
+  oilPeripheralDefect: z.boolean().nullable(),
+})
+export type LesionMeasurement = z.output<typeof LesionMeasurement>
+
+export const Lesion = z.object({
+  uid: Uid,
+  /** 1, 2, 3 … within the patient; shown as L1, L2, L3. */
+  no: z.int(),
+  segments: z.array(Segment),
+  role: LesionRole,
+  firstSeenOn: IsoDate,
+  enhancement: z.string().nullable(),
+  note: z.string().nullable(),
+  measurements: z.array(LesionMeasurement),
+})
+export type Lesion = z.output<typeof Lesion>

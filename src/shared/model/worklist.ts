@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { PatientBrief } from './patient.ts'
+import { IsoDate, Uid } from './primitives.ts'
+
+/** One review that waits, as one line of the worklist. */
+export const WorklistReview = z.object({
+  reviewUid: Uid,
+  sessionUid: Uid,
+  patient: PatientBrief,
+  performedOn: IsoDate,
+  sessionNo: z.int(),
+  procedureType: z.string().nullable(),
+  operator: z.string().nullable(),
+  dueOn: IsoDate,
+  windowOpensOn: IsoDate,
+  windowClosesOn: IsoDate,
+  /** Days since the session (D). */
+  day: z.int(),
+  status: z.enum(['critical', 'overdue', 'open', 'scheduled']),
+  appointmentOn: IsoDate.nullable(),
+  nextStep: z.string().nullable(),
+  attempts: z.int(),
+})
+export type WorklistReview = z.output<typeof WorklistReview>
+
+/** A session saved with mandatory fields missing or unconfirmed, or a draft never saved. */
+export const WorklistIncomplete = z.object({
+  kind: z.enum(['session', 'draft']),
+  sessionUid: Uid.nullable(),
+  patient: PatientBrief,
+  performedOn: IsoDate.nullable(),
+  procedureType: z.string().nullable(),
+  operator: z.string().nullable(),
+  missing: z.array(z.string()),
+  mandatory: z.int(),
+  savedAt: z.string().nullable(),
+})
+export type WorklistIncomplete = z.output<typeof WorklistIncomplete>
+
+export const Worklist = z.object({
+  asOf: IsoDate,
+  /** Past D+42, the longest wait first; critical (past D+56) before the rest. */
+  overdue: z.array(WorklistReview),
+  /** Due date in the calendar week of `asOf`. */
+  dueThisWeek: z.array(WorklistReview),
+  /** Inside the window, due date not this week. */
+  open: z.array(WorklistReview),
+  /** Window not open yet and not due this week: how many. */
+  planned: z.int(),
+  incomplete: z.array(WorklistIncomplete),
+  /** Reviews of the last 12 months whose window has closed: how many were done inside it, of how many. */
+  inWindow: z.object({ done: z.int(), of: z.int() }),
+  /** True counts where a list above is cut at its limit. */
+  counts: z.object({ overdue: z.int(), dueThisWeek: z.int(), open: z.int(), incomplete: z.int() }),
+})
+export type Worklist = z.output<typeof Worklist>
