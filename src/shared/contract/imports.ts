@@ -25,7 +25,11 @@ export const imports = {
   upload: endpoint({
     kind: 'write',
     summary: 'Hand over one part of a file (base64, in order) from a browser that knows no path',
-    input: z.strictObject({ uploadUid: Uid, ordinal: z.int().min(0).max(400), base64: z.string().max(700_000) }),
+    input: z.strictObject({
+      uploadUid: Uid,
+      ordinal: z.int().min(0).max(400),
+      base64: z.string().max(700_000),
+    }),
     output: z.object({ bytes: z.int() }),
     errors: { 'file-too-large': z.object({ bytes: z.int(), limit: z.int() }) },
     example: { uploadUid: exampleUid, ordinal: 0, base64: 'cGF0aWVudA==' },
@@ -33,7 +37,8 @@ export const imports = {
   }),
   rehearse: endpoint({
     kind: 'job',
-    summary: 'Read a CSV file without writing: which rows would go in, which would be refused or questioned, and why',
+    summary:
+      'Read a CSV file without writing: which rows would go in, which would be refused or questioned, and why',
     input: request.extend({ findingsLimit: z.int().min(0).max(100_000).default(500) }),
     output: Rehearsal,
     errors: sourceErrors,
@@ -104,7 +109,13 @@ export const imports = {
     kind: 'pure',
     summary: 'List the built-in column mappings',
     input: z.strictObject({}),
-    output: z.array(z.object({ id: PresetId, title: z.object({ en: z.string(), zh: z.string() }), columns: z.array(z.string()) })),
+    output: z.array(
+      z.object({
+        id: PresetId,
+        title: z.object({ en: z.string(), zh: z.string() }),
+        columns: z.array(z.string()),
+      }),
+    ),
     errors: {},
     example: {},
   }),

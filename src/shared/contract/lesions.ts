@@ -4,7 +4,13 @@ import { Lesion, LesionDraft } from '../model/lesion.ts'
 import { text, Uid } from '../model/primitives.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
-const exampleLesion = { segments: ['8'], role: 'target', firstSeenOn: '2026-09-01', longestMm: 62, viableMm: 62 } as const
+const exampleLesion: z.input<typeof LesionDraft> = {
+  segments: ['8'],
+  role: 'target',
+  firstSeenOn: '2026-09-01',
+  longestMm: 62,
+  viableMm: 62,
+}
 
 export const lesions = {
   record: endpoint({

@@ -7,7 +7,7 @@ import { PatientRecord } from '../model/patient-record.ts'
 const PatientNotFound = z.object({ patientUid: Uid })
 const HospitalNoTaken = z.object({ hospitalNo: z.string(), patientUid: Uid })
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
-const exampleDraft = {
+const exampleDraft: z.input<typeof PatientDraft> = {
   hospitalNo: '0048213',
   name: '张伟',
   sex: 'male',
@@ -16,7 +16,7 @@ const exampleDraft = {
   cirrhosis: 'yes',
   heightCm: 170,
   weightKg: 65,
-} as const
+}
 
 export const patients = {
   register: endpoint({

@@ -41,7 +41,8 @@ export const reviews = {
   }),
   record: endpoint({
     kind: 'write',
-    summary: 'Record a review; the response is judged against the baseline and the nadir of the treatment line',
+    summary:
+      'Record a review; the response is judged against the baseline and the nadir of the treatment line',
     input: z.strictObject({
       reviewUid: Uid,
       findings: ReviewFindings,
@@ -89,7 +90,12 @@ export const reviews = {
   close: endpoint({
     kind: 'write',
     summary: 'Close an open review that will not take place, with its reason',
-    input: z.strictObject({ reviewUid: Uid, reason: codesOf(CLOSE_REASONS), closedOn: IsoDate, note: text(500).nullable().default(null) }),
+    input: z.strictObject({
+      reviewUid: Uid,
+      reason: codesOf(CLOSE_REASONS),
+      closedOn: IsoDate,
+      note: text(500).nullable().default(null),
+    }),
     output: Review,
     errors: {
       'review-not-found': ReviewNotFound,

@@ -1,6 +1,10 @@
+import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { AlbiInput, AlbiScore } from '../rules/albi.ts'
+import { AlbiScore } from '../rules/albi.ts'
 import { ChildPughInput, ChildPughScore } from '../rules/child-pugh.ts'
+
+const quantity = <const U extends readonly [string, ...string[]]>(units: U) =>
+  z.strictObject({ value: z.number().positive(), unit: z.enum(units) }).nullable()
 
 export const scores = {
   childPugh: endpoint({
@@ -19,9 +23,15 @@ export const scores = {
   }),
   albi: endpoint({
     kind: 'pure',
-    summary: 'Score ALBI and modified ALBI; unknown when an input is missing',
-    input: AlbiInput,
-    output: AlbiScore,
+    summary: 'Score ALBI and modified ALBI; every part is null when an input is missing',
+    input: z.strictObject({ bilirubin: quantity(['umol/L', 'mg/dL']), albumin: quantity(['g/L', 'g/dL']) }),
+    output: z.object({
+      raw: AlbiScore.shape.raw.nullable(),
+      shown: AlbiScore.shape.shown.nullable(),
+      grade: AlbiScore.shape.grade.nullable(),
+      modifiedGrade: AlbiScore.shape.modifiedGrade.nullable(),
+      formula: AlbiScore.shape.formula,
+    }),
     errors: {},
     example: { bilirubin: { value: 17, unit: 'umol/L' }, albumin: { value: 40, unit: 'g/L' } },
   }),

@@ -4,7 +4,7 @@ import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { Review } from '../model/review.ts'
 import { EligibilityReason, Labs, Procedure, ReviewDecision, Session } from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
-import { ClinicalFindings } from '../rules/facts.ts'
+import { ClinicalFindings } from '../rules/clinical-findings.ts'
 import { RangeFinding } from '../rules/plausibility.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
@@ -24,7 +24,7 @@ export const SessionDraft = z.strictObject({
 export type SessionDraft = z.output<typeof SessionDraft>
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
-const exampleDraft = {
+const exampleDraft: z.input<typeof SessionDraft> = {
   patientUid: exampleUid,
   procedure: {
     performedOn: '2026-11-20',
@@ -55,10 +55,15 @@ const exampleDraft = {
   labs: [{ code: 'bilirubin', value: 20, unit: 'umol/L', sampledOn: '2026-11-19' }],
   findings: { diagnosis_hcc: 'confirmed', ecog: 0 },
   eligibility: {
-    override: { code: 'data_pending', text: 'Blood count repeated', responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' },
+    override: {
+      code: 'data_pending',
+      text: 'Blood count repeated',
+      responsiblePhysician: 'Li Na',
+      secondPerson: 'Wang Fang',
+    },
   },
   review: { kind: 'book' },
-} as const
+}
 
 const draftErrors = {
   'patient-not-found': z.object({ patientUid: Uid }),
@@ -69,7 +74,11 @@ const draftErrors = {
   'input-after-session': z.object({ field: z.string(), sampledOn: IsoDate, performedOn: IsoDate }),
   'review-before-session': z.object({ dueOn: IsoDate, performedOn: IsoDate }),
   /** The verdict needs a reason (RELATIVE) or an override (all but ELIGIBLE and RELATIVE). */
-  'reason-needed': z.object({ needs: z.enum(['reason', 'override']), verdict: z.string(), rulesetId: z.string() }),
+  'reason-needed': z.object({
+    needs: z.enum(['reason', 'override']),
+    verdict: z.string(),
+    rulesetId: z.string(),
+  }),
   /** Hard findings, and warnings nobody has accepted. */
   'findings-open': z.object({ findings: z.array(RangeFinding) }),
   'lesion-not-found': z.object({ lesionUid: Uid }),
@@ -128,7 +137,12 @@ export const sessions = {
     kind: 'read',
     summary: 'Offer the last session (by procedure date) as a start for the next, every value unconfirmed',
     input: z.strictObject({ patientUid: Uid, performedOn: IsoDate }),
-    output: z.object({ procedure: Procedure, copiedFrom: IsoDate, sessionNo: z.int(), unconfirmed: z.array(z.string()) }),
+    output: z.object({
+      procedure: Procedure,
+      copiedFrom: IsoDate,
+      sessionNo: z.int(),
+      unconfirmed: z.array(z.string()),
+    }),
     errors: {
       'patient-not-found': z.object({ patientUid: Uid }),
       'no-earlier-session': z.object({ patientUid: Uid }),

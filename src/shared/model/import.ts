@@ -37,10 +37,18 @@ export const Rehearsal = z.object({
   questioned: z.int(),
   refused: z.int(),
   /** What the accepted rows would become. */
-  wouldMake: z.object({ patients: z.int(), sessions: z.int(), reviews: z.int(), labs: z.int(), assessments: z.int() }),
+  wouldMake: z.object({
+    patients: z.int(),
+    sessions: z.int(),
+    reviews: z.int(),
+    labs: z.int(),
+    assessments: z.int(),
+  }),
   /** The first findings; all of them are counted by code. */
   findings: z.array(ImportFinding),
-  findingCounts: z.array(z.object({ code: z.string(), severity: z.enum(['refuse', 'question']), rows: z.int() })),
+  findingCounts: z.array(
+    z.object({ code: z.string(), severity: z.enum(['refuse', 'question']), rows: z.int() }),
+  ),
 })
 export type Rehearsal = z.output<typeof Rehearsal>
 
@@ -50,7 +58,13 @@ export const ImportBatch = z.object({
   preset: z.string(),
   sha256: z.string(),
   state: z.enum(['running', 'committed', 'undone']),
-  made: z.object({ patients: z.int(), sessions: z.int(), reviews: z.int(), labs: z.int(), assessments: z.int() }),
+  made: z.object({
+    patients: z.int(),
+    sessions: z.int(),
+    reviews: z.int(),
+    labs: z.int(),
+    assessments: z.int(),
+  }),
   rows: z.int(),
   refused: z.int(),
   startedAt: Instant,

@@ -31,11 +31,14 @@ export const LabEntry = z
     unit: text(20),
     sampledOn: IsoDate,
   })
-  .refine((lab) => (LABS.find((term) => term.code === lab.code)?.units as readonly string[]).includes(lab.unit), {
-    path: ['unit'],
-    error: 'unit is not one of this value',
-    params: { kind: 'unit' },
-  })
+  .refine(
+    (lab) => (LABS.find((term) => term.code === lab.code)?.units as readonly string[]).includes(lab.unit),
+    {
+      path: ['unit'],
+      error: 'unit is not one of this value',
+      params: { kind: 'unit' },
+    },
+  )
 export type LabEntry = z.output<typeof LabEntry>
 
 export const LabResult = z.object({

@@ -6,7 +6,9 @@ export const Uid = z.uuid()
 export type Uid = z.output<typeof Uid>
 
 /** A calendar date that exists, `YYYY-MM-DD`. */
-export const IsoDate = z.string().refine(isIsoDate, { error: 'date does not exist', params: { kind: 'date' } })
+export const IsoDate = z
+  .string()
+  .refine(isIsoDate, { error: 'date does not exist', params: { kind: 'date' } })
 
 /** A wall-clock time in the room, `HH:MM`. */
 export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -18,7 +20,8 @@ export const Instant = z.iso.datetime()
 export const text = (max: number) => z.string().trim().min(1).max(max)
 
 /** A number inside its hard plausibility limits (inclusive), with the unit that an error names. */
-export const quantity = (min: number, max: number, unit: string) => z.number().min(min).max(max).meta({ unit })
+export const quantity = (min: number, max: number, unit: string) =>
+  z.number().min(min).max(max).meta({ unit })
 
 /** A count inside its hard limits (inclusive). */
 export const count = (min: number, max: number) => z.int().min(min).max(max)

@@ -60,11 +60,15 @@ export const LesionReading = z
     oilFilledPct: quantity(0, 100, '%').nullable().default(null),
     oilPeripheralDefect: z.boolean().nullable().default(null),
   })
-  .refine((reading) => reading.longestMm === null || reading.viableMm === null || reading.viableMm <= reading.longestMm, {
-    path: ['viableMm'],
-    error: 'viable part is longer than the lesion',
-    params: { kind: 'viable-longer' },
-  })
+  .refine(
+    (reading) =>
+      reading.longestMm === null || reading.viableMm === null || reading.viableMm <= reading.longestMm,
+    {
+      path: ['viableMm'],
+      error: 'viable part is longer than the lesion',
+      params: { kind: 'viable-longer' },
+    },
+  )
 
 export const NewLesion = z.strictObject({
   segments: z.array(Segment).min(1).max(9),

@@ -5,7 +5,16 @@ import { ComplicationDraft } from './complication.ts'
 import { LabEntry } from './lab.ts'
 import { MichelsType } from './patient.ts'
 import { ClockTime, count, IsoDate, quantity, text, Uid } from './primitives.ts'
-import { ACCESS_SITES, ANAESTHESIAS, COMPLETIONS, CONTRAST_AGENTS, INTENTS, PROCEDURE_TYPES, RESIDUAL_BLUSHES, URGENCIES } from './session-terms.ts'
+import {
+  ACCESS_SITES,
+  ANAESTHESIAS,
+  COMPLETIONS,
+  CONTRAST_AGENTS,
+  INTENTS,
+  PROCEDURE_TYPES,
+  RESIDUAL_BLUSHES,
+  URGENCIES,
+} from './session-terms.ts'
 import { codesOf } from './term.ts'
 
 /** An embolic agent given into one artery. `amount` is in the agent's own unit; null = not recorded. */
@@ -26,7 +35,15 @@ export const DrugUse = z
   .superRefine((use, ctx) => {
     const limit = DRUGS.find((drug) => drug.code === use.drug)?.hardMg[1]
     if (use.doseMg !== null && limit !== undefined && use.doseMg > limit)
-      ctx.addIssue({ code: 'too_big', origin: 'number', maximum: limit, inclusive: true, path: ['doseMg'], input: use.doseMg, params: { unit: 'mg' } })
+      ctx.addIssue({
+        code: 'too_big',
+        origin: 'number',
+        maximum: limit,
+        inclusive: true,
+        path: ['doseMg'],
+        input: use.doseMg,
+        params: { unit: 'mg' },
+      })
   })
 
 /** One artery catheterised and what went into it. */
@@ -82,18 +99,35 @@ export type Procedure = z.output<typeof Procedure>
 
 /** Saving books the review, or gives a written reason for none. There is no third way. */
 export const ReviewDecision = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('book'), dueOn: IsoDate.nullable().default(null), reason: text(500).nullable().default(null) }),
+  z.strictObject({
+    kind: z.literal('book'),
+    dueOn: IsoDate.nullable().default(null),
+    reason: text(500).nullable().default(null),
+  }),
   z.strictObject({ kind: z.literal('none'), reason: text(500) }),
 ])
 export type ReviewDecision = z.output<typeof ReviewDecision>
 
-export const OverrideCode = z.enum(['emergency', 'mdt_decision', 'correction_planned', 'trial', 'palliative_intent', 'data_pending', 'other'])
+export const OverrideCode = z.enum([
+  'emergency',
+  'mdt_decision',
+  'correction_planned',
+  'trial',
+  'palliative_intent',
+  'data_pending',
+  'other',
+])
 
 /** Why a session goes ahead although a ruleset does not simply say "eligible". */
 export const EligibilityReason = z.strictObject({
   reason: text(1000).nullable().default(null),
   override: z
-    .strictObject({ code: OverrideCode, text: text(1000).nullable().default(null), responsiblePhysician: text(100), secondPerson: text(100) })
+    .strictObject({
+      code: OverrideCode,
+      text: text(1000).nullable().default(null),
+      responsiblePhysician: text(100),
+      secondPerson: text(100),
+    })
     .nullable()
     .default(null),
   acknowledgedAdvisories: z.array(z.string().max(20)).max(50).default([]),

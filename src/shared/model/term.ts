@@ -8,7 +8,9 @@ export interface Term<C extends string = string> {
 }
 
 /** The zod enum of a vocabulary's codes, in order. */
-export function codesOf<const T extends readonly Term[]>(terms: T): z.ZodEnum<{ [C in T[number]['code']]: C }> {
+export function codesOf<const T extends readonly Term[]>(
+  terms: T,
+): z.ZodEnum<{ [C in T[number]['code']]: C }> {
   return z.enum(terms.map((term) => term.code)) as unknown as z.ZodEnum<{ [C in T[number]['code']]: C }>
 }
 

@@ -1,0 +1,42 @@
+import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { Segment } from '../../../shared/model/lesion.ts'
+import { json, uid } from '../columns.ts'
+import { patient } from './patient.ts'
+import { review } from './review.ts'
+
+export const lesion = sqliteTable(
+  'lesion',
+  {
+    id: integer().primaryKey(),
+    uid: uid().notNull().unique(),
+    patientId: integer('patient_id')
+      .notNull()
+      .references(() => patient.id, { onDelete: 'restrict' }),
+    no: integer().notNull(),
+    segments: json(z.array(Segment))().notNull(),
+    role: text({ enum: ['target', 'non_target', 'watch'] }).notNull(),
+    firstSeenOn: text('first_seen_on').notNull(),
+    enhancement: text(),
+    note: text(),
+  },
+  (t) => [unique().on(t.patientId, t.no)],
+)
+
+export const lesionMeasurement = sqliteTable(
+  'lesion_measurement',
+  {
+    id: integer().primaryKey(),
+    lesionId: integer('lesion_id')
+      .notNull()
+      .references(() => lesion.id, { onDelete: 'restrict' }),
+    reviewId: integer('review_id').references(() => review.id, { onDelete: 'restrict' }),
+    measuredOn: text('measured_on').notNull(),
+    longestMm: real('longest_mm'),
+    viableMm: real('viable_mm'),
+    evaluable: integer({ mode: 'boolean' }).notNull(),
+    oilFilledPct: real('oil_filled_pct'),
+    oilPeripheralDefect: integer('oil_peripheral_defect', { mode: 'boolean' }),
+  },
+  (t) => [index('lesion_measurement_lesion').on(t.lesionId, t.measuredOn)],
+)

@@ -1,0 +1,37 @@
+import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { Aetiology } from '../../../shared/model/patient.ts'
+import { json, uid } from '../columns.ts'
+import { importBatch } from './import.ts'
+
+export const patient = sqliteTable(
+  'patient',
+  {
+    id: integer().primaryKey(),
+    uid: uid().notNull().unique(),
+    hospitalNo: text('hospital_no').notNull().unique(),
+    name: text(),
+    namePinyin: text('name_pinyin'),
+    sex: text({ enum: ['male', 'female', 'other', 'unknown'] }).notNull(),
+    birthDate: text('birth_date'),
+    birthYear: integer('birth_year'),
+    aetiology: json(z.array(Aetiology))().notNull(),
+    cirrhosis: text({ enum: ['yes', 'no', 'unknown'] }).notNull(),
+    heightCm: real('height_cm'),
+    weightKg: real('weight_kg'),
+    phone: text(),
+    contactName: text('contact_name'),
+    contactPhone: text('contact_phone'),
+    allergies: text(),
+    note: text(),
+    michelsType: text('michels_type', {
+      enum: ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'other'],
+    }),
+    diedOn: text('died_on'),
+    sessionCount: integer('session_count').notNull().default(0),
+    lastSessionOn: text('last_session_on'),
+    importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
+    registeredAt: text('registered_at').notNull(),
+  },
+  (t) => [index('patient_birth_date').on(t.birthDate)],
+)

@@ -1,0 +1,51 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { ReviewResponse } from '../../../shared/model/review.ts'
+import { json, uid } from '../columns.ts'
+import { importBatch } from './import.ts'
+import { patient } from './patient.ts'
+import { session } from './session.ts'
+
+export const review = sqliteTable(
+  'review',
+  {
+    id: integer().primaryKey(),
+    uid: uid().notNull().unique(),
+    sessionId: integer('session_id')
+      .notNull()
+      .references(() => session.id, { onDelete: 'restrict' }),
+    patientId: integer('patient_id')
+      .notNull()
+      .references(() => patient.id, { onDelete: 'restrict' }),
+    state: text({ enum: ['open', 'done', 'closed', 'superseded'] }).notNull(),
+    dueOn: text('due_on').notNull(),
+    windowOpensOn: text('window_opens_on').notNull(),
+    windowClosesOn: text('window_closes_on').notNull(),
+    overdueFrom: text('overdue_from').notNull(),
+    criticalFrom: text('critical_from').notNull(),
+    dueReason: text('due_reason'),
+    appointmentOn: text('appointment_on'),
+    closedReason: text('closed_reason'),
+    closedOn: text('closed_on'),
+    doneOn: text('done_on'),
+    modality: text(),
+    nonTarget: text('non_target'),
+    newLesion: integer('new_lesion', { mode: 'boolean' }),
+    reader: text(),
+    secondReader: text('second_reader'),
+    nextPlan: text('next_plan'),
+    note: text(),
+    responses: json(z.array(ReviewResponse))().notNull(),
+    importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
+    recordedAt: text('recorded_at'),
+  },
+  (t) => [
+    index('review_patient').on(t.patientId),
+    index('review_session').on(t.sessionId),
+    index('review_open')
+      .on(t.dueOn)
+      .where(sql`${t.state} = 'open'`),
+    index('review_window').on(t.windowClosesOn),
+  ],
+)

@@ -1,0 +1,15 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { RulesetId } from '../../../shared/model/settings.ts'
+import { json } from '../columns.ts'
+
+export const settings = sqliteTable('settings', {
+  id: integer().primaryKey(),
+  departmentName: text('department_name').notNull(),
+  activeRulesets: json(z.array(RulesetId))('active_rulesets').notNull(),
+  holidays: json(z.array(z.string()))().notNull(),
+  lockAfterMin: integer('lock_after_min').notNull(),
+  coagulationVariant: text('coagulation_variant', { enum: ['inr', 'pt'] }).notNull(),
+  fiveMmRule: integer('five_mm_rule', { mode: 'boolean' }).notNull(),
+  operators: json(z.array(z.string()))().notNull(),
+})

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { Facts } from './facts.ts'
+
+/**
+ * The eligibility facts that a person states at the session; those that are laboratory values are taken from the
+ * laboratory results instead, so that no number is typed twice.
+ */
+export const ClinicalFindings = z.strictObject(Facts.shape).omit({
+  bili: true,
+  bili_mg_dl: true,
+  alb: true,
+  alb_g_dl: true,
+  inr: true,
+  pt_prolongation_s: true,
+  coag_variant: true,
+  wbc: true,
+  plt: true,
+  creatinine_umol_L: true,
+  creatinine_mg_dl: true,
+})
+export type ClinicalFindings = z.output<typeof ClinicalFindings>
