@@ -1,0 +1,25 @@
+import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import type { AnyReply } from '../../shared/kit/endpoint.ts'
+import { isOwnPage } from './app-protocol.ts'
+
+export interface Question {
+  readonly name: string
+  readonly input: unknown
+  readonly commandId?: string
+}
+
+/** One channel for the whole contract, for the main frame of our own page and nobody else. */
+export function hostIpc(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  ask: (question: Question) => Promise<AnyReply>,
+): void {
+  ipcMain.handle('embolog:ask', (event, name: unknown, input: unknown, commandId: unknown) => {
+    if (!isOwnFrame(event)) throw new Error('foreign frame')
+    const question = { name: typeof name === 'string' ? name : '', input }
+    return ask(typeof commandId === 'string' ? { ...question, commandId } : question)
+  })
+}
+
+function isOwnFrame({ senderFrame }: IpcMainInvokeEvent): boolean {
+  return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
+}

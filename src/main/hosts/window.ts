@@ -1,0 +1,43 @@
+import { type App, BrowserWindow, type Session, type WebContents } from 'electron'
+import { APP_PAGE } from './app-protocol.ts'
+
+/** Opens the one window: sandboxed, isolated, and shown when there is something to see. */
+export function openWindow(preload: string): BrowserWindow {
+  const window = new BrowserWindow({
+    title: 'Embolog',
+    width: 1440,
+    height: 900,
+    minWidth: 1024,
+    minHeight: 680,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(APP_PAGE)
+  return window
+}
+
+/** Whatever page there is, it opens nothing, goes nowhere and holds no web view. */
+export function confineContents(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_, contents: WebContents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+  })
+}
+
+/** No camera, place, notification or device: a page asks and a page checks, and both are told no. */
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+}
