@@ -1,0 +1,3 @@
+export const department = {
+  title: 'Department',
+}

@@ -1,0 +1,63 @@
+import { audit } from './en/audit.ts'
+import { department } from './en/department.ts'
+import { exports } from './en/exports.ts'
+import { imports } from './en/imports.ts'
+import { patients } from './en/patients.ts'
+import { reviews } from './en/reviews.ts'
+import { sessions } from './en/sessions.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { timeline } from './en/timeline.ts'
+import { ui } from './en/ui.ts'
+import { worklist } from './en/worklist.ts'
+import { audit as zhAudit } from './zh/audit.ts'
+import { department as zhDepartment } from './zh/department.ts'
+import { exports as zhExports } from './zh/exports.ts'
+import { imports as zhImports } from './zh/imports.ts'
+import { patients as zhPatients } from './zh/patients.ts'
+import { reviews as zhReviews } from './zh/reviews.ts'
+import { sessions as zhSessions } from './zh/sessions.ts'
+import { settings as zhSettings } from './zh/settings.ts'
+import { shell as zhShell } from './zh/shell.ts'
+import { timeline as zhTimeline } from './zh/timeline.ts'
+import { ui as zhUi } from './zh/ui.ts'
+import { worklist as zhWorklist } from './zh/worklist.ts'
+
+/** English is the reference: its keys are the type of every `t()`. One namespace for each noun. */
+export const en = {
+  shell,
+  ui,
+  department,
+  worklist,
+  patients,
+  timeline,
+  sessions,
+  reviews,
+  exports,
+  imports,
+  audit,
+  settings,
+}
+
+export const zh = {
+  shell: zhShell,
+  ui: zhUi,
+  department: zhDepartment,
+  worklist: zhWorklist,
+  patients: zhPatients,
+  timeline: zhTimeline,
+  sessions: zhSessions,
+  reviews: zhReviews,
+  exports: zhExports,
+  imports: zhImports,
+  audit: zhAudit,
+  settings: zhSettings,
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: typeof en
+    returnNull: false
+  }
+}

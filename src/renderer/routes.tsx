@@ -1,0 +1,108 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router'
+import { ErrorScreen } from './shell/error-screen.tsx'
+import { NotFoundScreen } from './shell/not-found-screen.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const root = createRootRoute({
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+  notFoundComponent: NotFoundScreen,
+  errorComponent: ErrorScreen,
+})
+
+/** What the address of the session form carries after `?`. */
+export interface SessionSearch {
+  /** Start from the last session of this patient. */
+  readonly repeat?: 1
+  /** Complete this saved session instead of logging a new one. */
+  readonly complete?: string
+}
+
+function sessionSearch(search: Record<string, unknown>): SessionSearch {
+  const { repeat, complete } = search
+  return {
+    ...(repeat === 1 || repeat === '1' || repeat === true ? { repeat: 1 as const } : {}),
+    ...(typeof complete === 'string' ? { complete } : {}),
+  }
+}
+
+const routeTree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./worklist/worklist-screen.tsx'), 'WorklistScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients',
+    component: lazyRouteComponent(() => import('./patients/patients-screen.tsx'), 'PatientsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients/new',
+    component: lazyRouteComponent(() => import('./patients/register-screen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients/$patientUid',
+    component: lazyRouteComponent(() => import('./timeline/patient-screen.tsx'), 'PatientScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients/$patientUid/session',
+    validateSearch: sessionSearch,
+    component: lazyRouteComponent(() => import('./sessions/session-screen.tsx'), 'SessionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/log',
+    component: lazyRouteComponent(
+      () => import('./sessions/choose-patient-screen.tsx'),
+      'ChoosePatientScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reviews/$reviewUid',
+    component: lazyRouteComponent(() => import('./reviews/review-screen.tsx'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/export',
+    component: lazyRouteComponent(() => import('./exports/exports-screen.tsx'), 'ExportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/import',
+    component: lazyRouteComponent(() => import('./imports/imports-screen.tsx'), 'ImportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+  }),
+])
+
+export const makeRouter = () =>
+  createRouter({ routeTree, history: createHashHistory(), defaultPreload: false, scrollRestoration: false })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

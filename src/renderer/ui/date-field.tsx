@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addDays, isIsoDate, localDate, type IsoDate } from '../../shared/kit/iso-date.ts'
+import { Field } from './field.tsx'
+import type { FieldFrame } from './field-frame.ts'
+import { parseDate } from './parse-date.ts'
+
+export interface DateFieldProps extends FieldFrame {
+  /** A date, or the text that was typed and is none: the schema refuses it. */
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+  readonly min?: IsoDate
+  readonly max?: IsoDate
+  /** Stands at the right, e.g. `Wed` or `D+30`. */
+  readonly unit?: string
+  readonly ref?: Ref<HTMLInputElement>
+}
+
+/** A typed date. `t` is today, arrow up and down go a day on or back; other usual spellings are understood. */
+export function DateField(props: DateFieldProps) {
+  const { value, onChange, min, max, unit, ref } = props
+  const { t } = useTranslation('ui')
+  const [isTyping, setTyping] = useState(false)
+  const isDate = value !== null && isIsoDate(value)
+
+  function outOfRange(): string | undefined {
+    if (!isDate) return undefined
+    if (max !== undefined && value > max) return t('dateAfter', { max })
+    return min !== undefined && value < min ? t('dateBefore', { min }) : undefined
+  }
+  const own = value !== null && !isDate ? (isTyping ? undefined : t('notADate')) : outOfRange()
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 't' || event.key === 'T') {
+      event.preventDefault()
+      onChange(localDate(new Date()))
+    } else if (isDate && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault()
+      onChange(addDays(value, event.key === 'ArrowUp' ? 1 : -1))
+    }
+  }
+  return (
+    <Field {...props} unit={unit} error={isTyping && !isDate ? undefined : (own ?? props.error)}>
+      {(control) => (
+        <input
+          {...control}
+          ref={ref}
+          className="is-number"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder={t('datePattern')}
+          maxLength={16}
+          value={value ?? ''}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller decides where a form begins
+          autoFocus={props.autoFocus}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setTyping(false)
+            const date = value === null ? null : parseDate(value)
+            if (date !== null && date !== value) onChange(date)
+            props.onBlur?.()
+          }}
+          onChange={(event) => {
+            setTyping(true)
+            onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
