@@ -71,7 +71,7 @@ export function sumOf(values: readonly number[]): number {
 }
 
 export function toNumber(a: Decimal): number {
-  return Number(decimalText(a)) + 0
+  return Number(decimalText(a))
 }
 
 /** Decimal text with exactly `scale` digits after the point, e.g. `-2.60`. */

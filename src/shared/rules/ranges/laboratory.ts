@@ -1,0 +1,37 @@
+import { range } from './range.ts'
+
+/** Laboratory values before and after the procedure, by unit as typed (domain 4.2). */
+export const LABORATORY_RANGES = [
+  range('bilirubin', 'umol/L', [3, 85], [0.5, 1000]),
+  range('bilirubin', 'mg/dL', [0.2, 5], [0.03, 58]),
+  range('direct_bilirubin', 'umol/L', null, [0, 1000]),
+  range('albumin', 'g/L', [22, 55], [5, 80]),
+  range('albumin', 'g/dL', [2.2, 5.5], [0.5, 8]),
+  range('alt', 'U/L', [5, 300], [1, 20_000]),
+  range('ast', 'U/L', [5, 300], [1, 20_000]),
+  range('alp', 'U/L', [10, 1000], [1, 10_000]),
+  range('ggt', 'U/L', [10, 1000], [1, 10_000]),
+  range('inr', '1', [0.8, 2], [0.5, 20]),
+  range('pt', 's', [9, 20], [5, 200]),
+  range('pt_control', 's', [9, 20], [5, 200]),
+  // The limits of PT and control PT, subtracted: a prolongation is their difference.
+  range('pt_prolongation', 's', [-11, 11], [-195, 195]),
+  range('platelets', '10*9/L', [50, 450], [1, 2000]),
+  range('wbc', '10*9/L', [2.5, 15], [0.1, 200]),
+  range('neutrophils', '10*9/L', [2.5, 15], [0.1, 200]),
+  range('haemoglobin', 'g/L', [80, 175], [20, 250]),
+  range('creatinine', 'umol/L', [40, 150], [10, 2000]),
+  range('creatinine', 'mg/dL', [0.45, 1.7], [0.1, 23]),
+  range('sodium', 'mmol/L', [130, 148], [90, 190]),
+  range('potassium', 'mmol/L', [3.3, 5.3], [1.5, 9]),
+  range('afp', 'ng/mL', [0, 100_000], [0, 10_000_000]),
+  range('afp', '[IU]/mL', [0, 100_000], [0, 10_000_000]),
+  range('pivka_ii', "m[arb'U]/mL", [0, 100_000], [0, 10_000_000]),
+  range('pivka_ii', 'ng/mL', [0, 100_000], [0, 10_000_000]),
+  range('crp', 'mg/L', null, [0, 1000]),
+  range('ldh', 'U/L', null, [0, 20_000]),
+  range('glucose', 'mmol/L', null, [0.5, 60]),
+  range('hbv_dna', '[IU]/mL', null, [0, 1e10]),
+  range('lvef', '%', [50, 75], [5, 90]),
+  range('pain_nrs', '1', null, [0, 10]),
+] as const
