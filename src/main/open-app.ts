@@ -1,33 +1,59 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
-import { createVault, type Vault } from './core/vault.ts'
+import { createVault } from './core/vault.ts'
+import { seedDemo } from './demo/seed-demo.ts'
 import { handlers } from './handlers.ts'
+import { defaultDataFolder } from './hosts/data-folder.ts'
+import { reportDefect } from './hosts/defect-report.ts'
+import { clockStartingOn } from './hosts/demo-clock.ts'
+import type { StartOptions } from './hosts/start-options.ts'
 
 export interface AppOptions {
   /** The folder that holds `package.json` and `db/migrations`. */
   readonly root: string
-  readonly dataDir: string
-  readonly now: () => Date
+  readonly start: StartOptions
   readonly jobs: JobRunner
   readonly emit: (event: HostEvent) => void
-  readonly reportDefect: (incident: string, cause: unknown) => void
 }
 
 export interface App {
-  readonly vault: Vault
   readonly dispatch: Dispatch
+  /** Closes the database; a demonstration leaves nothing behind. */
+  close(): Promise<void>
 }
 
-/** What every entry needs before it opens a door. */
-export function openApp({ root, dataDir, now, jobs, emit, reportDefect }: AppOptions): App {
-  const { version: appVersion } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string
+/** What every entry needs before it opens a door: the data folder, the clock, and one place that answers. */
+export function openApp({ root, start, jobs, emit }: AppOptions): App {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const demoDir = start.demo ? mkdtempSync(join(tmpdir(), 'embolog-demo-')) : undefined
+  const now = start.today === undefined ? () => new Date() : clockStartingOn(start.today)
+  const vault = createVault({
+    dataDir: demoDir ?? resolve(start.dataDir ?? defaultDataFolder()),
+    migrationsDir: join(root, 'db', 'migrations'),
+    appVersion: manifest.version,
+    now,
+  })
+  const dispatch = createDispatch({
+    vault,
+    contract,
+    handlers,
+    jobs,
+    now,
+    appVersion: manifest.version,
+    emit,
+    reportDefect,
+  })
+  const ready = start.demo ? seedDemo(dispatch) : Promise.resolve()
+  return {
+    dispatch: (question) => ready.then(() => dispatch(question)),
+    async close() {
+      await vault.close()
+      if (demoDir !== undefined) rmSync(demoDir, { recursive: true, force: true, maxRetries: 5 })
+    },
   }
-  const vault = createVault({ dataDir, migrationsDir: join(root, 'db', 'migrations'), appVersion, now })
-  const dispatch = createDispatch({ vault, contract, handlers, jobs, now, appVersion, emit, reportDefect })
-  return { vault, dispatch }
 }

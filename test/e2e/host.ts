@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
+import { type ConsoleMessage, test as base } from '@playwright/test'
 
 interface HostOptions {
   /** Arguments for the host besides the data folder: `['--demo', '--today', '2026-01-15']`, or none for an empty one. */
@@ -21,28 +21,36 @@ interface HostFixtures {
  */
 export const test = base.extend<HostOptions & HostFixtures>({
   hostArgs: [[], { option: true }],
-  dataDir: async ({}, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn what a fixture needs
+  dataDir: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'embolog-e2e-'))
-    await use(join(folder, 'data'))
+    await provide(join(folder, 'data'))
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  url: async ({ hostArgs, dataDir }, use) => {
+  url: async ({ hostArgs, dataDir }, provide) => {
     const args = hostArgs.includes('--demo') ? hostArgs : ['--data', dataDir, ...hostArgs]
     const host = await startHost(args)
-    await use(host.url)
+    await provide(host.url)
     await host.stop()
   },
-  page: async ({ page }, use) => {
+  page: async ({ page }, provide) => {
     const problems: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text())
+      if (message.type() === 'error' && !isRefusal(message)) problems.push(message.text())
     })
     page.on('pageerror', (error) => problems.push(String(error)))
-    await use(page)
+    await provide(page)
     if (problems.length > 0) throw new Error(`the page reported:\n${problems.join('\n')}`)
   },
 })
 export { expect } from '@playwright/test'
+
+/** A refusal is an answer; that the browser also logs its status is no fault of the page. */
+function isRefusal(message: ConsoleMessage): boolean {
+  return (
+    /status of 4\d\d/.test(message.text()) && new URL(message.location().url).pathname.startsWith('/api/')
+  )
+}
 
 /** Starts the built loopback host and waits for the line that names its address. */
 export async function startHost(args: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> {

@@ -1,9 +1,9 @@
 import type { HostEvent } from '../../shared/kit/endpoint.ts'
 
 export interface Announcements {
-  emit(event: HostEvent): void
+  readonly emit: (event: HostEvent) => void
   /** Listens until the returned function is called. */
-  onEvent(listener: (event: HostEvent) => void): () => void
+  readonly onEvent: (listener: (event: HostEvent) => void) => () => void
 }
 
 /** Carries what dispatch announces to every open window or tab. */

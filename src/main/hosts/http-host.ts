@@ -32,8 +32,8 @@ export interface HttpHostOptions {
 export interface HttpHost {
   readonly port: number
   /** A fresh address for one sign-in; the one before it stops working. The token is in the fragment, which no browser sends. */
-  issueLink(): string
-  close(): Promise<void>
+  readonly issueLink: () => string
+  readonly close: () => Promise<void>
 }
 
 /** The contract and the page on 127.0.0.1, for whoever holds the link. */

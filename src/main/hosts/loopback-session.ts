@@ -5,10 +5,10 @@ const MOST_SESSIONS = 32
 
 export interface LoopbackSessions {
   /** A new launch token; the one before it stops working. */
-  issueLink(): string
+  readonly issueLink: () => string
   /** Swaps the launch token for a session token, once; undefined when it is wrong, used or older than 10 minutes. */
-  redeem(launchToken: string): string | undefined
-  isOpen(sessionToken: string): boolean
+  readonly redeem: (launchToken: string) => string | undefined
+  readonly isOpen: (sessionToken: string) => boolean
 }
 
 /**

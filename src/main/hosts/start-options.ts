@@ -10,6 +10,13 @@ export interface StartOptions {
   readonly port: number
 }
 
+/** The arguments that are ours, from a command line that may also carry the runtime's own switches. */
+export function ownArguments(argv: readonly string[]): string[] {
+  return argv.filter(
+    (arg, i) => /^--(data|port|today|demo)(=|$)/.test(arg) || /^--(data|port|today)$/.test(argv[i - 1] ?? ''),
+  )
+}
+
 /** What a host is started with, or one sentence about what is wrong with it. */
 export function startOptions(args: readonly string[]): Result<StartOptions, string> {
   const parsed = parsedArgs(args)
