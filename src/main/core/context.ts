@@ -1,14 +1,10 @@
 import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import type { ReadDb, WriteDb } from '../db/open.ts'
+import type { ReadDb, Settled, WriteDb } from '../db/open.ts'
+import type { Caller } from './caller.ts'
 import type { Vault } from './vault.ts'
 
-/** Who is asking. Kept by the host that unlocked; an identity named by a caller is never believed. */
-export interface Caller {
-  readonly uid: string
-  readonly name: string
-  readonly role: 'admin' | 'operator' | 'physician' | 'auditor'
-}
+export type { Caller } from './caller.ts'
 
 /** What the outside world gives any answer. A leaf: it imports no noun, so no noun can cycle through it. */
 export interface Ctx {
@@ -20,6 +16,8 @@ export interface Ctx {
 /** A `gate` endpoint acts on the data folder itself, locked or not. */
 export interface GateCtx extends Ctx {
   readonly vault: Vault
+  /** Ends a running job of this process; false when there is none of that id. */
+  cancelJob(commandId: string): boolean
 }
 export interface ReadCtx extends Ctx {
   readonly db: ReadDb
@@ -37,7 +35,7 @@ export interface JobCtx extends Ctx {
   readonly caller: Caller
   readonly dataDir: string
   /** Runs `work` on a read-only connection inside one snapshot. */
-  read<T>(work: (db: ReadDb) => T): T
+  read<T>(work: (db: ReadDb) => Settled<T>): T
   /** `done` of `total` units of work; shown as a bar. */
   progress(done: number, total: number): void
   /** Sends a command to the records process and waits for its reply. */

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+const Named = z.uuid()
+
+/** What an audit event is about: the record, the patient and the reason, as far as input and output name them. */
+export interface AuditSubject {
+  readonly objectKind: string
+  readonly objectUid?: string | undefined
+  readonly patientUid?: string | undefined
+  readonly reason?: string | undefined
+}
+
+/**
+ * Reads the subject off a call by the names that every endpoint uses: `uid` of the answer, else of the input, else
+ * the input's `<noun>Uid`; `patientUid` wherever it stands; `reason` of the input.
+ */
+export function auditSubject(endpoint: string, input: unknown, output: unknown): AuditSubject {
+  const noun = endpoint.slice(0, endpoint.indexOf('.'))
+  const asked = fields(input)
+  const answered = fields(output)
+  const own = `${noun.replace(/ies$/, 'y').replace(/s$/, '')}Uid`
+  const objectUid = uidIn(answered['uid']) ?? uidIn(asked['uid']) ?? uidIn(asked[own]) ?? uidIn(answered[own])
+  const patientUid =
+    uidIn(asked['patientUid']) ??
+    uidIn(answered['patientUid']) ??
+    uidIn(fields(asked['patient'])['uid']) ??
+    uidIn(fields(answered['patient'])['uid']) ??
+    (noun === 'patients' ? objectUid : undefined)
+  const reason = asked['reason']
+  return { objectKind: noun, objectUid, patientUid, reason: typeof reason === 'string' ? reason : undefined }
+}
+
+function fields(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+const uidIn = (value: unknown): string | undefined => Named.safeParse(value).data

@@ -1,0 +1,73 @@
+import type { z } from 'zod'
+import type { InputIssue } from '../../shared/kit/endpoint.ts'
+
+const LONGEST_ECHO = 80
+
+/** zod's issues with what a sentence about them needs: the value typed, the limit passed, and its unit. */
+export function inputIssues(
+  error: z.ZodError,
+  schema: z.ZodType,
+  input: unknown,
+  prefix?: string,
+): InputIssue[] {
+  return error.issues.map((issue) => {
+    const value = echo(issue.path.reduce<unknown>(member, input))
+    const limit = limitOf(issue)
+    const unit = unitAt(schema, issue.path)
+    return {
+      path: [...(prefix ? [prefix] : []), ...issue.path.map(String)].join('.'),
+      code: issue.code,
+      message: issue.message,
+      ...(value !== undefined && { value }),
+      ...(limit !== undefined && { limit }),
+      ...(unit !== undefined && { unit }),
+    }
+  })
+}
+
+function member(container: unknown, key: PropertyKey): unknown {
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key)) return undefined
+  return (container as Record<PropertyKey, unknown>)[key]
+}
+
+function echo(value: unknown): InputIssue['value'] {
+  if (typeof value === 'string') return value.length <= LONGEST_ECHO ? value : undefined
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : undefined
+}
+
+function limitOf(issue: z.core.$ZodIssue): number | string | undefined {
+  if (issue.code === 'too_big') return Number(issue.maximum)
+  if (issue.code === 'too_small') return Number(issue.minimum)
+  return undefined
+}
+
+/** The unit that the schema of a field names with `.meta({ unit })`. */
+function unitAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  let current: z.core.$ZodType | undefined = schema
+  for (const key of path) current = current && inner(unwrapped(current), key)
+  for (let layer = current; layer; layer = innerType(layer)) {
+    const unit = (layer as z.ZodType).meta?.()?.['unit']
+    if (typeof unit === 'string') return unit
+  }
+  return undefined
+}
+
+type Definition = z.core.$ZodTypeDef & {
+  readonly innerType?: z.core.$ZodType
+  readonly in?: z.core.$ZodType
+  readonly shape?: Record<PropertyKey, z.core.$ZodType>
+  readonly element?: z.core.$ZodType
+  readonly valueType?: z.core.$ZodType
+}
+const definition = (schema: z.core.$ZodType): Definition => schema._zod.def as Definition
+const innerType = (schema: z.core.$ZodType) => definition(schema).innerType ?? definition(schema).in
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const inside = innerType(schema)
+  return inside ? unwrapped(inside) : schema
+}
+
+function inner(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  const { shape, element, valueType } = definition(schema)
+  return shape?.[key] ?? element ?? valueType
+}

@@ -1,0 +1,103 @@
+import { type Anchor } from '../db/anchor.ts'
+import { writerOf } from '../db/connection.ts'
+import type { Store, WriteDb } from '../db/open.ts'
+import { preparedOnce } from '../db/statements.ts'
+import { appendEvent, type ChainHead, chainHead, type EventFacts } from './audit-trail.ts'
+import type { Chain } from './chain.ts'
+
+/** Pages in the log after which they are moved into the file, once the reply is out. */
+const CHECKPOINT_PAGES = 800
+const TRUNCATE_AFTER_MS = 30_000
+const FLUSH_AFTER_MS = 200
+
+/** One unlocked register: its rows, its audit chain and its anchor, kept in step. */
+export interface Register {
+  readonly store: Store
+  readonly chain: Chain
+  /**
+   * Runs `work` and the events waiting before it in one transaction, closes it with the event that `facts` names,
+   * and anchors the chain. Whatever `work` answers with `ok: false` changes nothing.
+   */
+  record<R extends { readonly ok: boolean }>(
+    work: (db: WriteDb, auditSeq: number) => R,
+    facts: (result: R) => EventFacts | undefined,
+  ): R
+  /** Keeps a look into a record, to be written after the reply. */
+  note(facts: EventFacts): void
+  /** Writes what `note` left waiting. */
+  flush(): void
+  /** Moves everything into the file and lets go of it. */
+  close(): void
+}
+
+const strayOn = preparedOnce('SELECT 1 FROM change WHERE audit_seq > ? LIMIT 1')
+
+export function openRegister(store: Store, chain: Chain, anchor: Anchor): Register {
+  let waiting: EventFacts[] = []
+  let flushTimer: NodeJS.Timeout | undefined
+  let truncateTimer: NodeJS.Timeout | undefined
+
+  function record<R extends { readonly ok: boolean }>(
+    work: (db: WriteDb, auditSeq: number) => R,
+    facts: (result: R) => EventFacts | undefined,
+  ): R {
+    const noted = waiting
+    let head: ChainHead | undefined
+    const result = store.write((db) => {
+      for (const event of noted) head = appendEvent(db, chain, event)
+      const before = head?.seq ?? chainHead(writerOf(db)).seq
+      const answer = work(db, before + 1)
+      if (!answer.ok) return answer
+      const closing = facts(answer)
+      if (closing) head = appendEvent(db, chain, closing)
+      else if (strayOn(writerOf(db)).get(before))
+        throw new Error('a write without a trail changed a tracked table')
+      return answer
+    })
+    if (result.ok) {
+      waiting = waiting.slice(noted.length)
+      if (head) anchor.write(head)
+      tidyLater()
+    }
+    return result
+  }
+
+  function flush(): void {
+    clearTimeout(flushTimer)
+    flushTimer = undefined
+    if (waiting.length > 0)
+      record(
+        () => ({ ok: true }),
+        () => undefined,
+      )
+  }
+
+  /** Checkpoints wait until the caller has its answer, so that no save pays for one. */
+  function tidyLater(): void {
+    setImmediate(() => {
+      if (store.raw.open && store.pagesInLog() > CHECKPOINT_PAGES) store.checkpoint('PASSIVE')
+    })
+    truncateTimer ??= setTimeout(() => {
+      truncateTimer = undefined
+      store.checkpoint('TRUNCATE')
+    }, TRUNCATE_AFTER_MS).unref()
+  }
+
+  return {
+    store,
+    chain,
+    record,
+    note(facts) {
+      waiting.push(facts)
+      flushTimer ??= setTimeout(flush, FLUSH_AFTER_MS).unref()
+    },
+    flush,
+    close() {
+      flush()
+      clearTimeout(truncateTimer)
+      store.checkpoint('TRUNCATE')
+      store.close()
+      anchor.close()
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { err, ok, type Result } from '../../shared/kit/result.ts'
+import { type MigrateFailure, type Migration, migrate } from './migrate.ts'
+import { isOnNetworkDrive } from './network-drive.ts'
+import { APPLICATION_ID, applyPragmas, useKey } from './pragmas.ts'
+import { schemaHash, storedSchemaHash } from './schema-hash.ts'
+import { type Store, storeOn } from './store.ts'
+
+export type { ReadDb, WriteDb } from './connection.ts'
+export type { Settled, Store } from './store.ts'
+
+/** Why a register does not open. Nothing was changed in any of these cases. */
+export type OpenFailure =
+  | { readonly code: 'no-database' | 'already-exists' | 'empty-file' | 'foreign-file' | 'damaged-file' }
+  | { readonly code: 'wrong-key' | 'not-writable' | 'on-network-drive' | 'schema-changed' | 'busy' }
+  | { readonly code: 'newer-file' | 'older-file'; readonly version: number; readonly known: number }
+  | MigrateFailure
+
+export interface OpenOptions {
+  readonly path: string
+  /** The database's random 256-bit key. */
+  readonly dek: Uint8Array
+  readonly migrations: readonly Migration[]
+  /** `create` makes a new file and refuses an existing one; `read` opens for a job and changes nothing. */
+  readonly mode?: 'write' | 'read' | 'create'
+  /** True when the keyring vouches for the key, so that an unreadable file is damage and not a wrong key. */
+  readonly keyProven?: boolean
+  readonly now?: () => Date
+  readonly appVersion?: string
+  /** Copies the register before a migration touches it. */
+  readonly backUp?: (raw: Database.Database, version: number) => void
+  readonly onNetworkDrive?: (path: string) => boolean
+}
+
+/** The one way a register is opened, by the app, the web host, the command line, jobs and tests alike. */
+export function openStore(options: OpenOptions): Result<Store, OpenFailure> {
+  const { path, mode = 'write', onNetworkDrive = isOnNetworkDrive } = options
+  if (onNetworkDrive(path)) return err({ code: 'on-network-drive' })
+  const exists = existsSync(path)
+  if (mode === 'create' && exists) return err({ code: 'already-exists' })
+  if (mode !== 'create' && !exists) return err({ code: 'no-database' })
+  // SQLite would take a file of no bytes for a new, empty database.
+  if (exists && statSync(path).size === 0) return err({ code: 'empty-file' })
+  let raw: Database.Database | undefined
+  try {
+    raw = new Database(path, { fileMustExist: mode !== 'create', readonly: mode === 'read' })
+    const failure = prepare(raw, options)
+    if (!failure) return ok(storeOn(raw))
+    raw.close()
+    return err(failure)
+  } catch (thrown) {
+    raw?.close()
+    const failure = failureFrom(thrown, options)
+    if (!failure) throw thrown
+    return err(failure)
+  }
+}
+
+function prepare(raw: Database.Database, options: OpenOptions): OpenFailure | undefined {
+  const { mode = 'write', migrations } = options
+  useKey(raw, options.dek)
+  // The key is only tried here: `PRAGMA key` itself accepts anything.
+  raw.prepare('SELECT count(*) FROM sqlite_master').get()
+  if (mode === 'create') raw.pragma(`application_id = ${APPLICATION_ID}`)
+  if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { code: 'foreign-file' }
+  const version = raw.pragma('user_version', { simple: true }) as number
+  if (version > migrations.length) return { code: 'newer-file', version, known: migrations.length }
+  const refused = applyPragmas(raw, mode === 'read' ? 'as-is' : 'wal')
+  if (refused) throw new Error(`pragma-refused: ${refused}`)
+  if (version > 0 && storedSchemaHash(raw) !== schemaHash(raw)) return { code: 'schema-changed' }
+  if (mode === 'read') {
+    raw.pragma('query_only = 1')
+    return version < migrations.length ? { code: 'older-file', version, known: migrations.length } : undefined
+  }
+  const migrated = migrate(raw, migrations, {
+    at: (options.now ?? (() => new Date()))().toISOString(),
+    appVersion: options.appVersion ?? '',
+    backUp: options.backUp,
+  })
+  return migrated.ok ? undefined : migrated.error
+}
+
+/** What SQLite's error says about the file; undefined for anything that is a defect of ours. */
+function failureFrom(thrown: unknown, options: OpenOptions): OpenFailure | undefined {
+  const code = thrown instanceof Database.SqliteError ? thrown.code : ''
+  if (code === 'SQLITE_NOTADB') {
+    if (isPlainSqlite(options.path)) return { code: 'foreign-file' }
+    return { code: options.keyProven ? 'damaged-file' : 'wrong-key' }
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return { code: 'damaged-file' }
+  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return { code: 'not-writable' }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'busy' }
+  return undefined
+}
+
+function isPlainSqlite(path: string): boolean {
+  const header = Buffer.alloc(16)
+  const file = openSync(path, 'r')
+  readSync(file, header, 0, 16, 0)
+  closeSync(file)
+  return header.toString('latin1') === 'SQLite format 3\0'
+}

@@ -1,0 +1,118 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
+import { inProcessJobs } from '../../src/main/core/run-job.ts'
+import { createVault, type Vault } from '../../src/main/core/vault.ts'
+import { handlers } from '../../src/main/handlers.ts'
+import { contract } from '../../src/shared/contract/index.ts'
+import type { AnyReply, Endpoint, HostEvent } from '../../src/shared/kit/endpoint.ts'
+
+export const PASSPHRASE = 'seven blue lanterns at dusk'
+export const USER_NAME = 'Dr Test'
+export const MIGRATIONS = resolve(import.meta.dirname, '../../db/migrations')
+/** The least that scrypt allows: tests are about what happens after a passphrase is right or wrong. */
+export const CHEAP_SCRYPT = { n: 2, r: 1, p: 1 } as const
+
+export interface TestApp {
+  readonly dispatch: Dispatch
+  readonly vault: Vault
+  readonly dataDir: string
+  readonly events: HostEvent[]
+  /** What threw, in order. A test that expects no defect can look here for its cause. */
+  readonly defects: unknown[]
+  ask(name: string, input?: unknown, commandId?: string): Promise<AnyReply>
+  /** The answer's value; throws with the error when it was refused. */
+  value<T = unknown>(name: string, input?: unknown): Promise<T>
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  readonly now?: () => Date
+  /** Opens this folder, locked, instead of a fresh and unlocked one; it is left in place. */
+  readonly dataDir?: string
+  /** Instead of the app's own. */
+  readonly contract?: Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
+  readonly handlers?: object
+}
+
+const START = new Date('2026-03-02T08:00:00.000Z')
+
+/** A whole app on a folder of its own, with the department created and its admin `Dr Test` logged in. */
+export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const now = options.now ?? (() => START)
+  const dataDir = options.dataDir ?? freshFolder()
+  if (!options.dataDir) cpSync(await template(), dataDir, { recursive: true })
+  const vault = testVault(dataDir, now)
+  if (!options.dataDir) {
+    const unlocked = await vault.unlock(USER_NAME, PASSPHRASE)
+    if (!unlocked.ok) throw new Error(`the test folder does not open: ${unlocked.error.code}`)
+  }
+  const answering = options.handlers ?? handlers
+  const events: HostEvent[] = []
+  const defects: unknown[] = []
+  const dispatch = createDispatch({
+    vault,
+    contract: options.contract ?? contract,
+    handlers: answering,
+    jobs: inProcessJobs(answering),
+    now,
+    appVersion: '0.0.0-test',
+    emit: (event) => events.push(event),
+    reportDefect: (_incident, cause) => defects.push(cause),
+  })
+  const ask: TestApp['ask'] = (name, input = {}, commandId) =>
+    dispatch({ name, input, ...(commandId && { commandId }) })
+  return {
+    dispatch,
+    vault,
+    dataDir,
+    events,
+    defects,
+    ask,
+    async value<T>(name: string, input?: unknown) {
+      const reply = await ask(name, input)
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`, { cause: defects.at(-1) })
+      return reply.value as T
+    },
+    async close() {
+      await vault.close()
+      if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export function testVault(dataDir: string, now: () => Date = () => START): Vault {
+  return createVault({
+    dataDir,
+    migrationsDir: MIGRATIONS,
+    appVersion: '0.0.0-test',
+    now,
+    scryptCost: CHEAP_SCRYPT,
+  })
+}
+
+export function freshFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'embolog-test-'))
+}
+
+let templateFolder: Promise<string> | undefined
+
+/** One migrated folder per test process; each test gets a copy. */
+function template(): Promise<string> {
+  return (templateFolder ??= makeTemplate())
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = freshFolder()
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const vault = testVault(folder)
+  const created = await vault.create({
+    departmentName: 'Interventional Radiology',
+    userName: USER_NAME,
+    passphrase: PASSPHRASE,
+  })
+  if (!created.ok) throw new Error(`the test folder was not created: ${created.error.code}`)
+  vault.lock()
+  return folder
+}
