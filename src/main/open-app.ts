@@ -5,7 +5,7 @@ import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
-import { createVault } from './core/vault.ts'
+import { createVault, type Vault } from './core/vault.ts'
 import { seedDemo } from './demo/seed-demo.ts'
 import { handlers } from './handlers.ts'
 import { defaultDataFolder } from './hosts/data-folder.ts'
@@ -22,6 +22,7 @@ export interface AppOptions {
 }
 
 export interface App {
+  readonly vault: Vault
   readonly dispatch: Dispatch
   /** Closes the database; a demonstration leaves nothing behind. */
   close(): Promise<void>
@@ -50,6 +51,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
   })
   const ready = start.demo ? seedDemo(dispatch) : Promise.resolve()
   return {
+    vault,
     dispatch: (question) => ready.then(() => dispatch(question)),
     async close() {
       await vault.close()

@@ -1,18 +1,9 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
-import type { AnyReply } from '../../shared/kit/endpoint.ts'
+import type { Dispatch } from '../core/dispatch.ts'
 import { isOwnPage } from './app-protocol.ts'
 
-export interface Question {
-  readonly name: string
-  readonly input: unknown
-  readonly commandId?: string
-}
-
 /** One channel for the whole contract, for the main frame of our own page and nobody else. */
-export function hostIpc(
-  ipcMain: Pick<IpcMain, 'handle'>,
-  ask: (question: Question) => Promise<AnyReply>,
-): void {
+export function hostIpc(ipcMain: Pick<IpcMain, 'handle'>, ask: Dispatch): void {
   ipcMain.handle('embolog:ask', (event, name: unknown, input: unknown, commandId: unknown) => {
     if (!isOwnFrame(event)) throw new Error('foreign frame')
     const question = { name: typeof name === 'string' ? name : '', input }

@@ -1,6 +1,6 @@
 import type { MessagePortMain } from 'electron'
 import type { AnyReply, HostEvent } from '../../shared/kit/endpoint.ts'
-import type { Question } from './ipc-host.ts'
+import type { Dispatch, Question } from '../core/dispatch.ts'
 
 const MOST_RESTARTS = 3
 
@@ -27,7 +27,7 @@ export interface ForkedProcess {
 }
 
 export interface RecordsLink {
-  readonly ask: (question: Question) => Promise<AnyReply>
+  readonly ask: Dispatch
   /** Lets the records process close its database, then resolves. */
   readonly close: () => Promise<void>
 }

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import type { AnyReply } from '../../shared/kit/endpoint.ts'
+import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { Vault } from '../core/vault.ts'
+import type { CliArguments, WrongUsage } from './cli-arguments.ts'
+
+/** Opens the register as the user of the command line, or says why not. */
+export async function enter(
+  vault: Vault,
+  args: CliArguments,
+  passphrase: string | undefined,
+): Promise<AnyReply> {
+  if (vault.state === 'absent') return err({ code: 'no-database' })
+  if (vault.state === 'open') return ok(undefined)
+  if (passphrase === undefined) return err({ code: 'passphrase-needed' })
+  const users = vault.userNames()
+  const userName = args.userName ?? (users.length === 1 ? users[0] : undefined)
+  if (userName === undefined) return err({ code: 'user-needed', detail: users.join(', ') })
+  return vault.unlock(userName, passphrase)
+}
+
+/** The passphrase from the file or the environment; undefined when neither was given. */
+export function givenPassphrase(
+  args: CliArguments,
+  environment: string | undefined,
+): Result<string | undefined, WrongUsage> {
+  if (args.passphraseFile === undefined) return ok(environment)
+  const content = fileText(args.passphraseFile)
+  return content.ok ? ok(content.value.split(/\r?\n/)[0] ?? '') : content
+}
+
+/** A small text file, without the byte order mark that Windows editors put in front. */
+export function fileText(path: string): Result<string, WrongUsage> {
+  try {
+    return ok(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  } catch {
+    return err({ code: 'file-unreadable', detail: path })
+  }
+}
