@@ -1,9 +1,13 @@
 import type { Endpoint } from '../kit/endpoint.ts'
+import { audit } from './audit.ts'
+import { backups } from './backups.ts'
 import { contacts } from './contacts.ts'
+import { department } from './department.ts'
 import { drafts } from './drafts.ts'
 import { eligibility } from './eligibility.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
 import { labs } from './labs.ts'
 import { lesions } from './lesions.ts'
 import { patients } from './patients.ts'
@@ -12,10 +16,13 @@ import { reviews } from './reviews.ts'
 import { scores } from './scores.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { users } from './users.ts'
 import { worklist } from './worklist.ts'
 
 /** Every question that the core answers. Electron IPC, the loopback host and the CLI are all made from this. */
 export const contract = {
+  department,
+  users,
   patients,
   lesions,
   labs,
@@ -30,6 +37,9 @@ export const contract = {
   settings,
   imports,
   exports,
+  backups,
+  audit,
+  jobs,
 }
 export type Contract = typeof contract
 

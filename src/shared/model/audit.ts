@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { Instant, Uid } from './primitives.ts'
+
+/** One entry of the audit trail: who did what to which record, when and why. */
+export const AuditEntry = z.object({
+  seq: z.int(),
+  at: Instant,
+  /** Minutes east of UTC on the workstation. */
+  tzOffsetMin: z.int(),
+  clockSuspect: z.boolean(),
+  userName: z.string(),
+  endpoint: z.string(),
+  objectKind: z.string(),
+  objectUid: Uid.nullable(),
+  patientUid: Uid.nullable(),
+  reason: z.string().nullable(),
+  outcome: z.enum(['done', 'refused']),
+  /** Rows that it changed. */
+  changes: z.int(),
+})
+export type AuditEntry = z.output<typeof AuditEntry>
+
+/** What does not hold, and where: `seq` of the first event concerned. */
+export const AuditFinding = z.object({
+  code: z.enum([
+    'sequence-gap',
+    'chain-broken',
+    'event-altered',
+    'changes-altered',
+    'anchor-ahead',
+    'anchor-differs',
+    'anchor-missing',
+    'schema-altered',
+    'stray-changes',
+  ]),
+  seq: z.int().nullable(),
+})
+export type AuditFinding = z.output<typeof AuditFinding>
