@@ -23,7 +23,8 @@ const points = (score: ReturnType<typeof scoreChildPugh>) =>
   Object.values(score.points)
     .map(({ low, high }) => (low === high ? low : '?'))
     .join('+')
-const span = <T>(low: T, high: T, joint: string) => (low === high ? `${low}` : `${low}${joint}${high}`)
+const span = (low: number | string, high: number | string, joint: string) =>
+  low === high ? `${low}` : `${low}${joint}${high}`
 
 describe('the worked vectors', () => {
   it.each([

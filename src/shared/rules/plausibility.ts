@@ -1,9 +1,22 @@
+import { AGENT_RANGES } from './ranges/agents.ts'
+import { DEVICE_RANGES } from './ranges/devices.ts'
+import { DRUG_RANGES } from './ranges/drugs.ts'
 import { LABORATORY_RANGES } from './ranges/laboratory.ts'
+import { PATIENT_RANGES } from './ranges/patient.ts'
+import { RADIATION_RANGES } from './ranges/radiation.ts'
 import type { Range } from './ranges/range.ts'
 
-export const RANGES: readonly Range[] = [...LABORATORY_RANGES]
+/** Every field that has a plausible range, per unit; all limits inclusive. */
+export const RANGES: readonly Range[] = [
+  ...PATIENT_RANGES,
+  ...LABORATORY_RANGES,
+  ...DEVICE_RANGES,
+  ...AGENT_RANGES,
+  ...DRUG_RANGES,
+  ...RADIATION_RANGES,
+]
 
-export const rangeKey = (field: string, unit: string): string => `${field} ${unit}`
+const rangeKey = (field: string, unit: string): string => `${field} ${unit}`
 const RANGE_BY_KEY = new Map(RANGES.map((entry) => [rangeKey(entry.field, entry.unit), entry]))
 
 /** The plausible range of a field in a unit; null where none is defined. */

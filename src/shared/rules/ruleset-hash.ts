@@ -14,9 +14,15 @@ class NumberLexeme {
  */
 export function canonicalJson(text: string): string {
   const withLexemes: unknown = JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
-    typeof value === 'number' ? new NumberLexeme(context?.source ?? String(value)) : value,
+    typeof value === 'number' ? new NumberLexeme(spelling(context?.source)) : value,
   )
   return write(withLexemes)
+}
+
+function spelling(source: string | undefined): string {
+  // An engine that hides the spelling would yield a hash of another text; better none than a wrong one.
+  if (source === undefined) throw new Error('this engine does not tell how a number was spelled')
+  return source
 }
 
 function write(value: unknown): string {

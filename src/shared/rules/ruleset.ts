@@ -36,11 +36,12 @@ interface Place {
   readonly message: string
 }
 
-/** Of a union's branches, the one that went furthest is the one that was meant. */
+/** Of a union's branches, those that know the key were meant; of these, the one that went furthest. */
 function deepest(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Place {
   const here: Place = { path: [...parents, ...issue.path], message: issue.message }
   if (issue.code !== 'invalid_union') return here
   return issue.errors
+    .filter((branch) => !branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0))
     .flat()
     .map((branch) => deepest(branch, here.path))
     .reduce((best, place) => (place.path.length > best.path.length ? place : best), here)
