@@ -1,13 +1,13 @@
 // Electron where its runtime is there or can be fetched; the same application in the browser everywhere else.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { windowedBrowser } from './chromium.mjs'
+import { fetchedElectron, installedElectron } from './electron.mjs'
 
 const root = join(import.meta.dirname, '..')
-const electronDir = join(root, 'node_modules', 'electron')
 const args = process.argv.slice(2)
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
@@ -15,12 +15,17 @@ const hasDisplay =
 await ensureBuilt()
 if (args.includes('--web')) startWeb()
 else if (!hasDisplay) startWeb('There is no display here, so Embolog runs as a local page:')
-else if (await hasElectron()) startElectron()
-else startWeb('The Electron runtime cannot be fetched here, so Embolog opens in the browser:')
+else {
+  const electron = installedElectron() ?? (await fetchedElectron())
+  if (electron === undefined)
+    startWeb('The Electron runtime cannot be fetched here, so Embolog opens in the browser:')
+  else startElectron(electron)
+}
 
-function startElectron() {
+function startElectron(electron) {
+  // Chromium refuses to sandbox for root, and a window that does not open helps nobody.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  endWith(spawn(electronPath(), [root, ...asRoot, ...args], { stdio: 'inherit' }))
+  endWith(spawn(electron, [root, ...asRoot, ...args], { stdio: 'inherit' }))
 }
 
 function startWeb(reason) {
@@ -60,34 +65,6 @@ function openBrowser(link) {
   spawn(command, rest, { stdio: 'ignore', detached: true })
     .on('error', () => console.log('Open the link above in a browser.'))
     .unref()
-}
-
-async function hasElectron() {
-  if (existsSync(electronPath())) return true
-  if (!(await isReachable())) return false
-  console.log('Fetching the Electron runtime, once …')
-  spawnSync(process.execPath, [join(electronDir, 'install.js')], { stdio: 'ignore', timeout: 300_000 })
-  return existsSync(electronPath())
-}
-
-/** Asked first, because behind a silent firewall the download itself would wait for minutes. */
-async function isReachable() {
-  const mirror =
-    process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'] ?? 'https://github.com'
-  try {
-    await fetch(mirror, { method: 'HEAD', signal: AbortSignal.timeout(3000) })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function electronPath() {
-  const own = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(electronDir, 'dist')
-  const pathFile = join(electronDir, 'path.txt')
-  const names = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
-  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : (names[process.platform] ?? 'electron')
-  return join(own, name)
 }
 
 /** Ctrl+C reaches the child through the terminal as well; waiting for it lets it close its database. */
