@@ -87,12 +87,21 @@ function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Enter and Space press the button or follow the link that has the focus; no binding may take them from it. */
+function ownsKey(target: EventTarget | null, chord: string): boolean {
+  return (
+    (chord === 'Enter' || chord === 'Space') &&
+    target instanceof HTMLElement &&
+    target.closest('button, a[href], [role="option"], [role="radio"]') !== null
+  )
+}
+
 /** Runs what the key is bound to in the topmost layer; the newest screen binding first. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return
   const chord = chordOf(event)
   const isPlain = !/^(Ctrl|Alt)\+|^F\d+$|^Escape$/.test(chord)
-  if (isPlain && isTyping(event.target)) return
+  if (isPlain && (isTyping(event.target) || ownsKey(event.target, chord))) return
   const top = Math.max(0, ...layers)
   const bound = shortcuts.filter((shortcut) => shortcut.keys === chord && shortcut.layer === top)
   const chosen = bound.findLast((shortcut) => shortcut.scope === 'screen') ?? bound.at(-1)

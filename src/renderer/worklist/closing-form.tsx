@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Asked } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
+import { isIsoDate } from '../../shared/kit/iso-date.ts'
+import { CLOSE_REASONS } from '../../shared/model/review.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import type { RowFormProps } from './booking-form.tsx'
+
+/** Closes a review that will not take place. Being superseded is for the program to say, when a session is logged. */
+const REASONS = CLOSE_REASONS.filter((reason) => reason.code !== 'superseded')
+
+export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
+  const { t } = useTranslation('worklist')
+  const { t: ui } = useTranslation('ui')
+  const language = useLanguage()
+  const close = useCommand('reviews.close')
+  const [reason, setReason] = useState<Asked<'reviews.close'>['reason'] | null>(null)
+  const [closedOn, setClosedOn] = useState<string | null>(asOf)
+  const [note, setNote] = useState('')
+  const isComplete = reason !== null && closedOn !== null && isIsoDate(closedOn)
+
+  async function save() {
+    if (!isComplete) return
+    const reply = await close.run({
+      reviewUid: review.reviewUid,
+      reason,
+      closedOn,
+      note: note.trim() || null,
+    })
+    if (reply.ok) onDone()
+  }
+  return (
+    <form
+      className="worklist-row-form"
+      aria-label={t('closing.title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <h3 className="worklist-small-head">{t('closing.title')}</h3>
+      <div className="worklist-two">
+        <Select
+          label={t('closing.reason')}
+          compact
+          required
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the form was asked for a moment ago
+          autoFocus
+          value={reason}
+          onChange={setReason}
+          options={REASONS.map((each) => ({ value: each.code, label: each[language], keywords: each.en }))}
+        />
+        <DateField
+          label={t('closing.closedOn')}
+          compact
+          required
+          value={closedOn}
+          onChange={setClosedOn}
+          min={review.performedOn}
+          max={asOf}
+        />
+      </div>
+      <TextField label={t('closing.note')} compact value={note} onChange={setNote} maxLength={500} />
+      <p className="small muted">{t('closing.consequence')}</p>
+      {close.error !== null && <ErrorNotice error={close.error} />}
+      <div className="worklist-panel-buttons">
+        <Button onClick={onDone} keys="Escape">
+          {ui('cancel')}
+        </Button>
+        <Button variant="danger" onClick={() => void save()} disabled={!isComplete || close.isRunning}>
+          {t('closing.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}

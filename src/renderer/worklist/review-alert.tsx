@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { daysBetween, type IsoDate } from '../../shared/kit/iso-date.ts'
+import type { WorklistReview } from '../../shared/model/worklist.ts'
+import { formatDay } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { StatusMark } from '../ui/status-mark.tsx'
+
+/** The one sentence about the selected review. */
+export function ReviewAlert({ review, asOf }: { readonly review: WorklistReview; readonly asOf: IsoDate }) {
+  const { t } = useTranslation('worklist')
+  const language = useLanguage()
+  const { status, dueOn, windowClosesOn } = review
+  if (status === 'critical' || status === 'overdue') {
+    const count = daysBetween(windowClosesOn, asOf)
+    return (
+      <p className="worklist-alert">
+        <StatusMark status={status}>{t('panel.overdue', { count })}</StatusMark>
+      </p>
+    )
+  }
+  const isPast = dueOn < asOf
+  return (
+    <p className="worklist-alert">
+      <StatusMark status={isPast ? 'open' : 'due'}>
+        {dueOn === asOf
+          ? t('panel.dueToday')
+          : isPast
+            ? t('panel.open', { day: formatDay(windowClosesOn, language) })
+            : t('panel.due', { day: formatDay(dueOn, language) })}
+      </StatusMark>
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { daysBetween, type IsoDate } from '../../shared/kit/iso-date.ts'
+import type { WorklistReview } from '../../shared/model/worklist.ts'
+import { formatNumber, weekdayName } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { StatusMark } from '../ui/status-mark.tsx'
+
+export interface ReviewWhenProps {
+  readonly review: WorklistReview
+  readonly isDueThisWeek: boolean
+  readonly asOf: IsoDate
+}
+
+/** How urgent a review is: days past its window, its due day, or days until the window closes. */
+export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
+  const { t } = useTranslation('worklist')
+  const language = useLanguage()
+  const { status, dueOn, windowOpensOn, windowClosesOn } = review
+  if (status === 'critical' || status === 'overdue') {
+    const days = formatNumber(daysBetween(windowClosesOn, asOf))
+    return <StatusMark status={status}>{t('when.over', { days })}</StatusMark>
+  }
+  if (isDueThisWeek) {
+    const day = dueOn === asOf ? t('when.today') : `${weekdayName(dueOn, language)} ${dueOn.slice(8)}`
+    return <StatusMark status="due">{day}</StatusMark>
+  }
+  const left = daysBetween(asOf, windowClosesOn)
+  const untilOpen = daysBetween(asOf, windowOpensOn)
+  return (
+    <StatusMark status="open">
+      {untilOpen > 0
+        ? t('when.opensIn', { days: untilOpen })
+        : left === 0
+          ? t('when.lastDay')
+          : t('when.left', { days: left })}
+    </StatusMark>
+  )
+}
