@@ -6,7 +6,7 @@ import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
 import { Session } from '../model/session.ts'
 import { codesOf } from '../model/term.ts'
-import { RangeFinding } from '../rules/plausibility.ts'
+import { RangeFinding } from '../model/finding.ts'
 import { ReviewPlan, ReviewPlanInput, ReviewStatus, ReviewStatusInput } from '../rules/review-schedule.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
@@ -34,7 +34,14 @@ export const reviews = {
     kind: 'read',
     summary: 'Show a review with what its form carries over: patient, session, lesions and their last values',
     input: z.strictObject({ reviewUid: Uid }),
-    output: z.object({ review: Review, patient: PatientBrief, session: Session, lesions: z.array(Lesion) }),
+    output: z.object({
+      review: Review,
+      patient: PatientBrief,
+      session: Session,
+      /** Day of the first session of the treatment line: imaging up to here is the baseline. */
+      lineStartedOn: IsoDate,
+      lesions: z.array(Lesion),
+    }),
     errors: { 'review-not-found': ReviewNotFound },
     example: { reviewUid: exampleUid },
     trail: 'read',

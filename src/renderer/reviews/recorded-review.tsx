@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { CLOSE_REASONS, MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
+import { wordFor } from '../../shared/model/term.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Page } from '../ui/page.tsx'
+import { Facts, Panel } from '../ui/panel.tsx'
+import { ResponsePanel } from './response-panel.tsx'
+import type { Shown } from './review-form.ts'
+import { ReviewHeader } from './review-header.tsx'
+import './reviews.css'
+
+const mm = (value: number | null | undefined) =>
+  value === null || value === undefined ? '–' : formatNumber(value)
+
+/** A review that is no longer open: what was read, or why there was none. */
+export function RecordedReview({ shown }: { readonly shown: Shown }) {
+  const { t } = useTranslation('reviews')
+  const language = useLanguage()
+  const { review, lesions } = shown
+  const facts = [
+    { name: t('doneOn'), value: review.doneOn },
+    { name: t('modality'), value: review.modality && wordFor(MODALITIES, review.modality, language) },
+    { name: t('reader'), value: [review.reader, review.secondReader].filter(Boolean).join(', ') },
+    { name: t('nextPlan'), value: review.nextPlan && wordFor(NEXT_PLANS, review.nextPlan, language) },
+    { name: t('closedOn'), value: review.closedOn },
+    {
+      name: t('closedReason'),
+      value: review.closedReason && wordFor(CLOSE_REASONS, review.closedReason, language),
+    },
+    { name: t('note'), value: review.note },
+  ].filter((fact) => fact.value !== null && fact.value !== '')
+  const read = lesions.flatMap((lesion) => {
+    const image = lesion.measurements.find((measurement) => measurement.reviewUid === review.uid)
+    return image ? [{ lesion, image }] : []
+  })
+  return (
+    <Page
+      title={t('title')}
+      header={<ReviewHeader shown={shown} asOf={review.doneOn ?? review.closedOn ?? review.dueOn} />}
+      {...(review.responses.length > 0 ? { aside: <ResponsePanel responses={review.responses} /> } : {})}
+      asideLabel={t('response')}
+    >
+      <div className="review-fields">
+        <Panel title={t(`state.${review.state}`)}>
+          <Facts facts={facts} />
+        </Panel>
+        {read.length > 0 && (
+          <Panel title={t('lesions')} lead="mm">
+            <table className="review-lesions">
+              <thead>
+                <tr>
+                  <th scope="col">{t('lesion')}</th>
+                  <th scope="col" className="end">
+                    {t('viableNow')}
+                  </th>
+                  <th scope="col" className="end">
+                    {t('longestNow')}
+                  </th>
+                  <th scope="col" className="end">
+                    {t('oil')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {read.map(({ lesion, image }) => (
+                  <tr key={lesion.uid}>
+                    <th scope="row">
+                      L{lesion.no} <span className="muted">S{lesion.segments.join(', ')}</span>
+                    </th>
+                    <td className="end tabular">
+                      {image.evaluable ? mm(image.viableMm) : t('notEvaluable')}
+                    </td>
+                    <td className="end tabular">{mm(image.longestMm)}</td>
+                    <td className="end tabular">{mm(image.oilFilledPct)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Panel>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,122 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InputIssue } from '../../shared/kit/endpoint.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { judgeReview } from '../../shared/rules/review-response.ts'
+import { sentence } from '../../shared/wording/errors.ts'
+import { issueSentence } from '../../shared/wording/issue-sentence.ts'
+import type { Answer } from '../api/client.ts'
+import { useCommand } from '../api/use-command.ts'
+import { useDraft } from '../forms/use-draft.ts'
+import { formatTime } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Page, TopBarActions } from '../ui/page.tsx'
+import { DraftOffer } from './draft-offer.tsx'
+import { FindingsOpen, openFindings } from './findings-open.tsx'
+import { ResponsePanel } from './response-panel.tsx'
+import { ReviewFields } from './review-fields.tsx'
+import { emptyReview, reviewInput, type ChangeReview, type ReviewForm, type Shown } from './review-form.ts'
+import { ReviewHeader } from './review-header.tsx'
+import './reviews.css'
+
+export interface ReviewEntryProps {
+  readonly shown: Shown
+  readonly stored: Answer<'drafts.load'>
+  readonly settings: Settings
+  readonly today: string
+  readonly reader: string
+}
+
+/** The form of an open review: typed values are kept as a draft, the response follows every diameter. */
+export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEntryProps) {
+  const { t } = useTranslation('reviews')
+  const language = useLanguage()
+  const navigate = useNavigate()
+  const { review, lineStartedOn, lesions } = shown
+  const [form, setForm] = useState<ReviewForm>(() => emptyReview(shown, today, reader))
+  const [offer, setOffer] = useState(stored)
+  const record = useCommand('reviews.record')
+  const draft = useDraft({ kind: 'review', subjectUid: review.uid }, () => form as never)
+
+  const change: ChangeReview = useCallback(
+    (patch) => {
+      setForm((before) => ({ ...before, ...patch }))
+      draft.touch()
+    },
+    [draft],
+  )
+  async function save(acknowledged: string[] = []) {
+    const reply = await record.run(reviewInput(form, review.uid, acknowledged))
+    if (!reply.ok) return
+    await draft.discard()
+    await navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
+  }
+
+  const issues = (record.error?.code === 'invalid-input' ? record.error.issues : []) as readonly InputIssue[]
+  const errorAt = (path: string) => {
+    const issue = issues.find((candidate) => candidate.path === path)
+    return issue && issueSentence(issue, language)
+  }
+  const findings = openFindings(record.error)
+  const responses = judgeReview({
+    lesions,
+    lineStartedOn,
+    readings: form.readings,
+    newLesions: form.newLesions.map((row) => ({ ...row, longestMm: row.longestMm ?? 0 })),
+    nonTarget: form.nonTarget,
+    fiveMmRule: settings.fiveMmRule,
+  })
+  return (
+    <Page
+      title={t('enter')}
+      header={<ReviewHeader shown={shown} asOf={today} />}
+      aside={<ResponsePanel responses={responses} />}
+      asideLabel={t('response')}
+      footer={
+        <>
+          <span className="small muted">
+            {draft.savedAt !== null && t('draftSaved', { time: formatTime(draft.savedAt) })}
+          </span>
+          <span className="spacer" />
+          {record.error !== null && findings.length === 0 && (
+            <span role="alert" className="is-crit review-refusal">
+              {sentence(record.error, language)}
+            </span>
+          )}
+          <Button variant="primary" keys="Ctrl+Enter" disabled={record.isRunning} onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <TopBarActions>
+        <Button
+          onClick={() =>
+            void navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
+          }
+        >
+          {t('openPatient')}
+        </Button>
+      </TopBarActions>
+      {offer !== null && (
+        <DraftOffer
+          savedAt={offer.savedAt}
+          onResume={() => {
+            setForm({ ...form, ...(offer.body as Partial<ReviewForm>) })
+            setOffer(null)
+          }}
+          onDiscard={() => {
+            void draft.discard()
+            setOffer(null)
+          }}
+        />
+      )}
+      {findings.length > 0 && (
+        <FindingsOpen findings={findings} onKeep={() => void save(findings.map((finding) => finding.code))} />
+      )}
+      <ReviewFields lesions={lesions} form={form} onChange={change} errorAt={errorAt} />
+    </Page>
+  )
+}

@@ -1,0 +1,180 @@
+import { useTranslation } from 'react-i18next'
+import type { Lesion } from '../../shared/model/lesion.ts'
+import { MODALITIES, NEXT_PLANS, NON_TARGETS } from '../../shared/model/review.ts'
+import { ASCITES } from '../../shared/rules/child-pugh.ts'
+import { detectUnit } from '../../shared/rules/unit-detective.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
+import { unitText } from '../../shared/wording/unit.ts'
+import { formatQuantity } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Choice } from '../ui/choice.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { LateComplications } from './late-complications.tsx'
+import { LesionReadings } from './lesion-readings.tsx'
+import { NewLesions } from './new-lesions.tsx'
+import type { ChangeReview, ReviewForm, ReviewLab } from './review-form.ts'
+import { ReviewLabs } from './review-labs.tsx'
+
+export interface ReviewFieldsProps {
+  readonly lesions: readonly Lesion[]
+  readonly form: ReviewForm
+  readonly onChange: ChangeReview
+  readonly errorAt: (path: string) => string | undefined
+}
+
+const digits = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    value: String(from + index),
+    label: String(from + index),
+  }))
+
+/** The blocks of the form, in the order of the reading: lesions, the rest of the image, blood, course, plan. */
+export function ReviewFields({ lesions, form, onChange, errorAt }: ReviewFieldsProps) {
+  const { t } = useTranslation('reviews')
+  const language = useLanguage()
+  const warningAt = (lab: ReviewLab) => {
+    const { value, unit } = form.labs[lab]
+    const hint = value === null || Number.isNaN(value) ? null : detectUnit(lab, value, unit)
+    return hint === null
+      ? undefined
+      : t('unitHint', {
+          field: fieldName(lab, language),
+          typed: formatQuantity(value ?? 0, unitText(unit)),
+          likely: formatQuantity(hint.suggestedValue, unitText(hint.suggestedUnit)),
+        })
+  }
+  return (
+    <div className="review-fields">
+      <Panel title={t('imaging')}>
+        <div className="field-grid">
+          <DateField
+            required
+            label={t('doneOn')}
+            name="findings.doneOn"
+            value={form.doneOn}
+            error={errorAt('findings.doneOn')}
+            onChange={(doneOn) => onChange({ doneOn })}
+          />
+          <Select
+            required
+            label={t('modality')}
+            name="findings.modality"
+            options={MODALITIES.map((term) => ({
+              value: term.code,
+              label: term[language],
+              keywords: `${term.en} ${term.zh}`,
+            }))}
+            value={form.modality}
+            error={errorAt('findings.modality')}
+            onChange={(modality) => onChange({ modality })}
+          />
+          <TextField
+            required
+            label={t('reader')}
+            name="findings.reader"
+            value={form.reader}
+            error={errorAt('findings.reader')}
+            onChange={(reader) => onChange({ reader })}
+          />
+          <TextField
+            label={t('secondReader')}
+            name="findings.secondReader"
+            value={form.secondReader}
+            error={errorAt('findings.secondReader')}
+            onChange={(secondReader) => onChange({ secondReader })}
+          />
+        </div>
+      </Panel>
+      <Panel title={t('lesions')} lead={t('viableLead')}>
+        {lesions.length === 0 ? (
+          <p className="muted">{t('noLesions')}</p>
+        ) : (
+          <LesionReadings
+            lesions={lesions}
+            readings={form.readings}
+            errorAt={errorAt}
+            onChange={(readings) => onChange({ readings })}
+          />
+        )}
+        <NewLesions
+          rows={form.newLesions}
+          errorAt={errorAt}
+          onChange={(newLesions) => onChange({ newLesions })}
+        />
+        <Choice
+          label={t('nonTarget')}
+          name="findings.nonTarget"
+          options={NON_TARGETS.map((term) => ({ value: term.code, label: term[language] }))}
+          value={form.nonTarget}
+          onChange={(nonTarget) => onChange({ nonTarget: nonTarget ?? 'none' })}
+        />
+      </Panel>
+      <Panel title={t('blood')}>
+        <ReviewLabs
+          labs={form.labs}
+          errorAt={errorAt}
+          warningAt={warningAt}
+          onChange={(labs) => onChange({ labs })}
+        />
+        <div className="field-grid">
+          <Choice
+            clearable
+            label={t('ecog')}
+            options={digits(0, 5)}
+            value={form.ecog === null ? null : String(form.ecog)}
+            onChange={(ecog) => onChange({ ecog: ecog === null ? null : Number(ecog) })}
+          />
+          <Select
+            clearable
+            label={t('ascites')}
+            options={ASCITES.map((code) => ({ value: code, label: t(`ascitesGrade.${code}`) }))}
+            value={form.ascites}
+            onChange={(ascites) => onChange({ ascites })}
+          />
+          <Choice
+            clearable
+            label={t('encephalopathy')}
+            options={digits(0, 4)}
+            value={form.encephalopathyGrade === null ? null : String(form.encephalopathyGrade)}
+            onChange={(grade) => onChange({ encephalopathyGrade: grade === null ? null : Number(grade) })}
+          />
+        </div>
+      </Panel>
+      <Panel title={t('complications')} lead={t('complicationsLead')}>
+        <LateComplications
+          rows={form.complications}
+          errorAt={errorAt}
+          onChange={(complications) => onChange({ complications })}
+        />
+      </Panel>
+      <Panel title={t('plan')} lead={t('planLead')}>
+        <div className="field-grid">
+          <Select
+            required
+            label={t('nextPlan')}
+            name="findings.nextPlan"
+            options={NEXT_PLANS.map((term) => ({
+              value: term.code,
+              label: term[language],
+              keywords: `${term.en} ${term.zh}`,
+            }))}
+            value={form.nextPlan}
+            error={errorAt('findings.nextPlan')}
+            onChange={(nextPlan) => onChange({ nextPlan })}
+          />
+        </div>
+        <TextArea
+          label={t('note')}
+          name="findings.note"
+          rows={2}
+          value={form.note}
+          onChange={(note) => onChange({ note })}
+        />
+      </Panel>
+    </div>
+  )
+}

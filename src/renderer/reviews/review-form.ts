@@ -1,0 +1,110 @@
+import type { Answer, Asked } from '../api/client.ts'
+import { LABS, type LabCode } from '../../shared/model/lab.ts'
+import type { Lesion } from '../../shared/model/lesion.ts'
+import type { ComplicationDraft } from '../../shared/model/complication.ts'
+import type { ReviewFindings } from '../../shared/model/review.ts'
+
+/** Laboratory values asked for at a review, in the order they are typed. */
+export const REVIEW_LABS = [
+  'afp',
+  'pivka_ii',
+  'bilirubin',
+  'albumin',
+  'inr',
+  'alt',
+  'ast',
+  'platelets',
+  'creatinine',
+] as const satisfies readonly LabCode[]
+export type ReviewLab = (typeof REVIEW_LABS)[number]
+
+type Untyped<T> = { [K in keyof T]: T[K] | null }
+export type Shown = Answer<'reviews.show'>
+export type ReadingRow = ReviewFindings['readings'][number]
+export type NewLesionRow = Pick<ReviewFindings['newLesions'][number], 'segments' | 'typical'> & {
+  longestMm: number | null
+}
+export type ComplicationRow = Untyped<Pick<ComplicationDraft, 'term' | 'onset' | 'onsetOn' | 'cirseGrade'>>
+export interface LabRow {
+  readonly value: number | null
+  readonly comparator: '<' | '>' | null
+  readonly unit: string
+}
+
+/** What is typed at a review. Text that is no number is NaN, text that is no date stays text. */
+export interface ReviewForm {
+  readonly doneOn: string | null
+  readonly modality: ReviewFindings['modality'] | null
+  readonly reader: string
+  readonly secondReader: string
+  readonly readings: readonly ReadingRow[]
+  readonly nonTarget: ReviewFindings['nonTarget']
+  readonly newLesions: readonly NewLesionRow[]
+  readonly labs: Readonly<Record<ReviewLab, LabRow>>
+  readonly ecog: number | null
+  readonly ascites: ReviewFindings['ascites']
+  readonly encephalopathyGrade: number | null
+  readonly complications: readonly ComplicationRow[]
+  readonly nextPlan: ReviewFindings['nextPlan'] | null
+  readonly note: string
+}
+
+export type ChangeReview = (change: Partial<ReviewForm>) => void
+
+/** The last image of a lesion before this review. */
+export function lastImageOf(lesion: Lesion) {
+  return lesion.measurements.at(-1)
+}
+
+export function emptyReview({ lesions }: Shown, doneOn: string, reader: string): ReviewForm {
+  const unitOf = (code: ReviewLab) => LABS.find((lab) => lab.code === code)?.units[0] ?? ''
+  return {
+    doneOn,
+    modality: null,
+    reader,
+    secondReader: '',
+    readings: lesions.map((lesion) => ({
+      lesionUid: lesion.uid,
+      evaluable: true,
+      viableMm: null,
+      longestMm: lastImageOf(lesion)?.longestMm ?? null,
+      oilFilledPct: null,
+      oilPeripheralDefect: null,
+    })),
+    nonTarget: 'none',
+    newLesions: [],
+    labs: Object.fromEntries(
+      REVIEW_LABS.map((code) => [code, { value: null, comparator: null, unit: unitOf(code) }]),
+    ) as Record<ReviewLab, LabRow>,
+    ecog: null,
+    ascites: null,
+    encephalopathyGrade: null,
+    complications: [],
+    nextPlan: null,
+    note: '',
+  }
+}
+
+/** The form as the contract takes it. Empty rows are left out; the contract judges the rest. */
+export function reviewInput(
+  form: ReviewForm,
+  reviewUid: string,
+  acknowledged: string[],
+): Asked<'reviews.record'> {
+  const { labs, complications, newLesions, secondReader, note, ...rest } = form
+  const findings = {
+    ...rest,
+    secondReader: secondReader.trim() || null,
+    note: note.trim() || null,
+    readings: form.readings.map((reading) => ({ ...reading })),
+    newLesions,
+    labs: REVIEW_LABS.filter((code) => labs[code].value !== null).map((code) => ({
+      code,
+      ...labs[code],
+      sampledOn: form.doneOn,
+    })),
+    lateComplications: complications,
+  }
+  // What is missing or nonsense is named by the contract's own refusal, field by field.
+  return { reviewUid, findings, acknowledged } as Asked<'reviews.record'>
+}
