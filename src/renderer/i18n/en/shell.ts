@@ -18,9 +18,10 @@ export const shell = {
     results_one: '{{count}} patient',
     results_other: '{{count}} patients',
   },
+  skip: 'Skip to the page',
+  sex: { male: 'M', female: 'F', other: 'Other', unknown: '–' },
   newPatient: 'New patient',
   logSession: 'Log session',
-  sex: { male: 'M', female: 'F', other: 'Other', unknown: '–' },
   status: {
     label: 'State of this workstation',
     backupGood: 'Last good backup {{when}}, opened and counted',
@@ -31,6 +32,7 @@ export const shell = {
     patients_other: '{{formatted}} patients',
     sessions_one: '{{formatted}} session',
     sessions_other: '{{formatted}} sessions',
+    and: ', ',
     stays: 'Stays on this computer',
     theme: 'Theme',
     themeIs: 'Theme: {{theme}}',
@@ -40,9 +42,22 @@ export const shell = {
     shortcuts: 'Shortcuts',
     otherLanguage: '中文',
     switchLanguage: '切换为中文',
+    recoveryOpen: 'Recovery key not confirmed',
     lock: 'Lock',
     lockNow: 'Lock now',
     today: 'today {{time}}',
+  },
+  warnings: {
+    label: 'Warnings',
+    'rolled-back':
+      'The register is older than what was saved before. It is open for reading only; restore the newest backup in Settings.',
+    'anchor-missing': 'Nothing is left to compare the register with, so an older copy could not be noticed.',
+    'keyring-altered': 'The list of users was edited from outside. Check who may sign on in Settings.',
+    'damaged-file': 'The register could not be read completely. Restore a backup in Settings.',
+    'backup-failed': 'The last backup did not come about. Make one now in Settings.',
+    'clock-behind':
+      'The clock of this computer stands before what it said earlier. Set it before logging a session.',
+    settings: 'Settings',
   },
   keys: {
     title: 'Keyboard shortcuts',

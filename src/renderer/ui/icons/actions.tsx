@@ -46,12 +46,3 @@ export function EyeIcon(props: IconProps) {
     </Icon>
   )
 }
-
-export function UserIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="8" cy="5.3" r="2.7" />
-      <path d="M3 13.5c.2-2.6 2.2-4.2 5-4.2s4.8 1.6 5 4.2" />
-    </Icon>
-  )
-}

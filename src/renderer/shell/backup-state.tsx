@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { localDate } from '../../shared/kit/iso-date.ts'
+import { useAsk } from '../api/use-ask.ts'
+import { formatInstant } from '../i18n/format.ts'
+import { ShieldAlertIcon, ShieldCheckIcon } from '../ui/icons/states.tsx'
+
+/** When the last backup was made, and whether it was opened and counted. */
+export function BackupState() {
+  const { t } = useTranslation('shell')
+  const { value: status } = useAsk('department.status', {})
+  if (status === undefined) return null
+  const backup = status.lastBackup
+  if (backup === undefined)
+    return (
+      <span className="status-item is-warn">
+        <ShieldAlertIcon size={14} />
+        {t('status.backupNone')}
+      </span>
+    )
+  const [date, time] = formatInstant(backup.at).split(' ')
+  const when = date === localDate(new Date()) ? t('status.today', { time }) : `${date} ${time}`
+  return (
+    <span className={backup.ok ? 'status-item' : 'status-item is-warn'}>
+      {backup.ok ? <ShieldCheckIcon size={14} className="is-ok" /> : <ShieldAlertIcon size={14} />}
+      {t(backup.ok ? 'status.backupGood' : 'status.backupFailed', { when })}
+    </span>
+  )
+}

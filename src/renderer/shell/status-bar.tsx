@@ -1,0 +1,104 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { setLanguage, useLanguage } from '../i18n/language.ts'
+import { DisplayIcon, LockIcon, MoonIcon, SunIcon } from '../ui/icons/states.tsx'
+import { Button } from '../ui/button.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { clearStatus, useStatusMessage } from '../ui/status-message.ts'
+import { BackupState } from './backup-state.tsx'
+import { nextTheme } from './next-theme.ts'
+import { SignedOn } from './signed-on.tsx'
+
+interface StatusBarProps {
+  readonly onShortcuts: () => void
+  readonly onLock: () => void
+}
+
+/** What must be certain at any time: the last backup, how much is on file, who is signed on, where data stays. */
+export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
+  const { t } = useTranslation('shell')
+  const language = useLanguage()
+  return (
+    <footer className="status-bar" aria-label={t('status.label')}>
+      <Saying />
+      <span className="spacer" />
+      <span className="status-item">
+        <LockIcon size={14} />
+        {t('status.stays')}
+      </span>
+      <SignedOn onLock={onLock} />
+      <button
+        type="button"
+        className="status-item"
+        title={t('status.switchLanguage')}
+        onClick={() => setLanguage(language === 'en' ? 'zh' : 'en')}
+      >
+        <span lang={language === 'en' ? 'zh' : 'en'}>{t('status.otherLanguage')}</span>
+      </button>
+      <ThemeSwitch />
+      <button type="button" className="status-item" onClick={onShortcuts}>
+        <Kbd keys="?" />
+        {t('status.shortcuts')}
+      </button>
+    </footer>
+  )
+}
+
+/** The last thing done, with its undo; otherwise backup and counts. */
+function Saying() {
+  const { t } = useTranslation('shell')
+  const { t: tUi } = useTranslation('ui')
+  const message = useStatusMessage()
+  const { value: counts } = useAsk('patients.count', {})
+  if (message !== null) {
+    const { text, onUndo } = message
+    return (
+      <span className="status-item status-message" role="status">
+        {text}
+        {onUndo !== undefined && (
+          <Button
+            variant="link"
+            keys="Ctrl+Z"
+            onClick={() => {
+              clearStatus()
+              onUndo()
+            }}
+          >
+            {tUi('undo')}
+          </Button>
+        )}
+      </span>
+    )
+  }
+  return (
+    <>
+      <BackupState />
+      {counts !== undefined && (
+        <span className="status-item">
+          {t('status.patients', { count: counts.patients, formatted: formatNumber(counts.patients) })}
+          {t('status.and')}
+          {t('status.sessions', { count: counts.sessions, formatted: formatNumber(counts.sessions) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+function ThemeSwitch() {
+  const { t } = useTranslation('shell')
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const Icon = { auto: DisplayIcon, light: SunIcon, dark: MoonIcon }[colorScheme]
+  return (
+    <button
+      type="button"
+      className="status-item"
+      title={t('status.themeIs', { theme: t(`status.${colorScheme}`) })}
+      onClick={() => setColorScheme(nextTheme(colorScheme))}
+    >
+      <Icon size={14} />
+      {t('status.theme')}
+    </button>
+  )
+}

@@ -1,0 +1,28 @@
+import type { InputIssue } from '../kit/endpoint.ts'
+import { ERROR_WORDS } from './error-words.ts'
+import { issueSentence } from './issue-sentence.ts'
+import type { Language } from './language.ts'
+
+interface AnyError {
+  readonly code: string
+  readonly [detail: string]: unknown
+}
+
+function shown(detail: unknown): string {
+  if (Array.isArray(detail)) return detail.map(shown).join(', ')
+  if (typeof detail === 'number') return detail.toLocaleString('en-US')
+  return typeof detail === 'string' ? detail : ''
+}
+
+/** The sentence for an error of any endpoint, in the language of the reader. Never a code, never a stack. */
+export function sentence(error: { readonly code: string }, language: Language): string {
+  const details = error as AnyError
+  const issues = details['issues'] as readonly InputIssue[] | undefined
+  const [issue] = error.code === 'invalid-input' && issues !== undefined ? issues : []
+  if (issue !== undefined) return issueSentence(issue, language)
+  const words = ERROR_WORDS[error.code] ?? [
+    'This was refused ({code}). Nothing was changed.',
+    '操作被拒绝（{code}），未作任何更改。',
+  ]
+  return words[language === 'zh' ? 1 : 0].replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(details[name]))
+}

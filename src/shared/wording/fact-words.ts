@@ -1,0 +1,121 @@
+import type { Language } from './language.ts'
+
+type Words = readonly [en: string, zh: string]
+
+/** Names of the eligibility facts, and of the scores and stages that rules read. */
+const FACT_NAMES: Readonly<Record<string, Words>> = {
+  diagnosis_hcc: ['HCC diagnosis', '肝癌诊断'],
+  resectability: ['Resectability', '可切除性'],
+  morphology: ['Tumour type', '肿瘤形态'],
+  tumour_share_pct: ['Tumour share of liver', '肿瘤占全肝'],
+  n_tumours: ['Tumours', '肿瘤数目'],
+  max_diam_cm: ['Largest diameter', '最大径'],
+  sum_diam_cm: ['Sum of diameters', '直径之和'],
+  pv_main: ['Main portal vein', '门静脉主干'],
+  pv_cause: ['Cause of the block', '阻塞原因'],
+  pv_collaterals: ['Collaterals', '侧支循环'],
+  pv_stent_restored_flow: ['Flow restored by a stent', '支架恢复血流'],
+  hepatofugal_flow: ['Hepatofugal flow', '离肝血流'],
+  mvi: ['Macrovascular invasion', '大血管侵犯'],
+  massive_bilobar_replacement: ['Both lobes replaced by tumour', '双叶广泛被肿瘤取代'],
+  bili: ['Bilirubin', '总胆红素'],
+  bili_mg_dl: ['Bilirubin', '总胆红素'],
+  bilirubin_umol_L: ['Bilirubin', '总胆红素'],
+  alb: ['Albumin', '白蛋白'],
+  alb_g_dl: ['Albumin', '白蛋白'],
+  inr: ['INR', 'INR'],
+  pt_prolongation_s: ['PT prolongation', 'PT 延长'],
+  coag_variant: ['Coagulation test', '凝血指标'],
+  ascites: ['Ascites', '腹水'],
+  he_grade: ['Encephalopathy', '肝性脑病'],
+  he_suppressed_by_medication: ['Encephalopathy held by medication', '肝性脑病药物控制'],
+  pbc_psc: ['PBC or PSC', 'PBC 或 PSC'],
+  ecog: ['ECOG', 'ECOG'],
+  ecog_due_to_tumour: ['ECOG due to the tumour', 'ECOG 由肿瘤引起'],
+  coagulation: ['Coagulation', '凝血功能'],
+  infection: ['Infection', '感染'],
+  active_hepatitis_untreated: ['Active hepatitis, untreated', '活动性肝炎未治疗'],
+  distant_mets: ['Distant metastasis', '远处转移'],
+  est_survival_months: ['Expected survival', '预计生存期'],
+  cachexia: ['Cachexia', '恶病质'],
+  multi_organ_failure: ['Multi-organ failure', '多器官衰竭'],
+  hepatorenal_syndrome: ['Hepatorenal syndrome', '肝肾综合征'],
+  wbc: ['WBC', '白细胞'],
+  wbc_cause: ['Cause of low WBC', '白细胞减少原因'],
+  plt: ['Platelets', '血小板'],
+  plt_cause: ['Cause of low platelets', '血小板减少原因'],
+  severe_renal_dysfunction: ['Severe renal dysfunction', '严重肾功能障碍'],
+  creatinine_umol_L: ['Creatinine', '肌酐'],
+  creatinine_mg_dl: ['Creatinine', '肌酐'],
+  crcl_mL_min: ['Creatinine clearance', '肌酐清除率'],
+  technical_impediment: ['Technical impediment', '技术障碍'],
+  untreated_high_risk_varices: ['High-risk varices, untreated', '高危静脉曲张未治疗'],
+  biliary_risk: ['Bile duct stent or anastomosis', '胆道支架或胆肠吻合'],
+  severe_cardiopulmonary: ['Severe heart or lung disease', '严重心肺疾病'],
+  selective_access: ['Selective access possible', '可选择性插管'],
+  curative_alternative: ['Curative alternative', '根治性替代治疗'],
+  bleeding: ['Bleeding', '出血'],
+  preop_planned: ['Before resection or transplant', '切除或移植前'],
+  adjuvant_after_resection: ['Adjuvant after resection', '术后辅助'],
+  pain_control_needed: ['Pain control', '控制疼痛'],
+  av_fistula_to_close: ['Arteriovenous fistula to close', '封堵动静脉瘘'],
+  post_surgical_failure_or_recurrence: ['Surgery failed, or recurrence after it', '手术失败或术后复发'],
+  child_pugh: ['Child-Pugh', 'Child-Pugh'],
+  bclc: ['BCLC', 'BCLC'],
+  cnlc: ['CNLC', 'CNLC'],
+}
+
+/** Words of the coded answers; where one code means something else in one fact, that fact comes first. */
+const FACT_CODES: Readonly<Record<string, Words>> = {
+  confirmed: ['Confirmed', '确诊'],
+  not_hcc: ['Not HCC', '非肝癌'],
+  unresectable: ['Unresectable', '不可切除'],
+  resectable: ['Resectable', '可切除'],
+  single: ['Single', '单发'],
+  massive: ['Massive', '巨块型'],
+  multinodular: ['Multinodular', '多结节'],
+  diffuse: ['Diffuse', '弥漫型'],
+  patent: ['Patent', '通畅'],
+  partial: ['Partly blocked', '部分阻塞'],
+  complete: ['Fully blocked', '完全阻塞'],
+  tumour: ['Tumour', '癌栓'],
+  bland: ['Bland', '血栓'],
+  mixed: ['Mixed', '混合'],
+  adequate: ['Adequate', '充分'],
+  few: ['Few', '少'],
+  none: ['None', '无'],
+  mild: ['Mild', '轻度'],
+  moderate: ['Moderate', '中度'],
+  severe: ['Severe', '重度'],
+  refractory: ['Refractory', '顽固性'],
+  tumour_rupture: ['Tumour rupture', '肿瘤破裂'],
+  ph_bleed_ap_shunt: ['Portal, from AP shunt', '动门脉分流致门脉高压出血'],
+  other: ['Other', '其他'],
+  suitable: ['Suitable', '适合'],
+  unsuitable: ['Unsuitable', '不适合'],
+  unwilling: ['Refused', '拒绝'],
+  normal: ['Normal', '正常'],
+  severe_correctable: ['Severe, correctable', '重度可纠正'],
+  severe_uncorrectable: ['Severe, not correctable', '重度不可纠正'],
+  active_treatable: ['Active, treatable', '活动性可治'],
+  active_untreatable: ['Active, not treatable', '活动性不可治'],
+  limited: ['Limited', '局限'],
+  extensive: ['Extensive', '广泛'],
+  hypersplenism: ['Hypersplenism', '脾功能亢进'],
+  chemotherapy: ['Chemotherapy', '化疗'],
+  marrow: ['Marrow', '骨髓'],
+  true: ['yes', '是'],
+  false: ['no', '否'],
+}
+
+const at = (language: Language) => (language === 'zh' ? 1 : 0)
+
+/** What people call an eligibility fact; the code itself where a newer ruleset reads one that is not known here. */
+export function factName(fact: string, language: Language): string {
+  return FACT_NAMES[fact]?.[at(language)] ?? fact
+}
+
+/** The word for a coded answer; numbers, bands and stages are their own words. */
+export function factCode(code: string, language: Language): string {
+  return FACT_CODES[code]?.[at(language)] ?? code
+}

@@ -1,0 +1,90 @@
+import type { InputIssue } from '../kit/endpoint.ts'
+import { fieldName } from './fields.ts'
+import type { Language } from './language.ts'
+import { unitText } from './unit.ts'
+
+const grouped = (value: string | number) =>
+  typeof value === 'number' ? value.toLocaleString('en-US').replace('-', '\u2212') : value
+
+function withUnit(value: string | number, unit: string | undefined): string {
+  const printed = unit === undefined ? '' : unitText(unit)
+  return printed === '' ? grouped(value) : `${grouped(value)}\u202f${printed}`
+}
+
+function beyondLimit(issue: InputIssue, field: string, limit: string | number, language: Language): string {
+  const isBig = issue.code === 'too_big'
+  if (typeof issue.value === 'string') {
+    const over = {
+      en: `${field} must be at most ${limit} characters long.`,
+      zh: `${field}最多 ${limit} 个字符。`,
+    }
+    const under = {
+      en: `${field} must be at least ${limit} characters long.`,
+      zh: `${field}至少 ${limit} 个字符。`,
+    }
+    return (isBig ? over : under)[language]
+  }
+  if (typeof issue.value !== 'number') {
+    const over = { en: `${field} may hold at most ${limit} entries.`, zh: `${field}最多 ${limit} 项。` }
+    const under = { en: `${field} needs at least ${limit} entries.`, zh: `${field}至少需要 ${limit} 项。` }
+    return (isBig ? over : under)[language]
+  }
+  const typed = withUnit(issue.value, issue.unit)
+  const bound = withUnit(limit, issue.unit)
+  const over = {
+    en: `${field} ${typed} is above the limit of ${bound}.`,
+    zh: `${field} ${typed} 超过上限 ${bound}。`,
+  }
+  const under = {
+    en: `${field} ${typed} is below the limit of ${bound}.`,
+    zh: `${field} ${typed} 低于下限 ${bound}。`,
+  }
+  return (isBig ? over : under)[language]
+}
+
+type Sentence = (field: string, value: string) => Readonly<Record<Language, string>>
+
+const BY_CODE: Readonly<Record<string, Sentence>> = {
+  date: (field, value) => ({
+    en: `${field}${value} is not a date that exists; write YYYY-MM-DD.`,
+    zh: `${field}${value}不是存在的日期，请写成 YYYY-MM-DD。`,
+  }),
+  unit: (field, value) => ({
+    en: `${field}${value} is not a unit of this value.`,
+    zh: `${field}${value}不是该数值的单位。`,
+  }),
+  'viable-longer': () => ({
+    en: 'The viable part cannot be longer than the lesion.',
+    zh: '存活径不能大于病灶最长径。',
+  }),
+  'cirse-version': () => ({
+    en: 'A grade with a letter belongs to CIRSE 2025.',
+    zh: '带字母的分级属于 CIRSE 2025。',
+  }),
+  invalid_value: (field, value) => ({
+    en: `${field}${value} is not one of the choices.`,
+    zh: `${field}${value}不在可选项中。`,
+  }),
+  invalid_format: (field, value) => ({
+    en: `${field}${value} is not written in the right form.`,
+    zh: `${field}${value}格式不正确。`,
+  }),
+  unrecognized_keys: (field) => ({
+    en: `${field} holds something that is not known here.`,
+    zh: `${field}含有无法识别的内容。`,
+  }),
+}
+
+/** One sentence for one thing wrong with an input: the field, what was typed, the limit and its unit. */
+export function issueSentence(issue: InputIssue, language: Language): string {
+  const field = fieldName(issue.path, language)
+  const isEmpty = issue.value === undefined || issue.value === null || issue.value === ''
+  const isBound = issue.code === 'too_big' || issue.code === 'too_small'
+  if (isEmpty && (issue.code === 'invalid_type' || (issue.value === '' && isBound)))
+    return { en: `${field} is missing.`, zh: `请填写${field}。` }[language]
+  if (isBound && issue.limit !== undefined) return beyondLimit(issue, field, issue.limit, language)
+  const typed = isEmpty ? '' : language === 'zh' ? `“${issue.value}”` : ` “${issue.value}”`
+  const sentence = BY_CODE[issue.code]
+  if (sentence !== undefined) return sentence(field, typed)[language]
+  return { en: `${field}${typed} cannot be accepted.`, zh: `${field}${typed}无法接受。` }[language]
+}
