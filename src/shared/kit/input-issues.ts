@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { InputIssue } from '../../shared/kit/endpoint.ts'
+import type { InputIssue } from './endpoint.ts'
 
 const LONGEST_ECHO = 80
 
@@ -16,13 +16,19 @@ export function inputIssues(
     const unit = unitAt(schema, issue.path)
     return {
       path: [...(prefix ? [prefix] : []), ...issue.path.map(String)].join('.'),
-      code: issue.code,
+      code: codeOf(issue),
       message: issue.message,
       ...(value !== undefined && { value }),
       ...(limit !== undefined && { limit }),
       ...(unit !== undefined && { unit }),
     }
   })
+}
+
+/** A refinement of ours says what it is about; that is its code. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const kind: unknown = issue.code === 'custom' ? issue.params?.['kind'] : undefined
+  return typeof kind === 'string' ? kind : issue.code
 }
 
 function member(container: unknown, key: PropertyKey): unknown {
