@@ -22,6 +22,8 @@ export default defineConfig({
     root: 'src/renderer',
     build: {
       minify: true,
+      // The content policy allows fonts from our own origin only, not as data: addresses.
+      assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,
       rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
     },

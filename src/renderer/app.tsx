@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Client } from './api/client.ts'
 import { ClientProvider } from './api/client-context.tsx'
+import { Gate } from './department/gate.tsx'
 import { makeRouter } from './routes.tsx'
 import { cssVariablesResolver, theme } from './ui/theme.ts'
 
@@ -22,7 +23,9 @@ export function App({ client }: { readonly client: Client }) {
       getStyleNonce={styleNonce}
     >
       <ClientProvider client={client}>
-        <RouterProvider router={router} />
+        <Gate>
+          <RouterProvider router={router} />
+        </Gate>
       </ClientProvider>
     </MantineProvider>
   )

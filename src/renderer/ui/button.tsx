@@ -47,3 +47,20 @@ export function Button(props: ButtonProps) {
     </button>
   )
 }
+
+export interface SubmitButtonProps {
+  readonly children: ReactNode
+  /** Greyed and silent; the form still decides what to do about Enter. */
+  readonly isOff?: boolean
+  readonly icon?: ReactNode
+}
+
+/** The one filled button of a form, pressed by Enter in any of its fields. */
+export function SubmitButton({ children, isOff = false, icon }: SubmitButtonProps) {
+  return (
+    <button type="submit" className="button button-primary" aria-disabled={isOff || undefined}>
+      {icon}
+      {children}
+    </button>
+  )
+}

@@ -2,6 +2,7 @@ import type { InputIssue } from '../kit/endpoint.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { Language } from './language.ts'
+import { weakPassphraseSentence } from './weak-passphrase.ts'
 
 interface AnyError {
   readonly code: string
@@ -20,6 +21,7 @@ export function sentence(error: { readonly code: string }, language: Language): 
   const issues = details['issues'] as readonly InputIssue[] | undefined
   const [issue] = error.code === 'invalid-input' && issues !== undefined ? issues : []
   if (issue !== undefined) return issueSentence(issue, language)
+  if (error.code === 'weak-passphrase') return weakPassphraseSentence(shown(details['reason']), language)
   const words = ERROR_WORDS[error.code] ?? [
     'This was refused ({code}). Nothing was changed.',
     '操作被拒绝（{code}），未作任何更改。',

@@ -61,6 +61,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'A grade with a letter belongs to CIRSE 2025.',
     zh: '带字母的分级属于 CIRSE 2025。',
   }),
+  'sum-below-largest': () => ({
+    en: 'The sum cannot be smaller than the largest diameter.',
+    zh: '直径之和不能小于最大径。',
+  }),
+  'portal-thrombus-is-invasion': () => ({
+    en: 'A tumour thrombus in the portal vein is macrovascular invasion.',
+    zh: '门静脉癌栓即为大血管侵犯。',
+  }),
   invalid_value: (field, value) => ({
     en: `${field}${value} is not one of the choices.`,
     zh: `${field}${value}不在可选项中。`,
