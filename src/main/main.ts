@@ -50,7 +50,7 @@ async function start(): Promise<void> {
   })
   hostIpc(ipcMain, records.ask)
   // Somebody walked away from the screen: the key leaves memory before the disk sleeps.
-  const lock = () => void records.ask({ name: 'vault.lock', input: {} })
+  const lock = () => void records.ask({ name: 'department.lock', input: {} })
   powerMonitor.on('lock-screen', lock)
   powerMonitor.on('suspend', lock)
 

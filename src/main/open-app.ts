@@ -5,8 +5,7 @@ import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
-import { createVault, type Vault } from './core/vault.ts'
-import { seedDemo } from './demo/seed-demo.ts'
+import { createVault } from './core/vault.ts'
 import { handlers } from './handlers.ts'
 import { defaultDataFolder } from './hosts/data-folder.ts'
 import { reportDefect } from './hosts/defect-report.ts'
@@ -22,7 +21,6 @@ export interface AppOptions {
 }
 
 export interface App {
-  readonly vault: Vault
   readonly dispatch: Dispatch
   /** Closes the database; a demonstration leaves nothing behind. */
   close(): Promise<void>
@@ -49,13 +47,18 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
     emit,
     reportDefect,
   })
-  const ready = start.demo ? seedDemo(dispatch) : Promise.resolve()
+  const ready = start.demo ? seedDemonstration(dispatch) : Promise.resolve()
   return {
-    vault,
     dispatch: (question) => ready.then(() => dispatch(question)),
     async close() {
       await vault.close()
       if (demoDir !== undefined) rmSync(demoDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Loaded only when asked for: a department that works has no use for made-up patients in memory. */
+async function seedDemonstration(dispatch: Dispatch): Promise<void> {
+  const { seedDemo } = await import('./demo/seed-demo.ts')
+  await seedDemo(dispatch)
 }

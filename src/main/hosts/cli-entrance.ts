@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs'
 import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
-import type { Vault } from '../core/vault.ts'
+import { DepartmentStatus } from '../../shared/model/department.ts'
+import type { Dispatch } from '../core/dispatch.ts'
 import type { CliArguments, WrongUsage } from './cli-arguments.ts'
 
 /** Opens the register as the user of the command line, or says why not. */
 export async function enter(
-  vault: Vault,
+  dispatch: Dispatch,
   args: CliArguments,
   passphrase: string | undefined,
 ): Promise<AnyReply> {
-  if (vault.state === 'absent') return err({ code: 'no-database' })
-  if (vault.state === 'open') return ok(undefined)
+  const asked = await dispatch({ name: 'department.status', input: {} })
+  if (!asked.ok) return asked
+  const { state, userNames } = DepartmentStatus.parse(asked.value)
+  if (state === 'absent') return err({ code: 'no-database' })
+  if (state === 'open') return ok(undefined)
   if (passphrase === undefined) return err({ code: 'passphrase-needed' })
-  const users = vault.userNames()
-  const userName = args.userName ?? (users.length === 1 ? users[0] : undefined)
-  if (userName === undefined) return err({ code: 'user-needed', detail: users.join(', ') })
-  return vault.unlock(userName, passphrase)
+  const userName = args.userName ?? (userNames.length === 1 ? userNames[0] : undefined)
+  if (userName === undefined) return err({ code: 'user-needed', detail: userNames.join(', ') })
+  return dispatch({ name: 'department.unlock', input: { userName, passphrase } })
 }
 
 /** The passphrase from the file or the environment; undefined when neither was given. */

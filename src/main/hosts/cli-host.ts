@@ -2,7 +2,6 @@ import { contract, findEndpoint } from '../../shared/contract/index.ts'
 import type { AnyReply, HostEvent } from '../../shared/kit/endpoint.ts'
 import { err } from '../../shared/kit/result.ts'
 import type { Dispatch, Question } from '../core/dispatch.ts'
-import type { Vault } from '../core/vault.ts'
 import { type CliArguments, cliArguments, type WrongUsage } from './cli-arguments.ts'
 import { parsed, runBatch } from './cli-batch.ts'
 import { enter, fileText, givenPassphrase } from './cli-entrance.ts'
@@ -12,7 +11,6 @@ import { WHICH_PROCESS } from './which-process.ts'
 
 export interface CliApp {
   readonly dispatch: Dispatch
-  readonly vault: Vault
   close(): Promise<void>
 }
 
@@ -59,7 +57,7 @@ function answering(app: CliApp, args: CliArguments, passphrase: string | undefin
   return async (question: Question): Promise<AnyReply> => {
     const endpoint = findEndpoint(question.name)
     if (endpoint !== undefined && WHICH_PROCESS[endpoint.kind].needs === 'register') {
-      const entered = await (entrance ??= enter(app.vault, args, passphrase))
+      const entered = await (entrance ??= enter(app.dispatch, args, passphrase))
       if (!entered.ok) return entered
     }
     return app.dispatch(question)

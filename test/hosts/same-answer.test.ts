@@ -1,0 +1,117 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { contract } from '../../src/shared/contract/index.ts'
+import type { AnyReply, EndpointKind } from '../../src/shared/kit/endpoint.ts'
+import { runCli } from '../../src/main/hosts/cli-host.ts'
+import { hostIpc } from '../../src/main/hosts/ipc-host.ts'
+import { openTestApp, type TestApp } from '../support/open-test-app.ts'
+import { openLoopback } from './loopback.ts'
+
+interface Asked {
+  readonly name: string
+  readonly input: unknown
+  readonly kind: EndpointKind
+}
+
+// What locks or replaces the register comes last, so that everything else is asked of an open one.
+const questions: Asked[] = Object.entries(contract)
+  .flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, { kind, example }]) => ({
+      name: `${noun}.${verb}`,
+      kind,
+      input: example,
+    })),
+  )
+  .toSorted((a, b) => Number(a.kind === 'gate') - Number(b.kind === 'gate'))
+
+type Door = (app: TestApp) => Promise<AnyReply[]>
+
+const overIpc: Door = async ({ dispatch }) => {
+  let ask: ((event: object, ...args: unknown[]) => Promise<AnyReply>) | undefined
+  hostIpc({ handle: (_, listener) => void (ask = listener as typeof ask) }, dispatch)
+  const event = { senderFrame: { url: 'app://bundle/', parent: null } }
+  const replies: AnyReply[] = []
+  for (const { name, input } of questions) {
+    // Electron copies what crosses between processes.
+    const reply = await ask?.(event, name, structuredClone(input))
+    replies.push(structuredClone(reply) as AnyReply)
+  }
+  return replies
+}
+
+const overHttp: Door = async ({ dispatch }) => {
+  const { sign, ask } = await openLoopback(dispatch)
+  const session = await sign()
+  const replies: AnyReply[] = []
+  for (const { name, input } of questions) replies.push((await ask(session, name, input)).reply)
+  return replies
+}
+
+const overCli: Door = async ({ dispatch }) => {
+  const printed: string[] = []
+  await runCli({
+    argv: ['batch'],
+    passphrase: undefined,
+    // eslint-disable-next-line @typescript-eslint/require-await
+    lines: async function* lines() {
+      for (const { name, input } of questions) yield JSON.stringify({ call: name, input })
+    },
+    open: () => ({ dispatch, close: () => Promise.resolve() }),
+    print: (line) => printed.push(line),
+    say: () => {},
+  })
+  return printed.map((line) => JSON.parse(line) as AnyReply)
+}
+
+const replies = { ipc: [] as AnyReply[], http: [] as AnyReply[], cli: [] as AnyReply[] }
+
+describe('every endpoint, asked with its example', () => {
+  beforeAll(async () => {
+    // Exports go to the user's documents unless told otherwise; these go nowhere near them.
+    process.env['HOME'] = process.env['USERPROFILE'] = mkdtempSync(join(tmpdir(), 'embolog-home-'))
+  })
+
+  test.each([
+    ['ipc', overIpc],
+    ['http', overHttp],
+    ['cli', overCli],
+  ] as const)('is answered over %s, without a defect', async (door, ask) => {
+    const app = await openTestApp()
+    onTestFinished(() => app.close())
+    replies[door] = await ask(app)
+    expect(app.defects).toEqual([])
+    expect(replies[door]).toHaveLength(questions.length)
+    const unanswered = questions.filter((_, i) => {
+      const reply = replies[door][i]
+      return reply?.ok === false && /^(unknown-endpoint|invalid-input|internal)$/.test(reply.error.code)
+    })
+    expect(unanswered.map(({ name }) => name)).toEqual([])
+  })
+
+  test.each(questions.map(({ name }, i) => [name, i] as const))(
+    '%s is answered alike over all three',
+    (_, i) => {
+      const http = normalised(replies.http[i])
+      expect(http).not.toBe('undefined')
+      expect(normalised(replies.ipc[i])).toEqual(http)
+      expect(normalised(replies.cli[i])).toEqual(http)
+    },
+  )
+})
+
+/** A reply with its random parts named by the order in which they appear. */
+function normalised(reply: AnyReply | undefined): string {
+  const names = new Map<string, string>()
+  const text = reply === undefined ? 'undefined' : JSON.stringify(reply, undefined, 2)
+  const label = (kind: string) => (found: string) => {
+    if (!names.has(found)) names.set(found, `<${kind} ${names.size + 1}>`)
+    return names.get(found) ?? found
+  }
+  return text
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, label('uid'))
+    .replaceAll(/\b[0-9a-f]{64}\b/g, label('hash'))
+    .replaceAll(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, label('instant'))
+    .replaceAll(/[^"]*embolog-[^"]*/g, label('path'))
+}
