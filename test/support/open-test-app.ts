@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
 import { inProcessJobs } from '../../src/main/core/run-job.ts'
 import { createVault, type Vault } from '../../src/main/core/vault.ts'
+import { defaultSettings, insertSettings } from '../../src/main/settings/settings-store.ts'
 import { handlers } from '../../src/main/handlers.ts'
 import { contract } from '../../src/shared/contract/index.ts'
 import type { AnyReply, Endpoint, HostEvent } from '../../src/shared/kit/endpoint.ts'
@@ -89,6 +90,7 @@ export function testVault(dataDir: string, now: () => Date = () => START): Vault
     appVersion: '0.0.0-test',
     now,
     scryptCost: CHEAP_SCRYPT,
+    backUpWhenLeaving: false,
   })
 }
 
@@ -108,9 +110,9 @@ async function makeTemplate(): Promise<string> {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const vault = testVault(folder)
   const created = await vault.create({
-    departmentName: 'Interventional Radiology',
     userName: USER_NAME,
     passphrase: PASSPHRASE,
+    setUp: (db) => insertSettings(db, defaultSettings('Interventional Radiology')),
   })
   if (!created.ok) throw new Error(`the test folder was not created: ${created.error.code}`)
   vault.lock()

@@ -23,6 +23,8 @@ export interface EventFacts {
 export interface ChainHead {
   readonly seq: number
   readonly hash: string
+  /** The hybrid logical clock of that event. */
+  readonly clock?: string
 }
 
 interface LastEvent extends ChainHead {
@@ -66,10 +68,12 @@ const messageOn = preparedOnce(
 const insertOn = preparedOnce(
   `INSERT INTO audit_event (${COLUMNS.join(', ')}, hash) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')}, @hash)`,
 )
+/** One change as the text that an event's `changes_sha256` covers. */
+export const CHANGE_LINE = 'json_array(ordinal, table_name, row_id, op, before, after)'
+
 const changesOn = preparedOnce(
   `SELECT group_concat(line, char(10)) AS lines FROM (
-     SELECT json_array(ordinal, table_name, row_id, op, before, after) AS line
-     FROM change WHERE audit_seq = ? ORDER BY ordinal)`,
+     SELECT ${CHANGE_LINE} AS line FROM change WHERE audit_seq = ? ORDER BY ordinal)`,
 )
 
 /** The newest event of the chain; `seq` 0 before the first. */

@@ -2,6 +2,7 @@ import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { ReadDb, Settled, WriteDb } from '../db/open.ts'
 import type { Caller } from './caller.ts'
+import type { Keeper } from './keeper.ts'
 import type { Vault } from './vault.ts'
 
 export type { Caller } from './caller.ts'
@@ -34,6 +35,7 @@ export interface WriteCtx extends Ctx {
 export interface JobCtx extends Ctx {
   readonly caller: Caller
   readonly dataDir: string
+  readonly keeper: Keeper
   /** Runs `work` on a read-only connection inside one snapshot. */
   read<T>(work: (db: ReadDb) => Settled<T>): T
   /** `done` of `total` units of work; shown as a bar. */

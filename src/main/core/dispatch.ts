@@ -9,7 +9,7 @@ import { runCommand } from './commands.ts'
 import type { Ctx } from './context.ts'
 import { inputIssues } from '../../shared/kit/input-issues.ts'
 import type { JobRun, JobRunner } from './job-runner.ts'
-import { storageFailure } from './storage-failure.ts'
+import { isDiskError, storageFailure } from './storage-failure.ts'
 import type { OpenVault, Vault } from './vault.ts'
 
 export interface Question {
@@ -49,20 +49,35 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const running = new Map<string, JobRun>()
 
   async function dispatch(question: Question): Promise<AnyReply> {
+    const found = resolve(question)
+    if (!found.ok) return found
+    const reply = await guarded(found.value)
+    if (reply.ok && found.value.endpoint.touches)
+      emit({ type: 'changed', nouns: found.value.endpoint.touches })
+    return reply
+  }
+
+  async function guarded(asked: Asked, isRetry = false): Promise<AnyReply> {
     try {
-      const found = resolve(question)
-      if (!found.ok) return found
-      const reply = await answer(found.value)
-      if (reply.ok && found.value.endpoint.touches)
-        emit({ type: 'changed', nouns: found.value.endpoint.touches })
-      return reply
+      return await answer(asked)
     } catch (thrown) {
       const known = storageFailure(thrown)
       if (known) return err(known)
+      // A read error can look like damage: only a file that is still unreadable after opening it again is damaged.
+      if (isDiskError(thrown) && !isRetry && vault.open) {
+        if (vault.reopen()) return guarded(asked, true)
+        left()
+      }
       const incident = crypto.randomUUID()
       options.reportDefect(incident, thrown)
       return err({ code: 'internal', incident })
     }
+  }
+
+  /** Whoever locks the register, or loses it, ends what runs on it. */
+  function left(): void {
+    for (const run of running.values()) run.cancel()
+    emit({ type: 'locked' })
   }
 
   function resolve({ name, input, commandId }: Question) {
@@ -87,8 +102,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const at = now()
     const ctx: Ctx = { now, today: localDate(at), appVersion }
     if (asked.endpoint.kind === 'pure') return checked(asked, await asked.handler(ctx, asked.input))
-    if (asked.endpoint.kind === 'gate')
-      return checked(asked, await asked.handler({ ...ctx, vault, cancelJob }, asked.input))
+    if (asked.endpoint.kind === 'gate') return gate(asked, ctx)
     const open = vault.open
     if (!open) return err({ code: 'locked' })
     if (asked.endpoint.kind === 'read') return read(asked, open, ctx, at)
@@ -96,6 +110,13 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     if (open.caller.role === 'auditor') return err({ code: 'forbidden', role: open.caller.role })
     if (open.isReadOnly) return err({ code: 'not-writable' })
     return write(asked, open, ctx, at)
+  }
+
+  async function gate(asked: Asked, ctx: Ctx): Promise<AnyReply> {
+    const wasOpen = vault.open !== undefined
+    const reply = checked(asked, await asked.handler({ ...ctx, vault, cancelJob }, asked.input))
+    if (wasOpen && !vault.open) left()
+    return reply
   }
 
   function read(asked: Asked, open: OpenVault, ctx: Ctx, at: Date): AnyReply {

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { meta } from '../db/schema/log.ts'
-import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
+import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
-/** Facts about the register itself. `department_name` names it on the lock screen and on reports. */
-export type MetaKey = 'db_uid' | 'device_uid' | 'department_name' | 'created_at' | 'recovery_confirmed_at'
+/** Facts about the register itself. */
+export type MetaKey = 'db_uid' | 'device_uid' | 'created_at' | 'recovery_confirmed_at'
 
 const rowsByKey = query((db, given: Given<{ key: string }>) =>
   db.select({ id: meta.id, value: meta.value }).from(meta).where(eq(meta.key, given.key)),
@@ -18,4 +18,9 @@ export function setMeta(db: WriteDb, key: MetaKey, value: string): void {
   const [row] = rowsByKey(db, { key })
   if (row) updateRow(db, meta, row.id, { value })
   else insertRow(db, meta, { key, value })
+}
+
+export function removeMeta(db: WriteDb, key: MetaKey): void {
+  const [row] = rowsByKey(db, { key })
+  if (row) deleteRow(db, meta, row.id)
 }

@@ -1,12 +1,16 @@
-import type { DataFolder } from '../db/data-folder.ts'
+import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { DepartmentWarning } from '../../shared/model/department.ts'
 import { openAnchor } from '../db/anchor.ts'
+import { makeBackup } from '../db/backup-file.ts'
 import { newUid } from '../db/columns.ts'
+import type { DataFolder } from '../db/data-folder.ts'
+import { type DataLock, shareFolder } from '../db/data-lock.ts'
 import type { Migration } from '../db/migration-files.ts'
 import { type OpenFailure, openStore } from '../db/open.ts'
 import { subKey } from '../db/sub-key.ts'
-import { ok, type Result } from '../../shared/kit/result.ts'
 import { chainHead } from './audit-trail.ts'
 import { createChain } from './chain.ts'
+import { isClockSuspect } from './clock.ts'
 import { metaValue } from './meta-store.ts'
 import { openRegister, type Register } from './register.ts'
 
@@ -19,29 +23,48 @@ interface Opening {
   readonly appVersion: string
 }
 
+export interface Opened {
+  readonly register: Register
+  /** Tells other processes that the folder is in use. */
+  readonly share: DataLock
+  readonly warnings: readonly DepartmentWarning[]
+}
+
 /** Opens the register with its chain, and asks the anchor whether this is the newest state that was acknowledged. */
-export function openVaultRegister(
-  opening: Opening,
-): Result<{ register: Register; warning?: 'rolled-back' | 'anchor-missing' }, OpenFailure> {
-  const { folder, dek, mode } = opening
+export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure> {
+  const { folder, dek, mode, migrations, now, appVersion } = opening
   const opened = openStore({
     path: folder.database,
     dek,
     mode,
-    migrations: opening.migrations,
+    migrations,
     keyProven: true,
-    now: opening.now,
-    appVersion: opening.appVersion,
+    now,
+    appVersion,
+    backUp(raw) {
+      const made = makeBackup(raw, { folder, dek, reason: 'migration', at: now(), appVersion })
+      return made.ok ? undefined : made.error.reason
+    },
   })
   if (!opened.ok) return opened
   const store = opened.value
+  const share = shareFolder(folder.root)
+  if (!share) {
+    store.close()
+    return err({ code: 'in-use' })
+  }
   const deviceUid = mode === 'create' ? newUid() : store.read((db) => metaValue(db, 'device_uid'))
   if (deviceUid === undefined) throw new Error('a register without a device uid')
   const anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
-  const register = openRegister(store, createChain(dek, deviceUid), anchor)
   const point = anchor.read()
   const head = chainHead(store.raw)
-  if (!point) return ok(head.seq === 0 ? { register } : { register, warning: 'anchor-missing' })
-  const kept = store.raw.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(point.seq)
-  return ok(kept === point.hash ? { register } : { register, warning: 'rolled-back' })
+  const warnings: DepartmentWarning[] = []
+  if (!point && head.seq > 0) warnings.push('anchor-missing')
+  if (point && hashAt(point.seq) !== point.hash) warnings.push('rolled-back')
+  if (isClockSuspect(head.clock, now().getTime())) warnings.push('clock-behind')
+  return ok({ register: openRegister(store, createChain(dek, deviceUid), anchor), share, warnings })
+
+  function hashAt(seq: number): unknown {
+    return store.raw.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(seq)
+  }
 }

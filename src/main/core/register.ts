@@ -26,8 +26,14 @@ export interface Register {
   note(facts: EventFacts): void
   /** Writes what `note` left waiting. */
   flush(): void
+  /** Notes that are not written yet. */
+  waiting(): readonly EventFacts[]
+  /** True once a command was recorded since it was opened. */
+  readonly isChanged: boolean
   /** Moves everything into the file and lets go of it. */
   close(): void
+  /** Lets go of the file as it is. */
+  abandon(): void
 }
 
 const strayOn = preparedOnce('SELECT 1 FROM change WHERE audit_seq > ? LIMIT 1')
@@ -36,6 +42,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
   let waiting: EventFacts[] = []
   let flushTimer: NodeJS.Timeout | undefined
   let truncateTimer: NodeJS.Timeout | undefined
+  let isChanged = false
 
   function record<R extends { readonly ok: boolean }>(
     work: (db: WriteDb, auditSeq: number) => R,
@@ -43,12 +50,14 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
   ): R {
     const noted = waiting
     let head: ChainHead | undefined
+    let isCommand = false
     const result = store.write((db) => {
       for (const event of noted) head = appendEvent(db, chain, event)
       const before = head?.seq ?? chainHead(writerOf(db)).seq
       const answer = work(db, before + 1)
       if (!answer.ok) return answer
       const closing = facts(answer)
+      isCommand = closing !== undefined
       if (closing) head = appendEvent(db, chain, closing)
       else if (strayOn(writerOf(db)).get(before))
         throw new Error('a write without a trail changed a tracked table')
@@ -57,6 +66,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
     if (result.ok) {
       waiting = waiting.slice(noted.length)
       if (head) anchor.write(head)
+      isChanged ||= isCommand
       tidyLater()
     }
     return result
@@ -83,6 +93,13 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
     }, TRUNCATE_AFTER_MS).unref()
   }
 
+  function letGo(): void {
+    clearTimeout(flushTimer)
+    clearTimeout(truncateTimer)
+    store.close()
+    anchor.close()
+  }
+
   return {
     store,
     chain,
@@ -92,12 +109,15 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
       flushTimer ??= setTimeout(flush, FLUSH_AFTER_MS).unref()
     },
     flush,
+    waiting: () => waiting,
+    get isChanged() {
+      return isChanged
+    },
     close() {
       flush()
-      clearTimeout(truncateTimer)
       store.checkpoint('TRUNCATE')
-      store.close()
-      anchor.close()
+      letGo()
     },
+    abandon: letGo,
   }
 }

@@ -2,10 +2,12 @@ import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import { localDate } from '../../shared/kit/iso-date.ts'
 import { err } from '../../shared/kit/result.ts'
 import { dataFolder } from '../db/data-folder.ts'
+import { shareFolder } from '../db/data-lock.ts'
 import { readMigrations } from '../db/migration-files.ts'
 import { openStore } from '../db/open.ts'
 import type { JobCtx } from './context.ts'
 import type { AnyHandler } from './dispatch.ts'
+import { createKeeper } from './keeper.ts'
 import type { JobListener, JobOrder, JobRunner } from './job-runner.ts'
 
 /**
@@ -16,8 +18,9 @@ export async function runJob(order: JobOrder, handlers: object, on: JobListener)
   const [noun = '', verb = ''] = order.endpoint.split('.')
   const handler = (handlers as Record<string, Record<string, AnyHandler>>)[noun]?.[verb]
   if (!handler) return err({ code: 'unknown-endpoint', name: order.endpoint })
+  const folder = dataFolder(order.dataDir)
   const opened = openStore({
-    path: dataFolder(order.dataDir).database,
+    path: folder.database,
     dek: order.dek,
     migrations: readMigrations(order.migrationsDir),
     mode: 'read',
@@ -25,6 +28,7 @@ export async function runJob(order: JobOrder, handlers: object, on: JobListener)
   })
   if (!opened.ok) return opened
   const store = opened.value
+  const share = shareFolder(order.dataDir)
   // The clock keeps running from the moment the job was ordered, so a demonstration's date reaches the job as well.
   const lead = Date.parse(order.orderedAt) - Date.now()
   const now = () => new Date(Date.now() + lead)
@@ -34,6 +38,7 @@ export async function runJob(order: JobOrder, handlers: object, on: JobListener)
     appVersion: order.appVersion,
     caller: order.caller,
     dataDir: order.dataDir,
+    keeper: createKeeper({ store, folder, dek: order.dek, now, appVersion: order.appVersion }),
     read: store.read,
     progress: on.progress,
     command: on.command,
@@ -42,6 +47,7 @@ export async function runJob(order: JobOrder, handlers: object, on: JobListener)
     return await handler(ctx, order.input)
   } finally {
     store.close()
+    share?.release()
     order.dek.fill(0)
   }
 }

@@ -10,3 +10,8 @@ export function storageFailure(thrown: unknown): StorageFailure | undefined {
   if (/^SQLITE_(BUSY|LOCKED)/.test(thrown.code)) return { code: 'busy' }
   return undefined
 }
+
+/** Errors that a damaged file gives, and a disk that fails for a moment gives as well. */
+export function isDiskError(thrown: unknown): boolean {
+  return thrown instanceof Database.SqliteError && /^SQLITE_(CORRUPT|IOERR|NOTADB)/.test(thrown.code)
+}

@@ -1,28 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { DepartmentWarning } from '../../shared/model/department.ts'
+import type { User } from '../../shared/model/user.ts'
+import { type BackupManifest, listManifests } from '../db/backup-manifest.ts'
 import { newUid } from '../db/columns.ts'
 import { dataFolder, type DataFolder } from '../db/data-folder.ts'
-import { type DataLock, shareFolder } from '../db/data-lock.ts'
-import { type ScryptCost, SCRYPT_COST, sealSlot } from '../db/key-slot.ts'
-import { isIntact, type Keyring, readKeyring, unlockWith, withSlots, writeKeyring } from '../db/keyring.ts'
+import type { DataLock } from '../db/data-lock.ts'
+import { type ScryptCost, SCRYPT_COST } from '../db/key-slot.ts'
+import { isIntact } from '../db/keyring.ts'
 import { type Migration, readMigrations } from '../db/migration-files.ts'
-import type { OpenFailure } from '../db/open.ts'
-import { formatRecoveryKey, newRecoveryKey } from '../db/recovery-key.ts'
+import type { OpenFailure, WriteDb } from '../db/open.ts'
 import type { Caller } from './caller.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
+import { createKeys, type KeyFailure, type Keys, type Unlocked } from './keys.ts'
 import { setMeta } from './meta-store.ts'
-import { judgePassphrase, type WeakPassphrase } from './passphrase.ts'
+import { type Opened, openVaultRegister } from './open-register.ts'
 import type { Register } from './register.ts'
-import { createUnlockDelay } from './unlock-delay.ts'
-import { insertUser, userByUid } from './user-store.ts'
-import { openVaultRegister } from './open-register.ts'
-
-export type VaultWarning =
-  'rolled-back' | 'anchor-missing' | 'keyring-altered' | 'damaged-file' | 'backup-failed'
+import { acknowledgedSeq, type NotABackup, stageBackup, swapIn, welcomeBack } from './restore.ts'
+import { allUsers, insertUser, userByName, userByUid } from './user-store.ts'
 
 /** What is in memory while the department works: the register, who unlocked it, and the key. */
 export interface OpenVault {
   readonly register: Register
+  readonly keeper: Keeper
   readonly caller: Caller
   readonly dek: Buffer
   /** Set when the register was opened for reading only, because it may not be the newest. */
@@ -30,16 +31,19 @@ export interface OpenVault {
 }
 
 export interface NewDepartment {
-  readonly departmentName: string
   readonly userName: string
   readonly passphrase: string
+  /** Fills the new register, as part of its first command. */
+  readonly setUp: (db: WriteDb) => void
 }
 
-export type UnlockFailure =
-  | { readonly code: 'wrong-passphrase' }
-  | { readonly code: 'wait'; readonly seconds: number }
-  | { readonly code: 'no-database' }
-  | OpenFailure
+export type UnlockFailure = KeyFailure | OpenFailure
+export interface Restored {
+  readonly manifest: BackupManifest
+  /** Audit events that the backup does not have. */
+  readonly lost: { readonly from: number; readonly to: number } | null
+}
+export type RestoreFailure = NotABackup | { readonly code: 'locked' } | OpenFailure
 
 export interface VaultOptions {
   readonly dataDir: string
@@ -48,31 +52,43 @@ export interface VaultOptions {
   readonly now: () => Date
   /** Only tests lower the cost of a passphrase guess, and only here. */
   readonly scryptCost?: ScryptCost
+  /** Copies the register when it is left changed; on unless a test says otherwise. */
+  readonly backUpWhenLeaving?: boolean
 }
 
 /** The data folder of one department: absent, locked or open. */
 export interface Vault {
   readonly folder: DataFolder
   readonly options: VaultOptions
+  readonly keys: Keys
   readonly state: 'absent' | 'locked' | 'open'
   readonly open: OpenVault | undefined
-  readonly warnings: readonly VaultWarning[]
-  /** Who has a passphrase here; known without one. */
-  userNames(): string[]
-  create(order: NewDepartment): Promise<Result<{ recoveryKey: string }, WeakPassphrase | OpenFailure>>
-  unlock(name: string, passphrase: string): Promise<Result<Caller, UnlockFailure>>
+  readonly warnings: readonly DepartmentWarning[]
+  create(order: NewDepartment): Promise<Result<{ recoveryKey: string }, OpenFailure>>
+  unlock(userName: string, passphrase: string): Promise<Result<Caller, UnlockFailure>>
+  /** Lets a user in with the recovery key; the caller then gives that user a passphrase. */
+  recover(
+    recoveryKey: string,
+    userName: string,
+  ): Promise<Result<Caller, UnlockFailure | { code: 'user-not-found' }>>
+  /** Puts a verified backup in place of the register, open or damaged. */
+  restore(name: string, reason: string): Result<Restored, RestoreFailure>
+  /** Closes and opens the file again after an error of the disk; false when it is damaged, and then it is locked. */
+  reopen(): boolean
   lock(): void
   /** Locks for good, when the program ends. */
   close(): Promise<void>
 }
 
 export function createVault(options: VaultOptions): Vault {
-  const { now, scryptCost = SCRYPT_COST } = options
+  const { now, appVersion, scryptCost = SCRYPT_COST, backUpWhenLeaving = true } = options
   const folder = dataFolder(options.dataDir)
-  const delay = createUnlockDelay(folder.unlockDelay, now)
+  const keys = createKeys(folder, now, scryptCost)
   let migrations: readonly Migration[] | undefined
-  let open: (OpenVault & { readonly lock: DataLock | undefined }) | undefined
-  let warnings: VaultWarning[] = []
+  let open: (OpenVault & { readonly share: DataLock }) | undefined
+  /** The key of somebody whose passphrase was right while the file was not: restoring needs it. */
+  let held: { readonly dek: Buffer; readonly userUid: string } | undefined
+  let warnings: DepartmentWarning[] = []
 
   const opening = (dek: Buffer, mode: 'create' | 'write') =>
     openVaultRegister({
@@ -81,110 +97,188 @@ export function createVault(options: VaultOptions): Vault {
       mode,
       migrations: (migrations ??= readMigrations(options.migrationsDir)),
       now,
-      appVersion: options.appVersion,
+      appVersion,
     })
 
+  function enter(opened: Opened, dek: Buffer, caller: Caller): OpenVault {
+    const { register, share } = opened
+    const keeper = createKeeper({ store: register.store, folder, dek, now, appVersion })
+    warnings = [...opened.warnings]
+    open = { register, keeper, caller, dek, share, isReadOnly: warnings.includes('rolled-back') }
+    held = undefined
+    return open
+  }
+
+  /** Opens with a proven key, for a user who is still one. */
+  function admit({ keyring, dek, failures }: Unlocked, userOf: (opened: Opened) => Caller | undefined) {
+    const opened = opening(dek, 'write')
+    if (!opened.ok) return opened
+    const caller = userOf(opened.value)
+    if (!caller) {
+      opened.value.register.abandon()
+      opened.value.share.release()
+      dek.fill(0)
+      return ok(undefined)
+    }
+    enter(opened.value, dek, caller)
+    if (!isIntact(keyring, dek)) warnings.push('keyring-altered')
+    const reason = failures > 0 ? `${failures} wrong tries before` : undefined
+    if (open && !open.isReadOnly) open.register.note(eventOf('department.unlock', caller, reason))
+    return ok(caller)
+  }
+
+  const eventOf = (endpoint: string, caller: Caller, reason?: string) => ({
+    endpoint,
+    caller,
+    at: now(),
+    objectKind: endpoint.slice(0, endpoint.indexOf('.')),
+    reason,
+    outcome: 'done' as const,
+  })
+
   async function create(order: NewDepartment): ReturnType<Vault['create']> {
-    const strong = await judgePassphrase(order.passphrase, [order.userName, order.departmentName])
-    if (!strong.ok) return strong
+    if (existsSync(folder.keyring)) return err({ code: 'already-exists' })
     mkdirSync(folder.root, { recursive: true })
     const dek = randomBytes(32)
-    const opened = opening(dek, 'create')
-    if (!opened.ok) return opened
     const dbId = newUid()
     const caller: Caller = { uid: newUid(), name: order.userName, role: 'admin' }
-    const at = now()
-    const createdAt = at.toISOString()
-    const recovery = newRecoveryKey()
-    const shared = { dbId, dek, createdAt, cost: scryptCost }
-    const slots = await Promise.all([
-      sealSlot({
-        ...shared,
-        id: caller.uid,
-        kind: 'user',
-        label: caller.name,
-        secret: bytes(order.passphrase),
-      }),
-      sealSlot({ ...shared, id: newUid(), kind: 'recovery', label: 'recovery', secret: recovery }),
-    ])
-    writeKeyring(folder, withSlots({ dbId }, slots, dek))
+    const keyring = await keys.issue(dbId, dek, caller, order.passphrase)
+    const opened = opening(dek, 'create')
+    if (!opened.ok) return opened
     const { register } = opened.value
+    const createdAt = now().toISOString()
     register.record(
       (db) => {
         setMeta(db, 'db_uid', dbId)
         setMeta(db, 'device_uid', register.chain.deviceUid)
-        setMeta(db, 'department_name', order.departmentName)
         setMeta(db, 'created_at', createdAt)
         insertUser(db, { ...caller, createdAt, deactivatedAt: null })
+        order.setUp(db)
         return ok(undefined)
       },
-      () => ({ endpoint: 'department.create', caller, at, objectKind: 'department', outcome: 'done' }),
+      () => eventOf('department.create', caller),
     )
-    open = { register, caller, dek, isReadOnly: false, lock: shareFolder(folder.root) }
-    warnings = []
-    return ok({ recoveryKey: formatRecoveryKey(recovery) })
+    keyring.write()
+    enter(opened.value, dek, caller)
+    return ok({ recoveryKey: keyring.recoveryKey })
   }
 
-  async function unlock(name: string, passphrase: string): Promise<Result<Caller, UnlockFailure>> {
-    const keyring = readKeyring(folder)
-    if (!keyring || !existsSync(folder.database)) return err({ code: 'no-database' })
-    const seconds = delay.secondsLeft()
-    if (seconds > 0) return err({ code: 'wait', seconds })
-    delay.begin()
-    const key = await unlockWith(keyring, 'user', name, bytes(passphrase))
-    if (!key) return err({ code: 'wrong-passphrase' })
-    const failures = delay.succeed()
-    return enter(keyring, key.dek, key.slot.id, failures)
+  async function unlock(userName: string, passphrase: string): Promise<Result<Caller, UnlockFailure>> {
+    if (!existsSync(folder.database)) return err({ code: 'no-database' })
+    const key = await keys.byPassphrase(userName, passphrase)
+    if (!key.ok) return key
+    lock()
+    const admitted = admit(key.value, ({ register }) =>
+      activeCaller(register.store.read((db) => userByUid(db, key.value.slot.id))),
+    )
+    if (!admitted.ok) {
+      warnings = admitted.error.code === 'damaged-file' ? ['damaged-file'] : []
+      held = { dek: key.value.dek, userUid: key.value.slot.id }
+      return admitted
+    }
+    return admitted.value ? ok(admitted.value) : err({ code: 'wrong-secret' })
   }
 
-  function enter(
-    keyring: Keyring,
-    dek: Buffer,
-    userUid: string,
-    failures: number,
-  ): Result<Caller, UnlockFailure> {
-    const opened = opening(dek, 'write')
+  async function recover(recoveryKey: string, userName: string): ReturnType<Vault['recover']> {
+    if (!existsSync(folder.database)) return err({ code: 'no-database' })
+    const key = await keys.byRecoveryKey(recoveryKey)
+    if (!key.ok) return key
+    lock()
+    const admitted = admit(key.value, ({ register }) =>
+      activeCaller(register.store.read((db) => userByName(db, userName))),
+    )
+    if (!admitted.ok) return admitted
+    return admitted.value ? ok(admitted.value) : err({ code: 'user-not-found' })
+  }
+
+  function restore(name: string, reason: string): Result<Restored, RestoreFailure> {
+    const holder = open ? { dek: open.dek, userUid: open.caller.uid } : held
+    if (!holder) return err({ code: 'locked' })
+    const dek = Buffer.from(holder.dek)
+    const staged = stageBackup(folder, dek, name)
+    if (!staged.ok) return staged
+    const people = open?.register.store.read((db) => allUsers(db))
+    const acknowledged = acknowledgedSeq(folder, dek)
+    open?.keeper.backUp('restore')
+    leave('close')
+    const swapped = swapIn(folder, now())
+    const opened = swapped.ok ? opening(dek, 'write') : swapped
     if (!opened.ok) {
-      warnings = opened.error.code === 'damaged-file' ? ['damaged-file'] : []
+      resume(dek, holder.userUid)
       return opened
     }
-    const { register, warning } = opened.value
-    const user = register.store.read((db) => userByUid(db, userUid))
-    if (!user || user.deactivatedAt !== null) {
-      register.close()
-      return err({ code: 'wrong-passphrase' })
-    }
-    const caller: Caller = { uid: user.uid, name: user.name, role: user.role }
-    warnings = [
-      ...(warning ? [warning] : []),
-      ...(isIntact(keyring, dek) ? [] : ['keyring-altered' as const]),
-    ]
-    open = { register, caller, dek, isReadOnly: warning === 'rolled-back', lock: shareFolder(folder.root) }
-    if (!open.isReadOnly) register.note(unlockEvent(caller, failures))
-    return ok(caller)
+    const { register } = opened.value
+    const at = now().toISOString()
+    register.record(
+      (db) => {
+        welcomeBack(db, folder, people, at)
+        return ok(userByUid(db, holder.userUid))
+      },
+      (done) => eventOf('backups.restore', callerOf(done.ok ? done.value : undefined), `${reason} (${name})`),
+    )
+    const user = register.store.read((db) => userByUid(db, holder.userUid))
+    enter(opened.value, dek, callerOf(user))
+    warnings = warnings.filter((warning) => warning !== 'anchor-missing')
+    const { auditSeq } = staged.value
+    const lost = acknowledged > auditSeq ? { from: auditSeq + 1, to: acknowledged } : null
+    return ok({ manifest: staged.value, lost })
   }
 
-  const unlockEvent = (caller: Caller, failures: number) => ({
-    endpoint: 'department.unlock',
-    caller,
-    at: now(),
-    objectKind: 'department',
-    reason: failures > 0 ? `after ${failures} wrong passphrases` : undefined,
-    outcome: 'done' as const,
-  })
+  /** Opens the register again for somebody who had it open. */
+  function resume(dek: Buffer, userUid: string): OpenVault | undefined {
+    const opened = opening(dek, 'write')
+    const user = opened.ok ? opened.value.register.store.read((db) => userByUid(db, userUid)) : undefined
+    if (opened.ok && user) return enter(opened.value, dek, callerOf(user))
+    held = { dek, userUid }
+    return undefined
+  }
 
-  function lock(): void {
+  function reopen(): boolean {
+    if (!open) return false
+    const { caller, register } = open
+    const key = Buffer.from(open.dek)
+    const waiting = register.waiting()
+    leave('abandon')
+    const again = resume(Buffer.from(key), caller.uid)
+    if (again && isWhole(again.register)) {
+      for (const event of waiting) again.register.note(event)
+      return true
+    }
+    leave('abandon')
+    held = { dek: key, userUid: caller.uid }
+    warnings = ['damaged-file']
+    return false
+  }
+
+  function leave(how: 'close' | 'abandon'): void {
     if (!open) return
-    open.register.close()
-    open.lock?.release()
+    open.register[how]()
+    open.share.release()
     open.dek.fill(0)
     open = undefined
     warnings = []
   }
 
+  function backUpBefore(reason: 'daily' | 'exit'): void {
+    if (!open || !backUpWhenLeaving || !open.register.isChanged || open.isReadOnly) return
+    const today = now().toISOString().slice(0, 10)
+    if (reason === 'daily' && listManifests(folder)[0]?.createdAt.startsWith(today)) return
+    open.register.flush()
+    const made = open.keeper.backUp(reason)
+    open.register.note(eventOf('backups.create', open.caller, made.ok ? made.value.name : made.error.reason))
+  }
+
+  function lock(reason: 'daily' | 'exit' = 'daily'): void {
+    held?.dek.fill(0)
+    held = undefined
+    backUpBefore(reason)
+    leave('close')
+  }
+
   return {
     folder,
     options,
+    keys,
     get state() {
       if (open) return 'open'
       return existsSync(folder.keyring) || existsSync(folder.database) ? 'locked' : 'absent'
@@ -195,18 +289,28 @@ export function createVault(options: VaultOptions): Vault {
     get warnings() {
       return warnings
     },
-    userNames: () =>
-      readKeyring(folder)
-        ?.slots.filter((slot) => slot.kind === 'user')
-        .map((slot) => slot.label) ?? [],
     create,
     unlock,
-    lock,
+    recover,
+    restore,
+    reopen,
+    lock: () => lock(),
     close() {
-      lock()
+      lock('exit')
       return Promise.resolve()
     },
   }
 }
 
-const bytes = (text: string): Buffer => Buffer.from(text.normalize('NFKC'))
+function activeCaller(user: User | undefined): Caller | undefined {
+  return user?.deactivatedAt === null ? callerOf(user) : undefined
+}
+
+function callerOf(user: User | undefined): Caller {
+  if (!user) throw new Error('a register without the user who opened it')
+  return { uid: user.uid, name: user.name, role: user.role }
+}
+
+function isWhole(register: Register): boolean {
+  return register.store.raw.pragma('quick_check', { simple: true }) === 'ok'
+}

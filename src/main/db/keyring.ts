@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { DataFolder } from './data-folder.ts'
 import { replaceFile } from './durable-file.ts'
-import { openSlot, Slot } from './key-slot.ts'
+import { Slot } from './key-slot.ts'
 import { subKey } from './sub-key.ts'
 
 /** Every way into one database. Lies beside it; holds wrapped keys only. */
@@ -46,21 +46,6 @@ export function isIntact(keyring: Keyring, dek: Uint8Array): boolean {
   const expected = Buffer.from(macOf(unsigned, dek))
   const found = Buffer.from(mac)
   return found.length === expected.length && timingSafeEqual(found, expected)
-}
-
-/** The key and the slot that gave it; undefined when the secret opens none of the slots of that kind and label. */
-export async function unlockWith(
-  keyring: Keyring,
-  kind: Slot['kind'],
-  label: string | undefined,
-  secret: Uint8Array,
-): Promise<{ dek: Buffer; slot: Slot } | undefined> {
-  for (const slot of keyring.slots) {
-    if (slot.kind !== kind || (label !== undefined && slot.label !== label)) continue
-    const dek = await openSlot(keyring.dbId, slot, secret)
-    if (dek) return { dek, slot }
-  }
-  return undefined
 }
 
 function macOf(unsigned: Omit<Keyring, 'mac'>, dek: Uint8Array): string {

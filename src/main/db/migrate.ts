@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/kit/result.ts'
 import { createChangeTriggers, dropChangeTriggers } from './change-triggers.ts'
 import { aloneWith } from './data-lock.ts'
 import type { Migration } from './migration-files.ts'
+import { rowCounts } from './row-counts.ts'
 import { schemaHash } from './schema-hash.ts'
 
 export type { Migration } from './migration-files.ts'
@@ -11,12 +12,14 @@ export type { Migration } from './migration-files.ts'
 export type MigrateFailure =
   | { readonly code: 'migration-edited'; readonly name: string }
   | { readonly code: 'migration-failed'; readonly name: string; readonly reason: string }
+  | { readonly code: 'backup-failed'; readonly reason: string }
   | { readonly code: 'in-use' }
 
 interface Circumstances {
   readonly at: string
   readonly appVersion: string
-  readonly backUp?: ((raw: Database.Database, version: number) => void) | undefined
+  /** Copies the register before it is touched; answers why it could not. */
+  readonly backUp?: ((raw: Database.Database) => string | undefined) | undefined
 }
 
 /**
@@ -33,8 +36,9 @@ export function migrate(
   if (edited) return err({ code: 'migration-edited', name: edited })
   const pending = migrations.slice(version)
   if (pending.length === 0) return ok(undefined)
-  return aloneWith(dirname(raw.name), () => {
-    if (version > 0) circumstances.backUp?.(raw, version)
+  return aloneWith<void, MigrateFailure>(dirname(raw.name), () => {
+    const unsafe = version > 0 ? circumstances.backUp?.(raw) : undefined
+    if (unsafe) return err({ code: 'backup-failed', reason: unsafe })
     // SQLite ignores this pragma inside a transaction, where a rebuilt table would then cascade into its children.
     raw.pragma('foreign_keys = OFF')
     try {
@@ -77,19 +81,6 @@ function apply(raw: Database.Database, step: Migration, circumstances: Circumsta
   } finally {
     if (raw.inTransaction) raw.exec('ROLLBACK')
   }
-}
-
-/** Rows of every ordinary table, by name. */
-export function rowCounts(raw: Database.Database): Record<string, number> {
-  const tables = raw
-    .prepare(
-      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
-    )
-    .pluck()
-    .all() as string[]
-  return Object.fromEntries(
-    tables.map((name) => [name, raw.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]),
-  )
 }
 
 /** A table that a step does not mention has to keep its rows: what a cascade empties is never mentioned. */

@@ -28,8 +28,8 @@ export interface OpenOptions {
   readonly keyProven?: boolean
   readonly now?: () => Date
   readonly appVersion?: string
-  /** Copies the register before a migration touches it. */
-  readonly backUp?: (raw: Database.Database, version: number) => void
+  /** Copies the register before a migration touches it; answers why it could not. */
+  readonly backUp?: (raw: Database.Database) => string | undefined
   readonly onNetworkDrive?: (path: string) => boolean
 }
 
@@ -69,10 +69,8 @@ function prepare(raw: Database.Database, options: OpenOptions): OpenFailure | un
   const refused = applyPragmas(raw, mode === 'read' ? 'as-is' : 'wal')
   if (refused) throw new Error(`pragma-refused: ${refused}`)
   if (version > 0 && storedSchemaHash(raw) !== schemaHash(raw)) return { code: 'schema-changed' }
-  if (mode === 'read') {
-    raw.pragma('query_only = 1')
+  if (mode === 'read')
     return version < migrations.length ? { code: 'older-file', version, known: migrations.length } : undefined
-  }
   const migrated = migrate(raw, migrations, {
     at: (options.now ?? (() => new Date()))().toISOString(),
     appVersion: options.appVersion ?? '',

@@ -49,6 +49,7 @@ export const session = sqliteTable(
     state: text({ enum: ['incomplete', 'complete', 'void'] }).notNull(),
     missing: json(z.array(z.string()))().notNull(),
     unconfirmed: json(z.array(z.string()))().notNull(),
+    mandatory: integer().notNull().default(0),
     acknowledged: json(z.array(z.string()))().notNull(),
     noReviewReason: text('no_review_reason'),
     voidReason: text('void_reason'),
@@ -57,6 +58,7 @@ export const session = sqliteTable(
     loggedBy: text('logged_by').notNull(),
   },
   (t) => [
+    unique().on(t.patientId, t.no),
     index('session_patient').on(t.patientId, t.performedOn),
     index('session_performed').on(t.performedOn),
     index('session_incomplete')

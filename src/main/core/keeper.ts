@@ -1,0 +1,45 @@
+import type { Result } from '../../shared/kit/result.ts'
+import type { BackupReason } from '../../shared/model/backup.ts'
+import { openAnchor } from '../db/anchor.ts'
+import { type BackupFailure, makeBackup, verifyBackup } from '../db/backup-file.ts'
+import type { BackupManifest } from '../db/backup-manifest.ts'
+import type { DataFolder } from '../db/data-folder.ts'
+import { noteOutcome } from '../db/last-backup.ts'
+import type { Store } from '../db/open.ts'
+import { subKey } from '../db/sub-key.ts'
+import { createChain } from './chain.ts'
+import { type TrailReport, verifyTrail } from './verify-trail.ts'
+
+/** What is done with the register as a whole: copying it, and checking it and its copies. Needs the key, shows none. */
+export interface Keeper {
+  backUp(reason: BackupReason): Result<BackupManifest, BackupFailure>
+  /** The error names the first check that the copy fails. */
+  verifyBackup(name: string): Result<BackupManifest, string>
+  verifyTrail(progress?: (done: number, total: number) => void): TrailReport
+}
+
+export interface KeeperOptions {
+  readonly store: Store
+  readonly folder: DataFolder
+  readonly dek: Uint8Array
+  readonly now: () => Date
+  readonly appVersion: string
+}
+
+export function createKeeper({ store, folder, dek, now, appVersion }: KeeperOptions): Keeper {
+  return {
+    backUp(reason) {
+      const at = now()
+      const made = makeBackup(store.raw, { folder, dek, reason, at, appVersion })
+      noteOutcome(folder, at, made.ok ? undefined : made.error.reason)
+      return made
+    },
+    verifyBackup: (name) => verifyBackup(folder, dek, name),
+    verifyTrail(progress) {
+      const anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
+      const point = anchor.read()
+      anchor.close()
+      return store.read<TrailReport>(() => verifyTrail(store.raw, createChain(dek, ''), point, progress))
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { department } from '../../shared/contract/department.ts'
+import { ok } from '../../shared/kit/result.ts'
+import type { DepartmentStatus } from '../../shared/model/department.ts'
+import type { Handler } from '../core/handler.ts'
+import { metaValue } from '../core/meta-store.ts'
+import type { OpenVault } from '../core/vault.ts'
+import { lastBackup } from '../db/last-backup.ts'
+import { currentSettings } from '../settings/settings-store.ts'
+
+export const showStatus: Handler<typeof department.status> = ({ vault, today, appVersion }) => {
+  const last = lastBackup(vault.folder)
+  const status: DepartmentStatus = {
+    state: vault.state,
+    userNames: vault.keys.userNames(),
+    ...(vault.open && openFacts(vault.open)),
+    ...(last && { lastBackup: last }),
+    warnings: [...vault.warnings, ...(last && !last.ok ? (['backup-failed'] as const) : [])],
+    today,
+    appVersion,
+  }
+  return Promise.resolve(ok(status))
+}
+
+function openFacts({ register, caller }: OpenVault) {
+  return register.store.read((db) => ({
+    departmentName: currentSettings(db).departmentName,
+    user: caller,
+    recoveryConfirmed: metaValue(db, 'recovery_confirmed_at') !== undefined,
+  }))
+}
