@@ -20,8 +20,12 @@ export interface Answered {
   readonly text: string
 }
 
-/** A loopback host in front of `dispatch`, with a page of one file, closed when the test is over. */
-export async function openLoopback(dispatch: Dispatch, now = () => new Date()) {
+/** A loopback host in front of `dispatch`, with a page of one file, closed when the test is over or when `whenOver` says. */
+export async function openLoopback(
+  dispatch: Dispatch,
+  now = () => new Date(),
+  whenOver: (close: () => Promise<void>) => void = onTestFinished,
+) {
   const rendererDir = join(mkdtempSync(join(tmpdir(), 'embolog-page-')), 'renderer')
   mkdirSync(join(rendererDir, 'assets'), { recursive: true })
   writeFileSync(join(rendererDir, 'index.html'), '<meta name="style-nonce" content="__STYLE_NONCE__">')
@@ -31,7 +35,7 @@ export async function openLoopback(dispatch: Dispatch, now = () => new Date()) {
   const { emit, onEvent } = createAnnouncements()
   const host = await hostHttp({ dispatch, onEvent, rendererDir, now, port: 0, monotonicMs: () => clock.ms })
   const agent = new Agent({ keepAlive: true, maxSockets: 8 })
-  onTestFinished(async () => {
+  whenOver(async () => {
     agent.destroy()
     await host.close()
   })

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../src/shared/contract/index.ts'
 import type { AnyReply, EndpointKind } from '../../src/shared/kit/endpoint.ts'
 import { runCli } from '../../src/main/hosts/cli-host.ts'
@@ -42,10 +42,12 @@ const overIpc: Door = async ({ dispatch }) => {
 }
 
 const overHttp: Door = async ({ dispatch }) => {
-  const { sign, ask } = await openLoopback(dispatch)
+  let close = () => Promise.resolve()
+  const { sign, ask } = await openLoopback(dispatch, undefined, (closing) => (close = closing))
   const session = await sign()
   const replies: AnyReply[] = []
   for (const { name, input } of questions) replies.push((await ask(session, name, input)).reply)
+  await close()
   return replies
 }
 
@@ -65,38 +67,34 @@ const overCli: Door = async ({ dispatch }) => {
   return printed.map((line) => JSON.parse(line) as AnyReply)
 }
 
-const replies = { ipc: [] as AnyReply[], http: [] as AnyReply[], cli: [] as AnyReply[] }
+const doors = { ipc: overIpc, http: overHttp, cli: overCli }
+const replies: Record<string, AnyReply[]> = {}
+const defects: Record<string, unknown[]> = {}
 
 describe('every endpoint, asked with its example', () => {
   beforeAll(async () => {
     // Exports go to the user's documents unless told otherwise; these go nowhere near them.
     process.env['HOME'] = process.env['USERPROFILE'] = mkdtempSync(join(tmpdir(), 'embolog-home-'))
+    for (const [door, ask] of Object.entries(doors)) {
+      const app = await openTestApp()
+      replies[door] = await ask(app)
+      defects[door] = app.defects
+      await app.close()
+    }
   })
 
-  test.each([
-    ['ipc', overIpc],
-    ['http', overHttp],
-    ['cli', overCli],
-  ] as const)('is answered over %s, without a defect', async (door, ask) => {
-    const app = await openTestApp()
-    onTestFinished(() => app.close())
-    replies[door] = await ask(app)
-    expect(app.defects).toEqual([])
+  test.each(Object.keys(doors))('gets one reply each over %s, and no defect', (door) => {
+    expect(defects[door]).toEqual([])
     expect(replies[door]).toHaveLength(questions.length)
-    const unanswered = questions.filter((_, i) => {
-      const reply = replies[door][i]
-      return reply?.ok === false && /^(unknown-endpoint|invalid-input|internal)$/.test(reply.error.code)
-    })
-    expect(unanswered.map(({ name }) => name)).toEqual([])
   })
 
   test.each(questions.map(({ name }, i) => [name, i] as const))(
     '%s is answered alike over all three',
     (_, i) => {
-      const http = normalised(replies.http[i])
-      expect(http).not.toBe('undefined')
-      expect(normalised(replies.ipc[i])).toEqual(http)
-      expect(normalised(replies.cli[i])).toEqual(http)
+      const [ipc, http, cli] = Object.keys(doors).map((door) => normalised(replies[door]?.[i]))
+      expect(ipc).not.toMatch(/"(unknown-endpoint|invalid-input|internal)"|^undefined$/)
+      expect(http).toEqual(ipc)
+      expect(cli).toEqual(ipc)
     },
   )
 })
