@@ -21,7 +21,6 @@ export function TopBar({ slotRef }: { readonly slotRef: (slot: HTMLElement | nul
   return (
     <header className="top-bar">
       <PatientSearch />
-      <div className="spacer" />
       <div className="top-bar-slot" ref={slotRef} />
       <div className="top-bar-defaults">
         <Button variant="ghost" icon={<PatientsIcon />} onClick={register}>

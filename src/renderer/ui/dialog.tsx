@@ -25,6 +25,8 @@ export function Dialog({ title, onClose, children, footer, width = 480 }: Dialog
       title={title}
       size={width}
       centered
+      // The page below never scrolls, and the scroll lock would write a style that our content policy refuses.
+      lockScroll={false}
       closeButtonProps={{ 'aria-label': t('close') }}
       classNames={{
         root: 'dialog',

@@ -45,4 +45,6 @@ export interface ControlProps {
   readonly 'aria-invalid': true | undefined
   readonly 'aria-required': true | undefined
   readonly 'aria-describedby': string | undefined
+  /** Where a dialog puts the focus. */
+  readonly 'data-autofocus': true | undefined
 }

@@ -55,6 +55,7 @@ export function Field(props: FieldProps) {
     'aria-invalid': error ? true : undefined,
     'aria-required': required || undefined,
     'aria-describedby': noteId,
+    'data-autofocus': props.autoFocus || undefined,
   })
   const LabelTag = role === undefined ? 'label' : 'span'
   return (

@@ -71,7 +71,7 @@ export function DatedRecallRuler({ performedOn, today, startLabel = 'TACE' }: Da
         </b>
       </div>
       <svg width="100%" height="24" aria-hidden>
-        <path d="M0 12.5H1000" stroke="var(--edge)" strokeOpacity="0.45" />
+        <line x1="0" x2="100%" y1="12.5" y2="12.5" stroke="var(--edge)" strokeOpacity="0.45" />
         <path d="M.5 7v11" stroke="var(--edge)" />
         <rect
           x={at(OPENS)}
