@@ -70,7 +70,8 @@ export function AttemptForm({ reviewUid }: { readonly reviewUid: string }) {
           value={spokenTo}
           onChange={setSpokenTo}
           maxLength={100}
-          placeholder={t('attempt.spokenToHint')}
+          labelHidden
+          placeholder={t('attempt.spokenTo')}
         />
         <TextField
           label={t('attempt.nextStep')}
@@ -78,7 +79,8 @@ export function AttemptForm({ reviewUid }: { readonly reviewUid: string }) {
           value={nextStep}
           onChange={setNextStep}
           maxLength={200}
-          placeholder={t('attempt.nextStepHint')}
+          labelHidden
+          placeholder={t('attempt.nextStep')}
         />
       </div>
       <div className="worklist-two">

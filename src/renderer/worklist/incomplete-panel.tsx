@@ -6,7 +6,6 @@ import type { WorklistIncomplete } from '../../shared/model/worklist.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
-import { UserIcon } from '../ui/icons/states.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Facts } from '../ui/panel.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -55,7 +54,7 @@ export function IncompletePanel({ record, asOf, onOpen, onOpenPatient }: Incompl
   return (
     <div className="worklist-panel">
       <section className="worklist-panel-part">
-        <PanelHead patient={record.patient} asOf={asOf} />
+        <PanelHead patient={record.patient} asOf={asOf} onOpenPatient={onOpenPatient} />
         <p className="worklist-alert">
           <StatusMark status="incomplete">{sentence}</StatusMark>
         </p>
@@ -67,9 +66,6 @@ export function IncompletePanel({ record, asOf, onOpen, onOpenPatient }: Incompl
         <Button variant="primary" onClick={onOpen}>
           {kind === 'draft' ? t('resumeDraft') : t('completeSession')}
           <Kbd keys="Enter" />
-        </Button>
-        <Button variant="ghost" icon={<UserIcon />} keys="P" onClick={onOpenPatient}>
-          {t('panel.openPatient')}
         </Button>
       </section>
     </div>

@@ -1,7 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import { PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
-import { wordFor } from '../../shared/model/term.ts'
 import type { WorklistIncomplete } from '../../shared/model/worklist.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import type { Language } from '../../shared/wording/language.ts'
@@ -10,6 +8,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { Technique } from './technique.tsx'
 
 /** The missing fields by name, each once: three arteries without an endpoint are one gap to the reader. */
 export function missingNames(record: WorklistIncomplete, language: Language): string {
@@ -29,8 +28,6 @@ export function IncompleteRow({ record, asOf, onOpen }: IncompleteRowProps) {
   const language = useLanguage()
   const { kind, patient, missing, mandatory, savedAt } = record
   const names = missingNames(record, language)
-  const technique =
-    record.procedureType === null ? '' : wordFor(PROCEDURE_TYPES, record.procedureType, language)
   const action = kind === 'draft' ? t('resumeDraft') : t('completeSession')
   const lead =
     missing.length > 0
@@ -58,7 +55,7 @@ export function IncompleteRow({ record, asOf, onOpen }: IncompleteRowProps) {
         <td title={formatInstant(savedAt)}>{t('draftSaved', { at: formatInstant(savedAt).slice(5) })}</td>
       ) : (
         <td>
-          <span className="muted">{record.performedOn}</span>&ensp;{technique}
+          <Technique {...record} />
         </td>
       )}
       <td title={record.operator ?? undefined}>{record.operator}</td>

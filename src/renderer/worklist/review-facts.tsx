@@ -34,7 +34,6 @@ export function ReviewFacts({ review, record }: ReviewFactsProps) {
                 : t('panel.viableSum', { response: prior.overall, sum: formatQuantity(sum, 'mm') }),
           },
         ]),
-    { name: t('panel.operator'), value: review.operator },
     { name: t('panel.dueOn'), value: review.dueOn },
     { name: t('panel.imaging'), value: review.appointmentOn ?? t('panel.notBooked') },
     { name: t('panel.phone'), value: patient && (patient.phone ?? t('panel.none')) },

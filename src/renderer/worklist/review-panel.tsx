@@ -6,7 +6,6 @@ import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { CalendarIcon, CloseIcon } from '../ui/icons/actions.tsx'
-import { UserIcon } from '../ui/icons/states.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { DatedRecallRuler } from '../ui/recall-ruler.tsx'
 import { AttemptForm } from './attempt-form.tsx'
@@ -44,7 +43,7 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
   return (
     <div className="worklist-panel">
       <section className="worklist-panel-part">
-        <PanelHead patient={patient} asOf={asOf} />
+        <PanelHead patient={patient} asOf={asOf} onOpenPatient={onOpenPatient} />
         <ReviewAlert review={review} asOf={asOf} />
         <DatedRecallRuler performedOn={review.performedOn} today={asOf} />
       </section>
@@ -73,9 +72,6 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
                 {t('closing.open')}
               </Button>
             </div>
-            <Button variant="ghost" icon={<UserIcon />} keys="P" onClick={onOpenPatient}>
-              {t('panel.openPatient')}
-            </Button>
           </>
         )}
       </section>

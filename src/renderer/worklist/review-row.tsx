@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import { PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
-import { wordFor } from '../../shared/model/term.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { formatNumber, formatShortDate } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/language.ts'
 import { PhoneIcon } from '../ui/icons/actions.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { RecallRuler } from '../ui/recall-ruler.tsx'
+import { Technique } from './technique.tsx'
 import { ReviewWhen } from './review-when.tsx'
 
 export interface ReviewRowProps {
@@ -21,10 +19,7 @@ export interface ReviewRowProps {
 /** The cells of one waiting review, on one line. */
 export function ReviewRow({ review, isDueThisWeek, asOf, onContact }: ReviewRowProps) {
   const { t } = useTranslation('worklist')
-  const language = useLanguage()
   const { patient, attempts } = review
-  const technique =
-    review.procedureType === null ? '' : wordFor(PROCEDURE_TYPES, review.procedureType, language)
   const tries = t('attempts', { count: attempts })
   return (
     <>
@@ -43,8 +38,8 @@ export function ReviewRow({ review, isDueThisWeek, asOf, onContact }: ReviewRowP
       <td className="muted" title={patient.hospitalNo}>
         {patient.hospitalNo}
       </td>
-      <td title={`${review.performedOn} ${technique} ${review.sessionNo}`}>
-        <span className="muted">{review.performedOn}</span>&ensp;{technique} {review.sessionNo}
+      <td>
+        <Technique {...review} />
       </td>
       <td title={review.operator ?? undefined}>{review.operator}</td>
       <NextStep review={review} asOf={asOf} />

@@ -1,11 +1,11 @@
 /** The columns of the worklist from left to right, with their widths in pixels; the one without takes the rest. */
 export const COLUMNS = [
-  { key: 'when', width: 116 },
-  { key: 'since', width: 116 },
-  { key: 'patient', width: 190 },
-  { key: 'hospitalNo', width: 80 },
-  { key: 'last', width: 146 },
-  { key: 'operator', width: 76 },
+  { key: 'when', width: 110 },
+  { key: 'since', width: 108 },
+  { key: 'patient', width: 188 },
+  { key: 'hospitalNo', width: 78 },
+  { key: 'last', width: 156 },
+  { key: 'operator', width: 74 },
   { key: 'next' },
   { key: 'contact', width: 68 },
 ] as const
