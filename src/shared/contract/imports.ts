@@ -1,14 +1,28 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { ImportBatch, ImportMapping, ImportSource, PresetId, Rehearsal } from '../model/import.ts'
+import { ImportBatch, ImportSource, PresetId, Rehearsal } from '../model/import.ts'
+import { ImportMapping } from '../model/import-mapping.ts'
+import { ImportedPatient } from '../model/imported-patient.ts'
 import { text, Uid } from '../model/primitives.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
+/** Why a file cannot be read as a table. */
+export const TableFault = z.enum([
+  'spreadsheet',
+  'binary',
+  'unknown-encoding',
+  'unclosed-quote',
+  'stray-quote',
+  'field-too-long',
+  'too-many-columns',
+])
+export type TableFault = z.output<typeof TableFault>
+
 const request = z.strictObject({
   source: ImportSource,
   preset: PresetId.optional(),
-  /** Instead of a preset: the mapping to use, which may be saved under its name. */
+  /** Instead of a preset: which column fills which field, for a file of visits. */
   mapping: ImportMapping.optional(),
 })
 const sourceErrors = {
@@ -16,9 +30,11 @@ const sourceErrors = {
   'file-empty': z.object({}),
   'file-too-large': z.object({ bytes: z.int(), limit: z.int() }),
   'too-many-rows': z.object({ limit: z.int() }),
-  'not-a-table': z.object({ line: z.int(), reason: z.string() }),
+  'not-a-table': z.object({ line: z.int(), reason: TableFault }),
   'columns-missing': z.object({ missing: z.array(z.string()), found: z.array(z.string()) }),
   'mapping-needed': z.object({}),
+  /** The rows of too many patients are open at once: the file wants sorting by patient. */
+  'rows-scattered': z.object({ limit: z.int() }),
 } as const
 
 export const imports = {
@@ -53,6 +69,10 @@ export const imports = {
       ...sourceErrors,
       'file-changed': z.object({ rehearsed: z.string(), found: z.string() }),
       'already-imported': z.object({ batchUid: Uid }),
+      /** The records process refused a part; what is in so far can be taken back by `imports.undo`. */
+      'import-interrupted': z.object({ batchUid: Uid, cause: z.string() }),
+      /** An earlier, broken-off import of this file cannot be taken back any more. */
+      'leftover-changed': z.object({ batchUid: Uid }),
     },
     example: { source: { path: '/data/visits.csv' }, preset: 'sysucc-visits', sha256: '0'.repeat(64) },
     touches: ['patients', 'worklist', 'sessions', 'reviews', 'imports'],
@@ -67,11 +87,16 @@ export const imports = {
       sha256: z.string().length(64),
       rows: z.int().min(0),
       refused: z.int().min(0),
-      patients: z.array(z.json()).max(2000),
+      patients: z.array(ImportedPatient).max(500),
+      /** Closes the batch, and lets go of the parts that a browser handed over. */
       final: z.boolean(),
+      uploadUid: Uid.nullable().default(null),
     }),
     output: ImportBatch,
-    errors: { 'batch-closed': z.object({ batchUid: Uid }) },
+    errors: {
+      'batch-closed': z.object({ batchUid: Uid }),
+      'hospital-no-taken': z.object({ hospitalNo: z.string(), patientUid: Uid }),
+    },
     example: {
       batchUid: exampleUid,
       fileName: 'visits.csv',

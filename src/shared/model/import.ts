@@ -2,19 +2,14 @@ import { z } from 'zod'
 import { Instant, text, Uid } from './primitives.ts'
 
 export const PresetId = z.enum(['sysucc-visits', 'hcc-tace-seg'])
+export type PresetId = z.output<typeof PresetId>
 
 /** Where the bytes come from: a file on this computer, or parts sent by a browser that knows no path. */
 export const ImportSource = z.union([
   z.strictObject({ path: text(1000) }),
   z.strictObject({ uploadUid: Uid, fileName: text(200) }),
 ])
-
-/** Which column fills which field. Fields left out are "not recorded". */
-export const ImportMapping = z.strictObject({
-  name: text(80),
-  /** Field → column heading of the file. */
-  columns: z.record(z.string().max(60), z.string().max(120)),
-})
+export type ImportSource = z.output<typeof ImportSource>
 
 /** One thing about one cell: a `refuse` keeps its row out, a `question` lets it in with the doubt recorded. */
 export const ImportFinding = z.object({
