@@ -1,4 +1,3 @@
-import './csp.ts'
 import '@fontsource-variable/inter/wght.css'
 import '@fontsource-variable/noto-sans-sc/wght.css'
 import './ui/styles.css'

@@ -15,6 +15,7 @@ export function contentSecurityPolicy(styleNonce: string): string {
     `base-uri 'none'`,
     `object-src 'none'`,
     `require-trusted-types-for 'script'`,
+    `trusted-types default`,
   ].join('; ')
 }
 
