@@ -21,7 +21,10 @@ export interface AppOptions {
 }
 
 export interface App {
+  /** Waits until the app is ready to answer. */
   readonly dispatch: Dispatch
+  /** Settled at once, but for a demonstration, which has to be filled first. */
+  readonly ready: Promise<void>
   /** Closes the database; a demonstration leaves nothing behind. */
   close(): Promise<void>
 }
@@ -49,6 +52,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
   })
   const ready = start.demo ? seedDemonstration(dispatch) : Promise.resolve()
   return {
+    ready,
     dispatch: (question) => ready.then(() => dispatch(question)),
     async close() {
       await vault.close()

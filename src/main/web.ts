@@ -14,6 +14,7 @@ const root = resolve(import.meta.dirname, '../..')
 const { emit, onEvent } = createAnnouncements()
 const jobs = spawnedJobs(join(import.meta.dirname, 'job.js'))
 const app = openApp({ root, start: start.value, jobs, emit })
+await app.ready
 const host = await hostHttp({
   dispatch: app.dispatch,
   onEvent,

@@ -3,7 +3,11 @@ import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import { err } from '../../shared/kit/result.ts'
 import type { Question } from '../core/dispatch.ts'
 
-const Line = z.strictObject({ call: z.string(), input: z.unknown(), commandId: z.string().optional() })
+const Line = z.strictObject({
+  call: z.string(),
+  input: z.unknown().optional(),
+  commandId: z.string().optional(),
+})
 
 /**
  * Answers one JSON object a line, in order, until the input ends. A line that cannot be read gets a reply of its own

@@ -30,6 +30,8 @@ export interface CliOptions {
 const ANSWERED = 0
 const REFUSED = 1
 const WRONG_USAGE = 2
+/** Replies that say that the question itself was put wrongly. */
+const WRONG_USE = new Set(['unknown-endpoint', 'user-needed'])
 
 /** Runs one command line. @returns the exit code: 0 answered, 1 refused, 2 wrong usage. */
 export async function runCli(options: CliOptions): Promise<number> {
@@ -68,21 +70,28 @@ async function single(
   options: CliOptions,
   args: CliArguments,
   passphrase: string | undefined,
-  answer: (question: Question) => Promise<AnyReply>,
+  answer: Dispatch,
 ): Promise<number> {
   const text = await inputText(options, args.json)
   const input = typeof text === 'string' ? parsed(text) : undefined
   if (typeof text !== 'string') return refuseUsage(options, text, args.language)
   if (input === undefined) return refuseUsage(options, { code: 'malformed-json' }, args.language)
-  const isInit = args.command === 'init'
-  const reply = await answer(
-    isInit
-      ? { name: 'department.create', input: { ...Object(input.value), passphrase } }
-      : { name: args.command, input: input.value },
-  )
+  const reply =
+    args.command === 'init'
+      ? await init(answer, input.value, passphrase)
+      : await answer({ name: args.command, input: input.value })
   tell(options, reply, args.language)
   if (reply.ok) return ANSWERED
-  return reply.error.code === 'unknown-endpoint' || reply.error.code === 'user-needed' ? WRONG_USAGE : REFUSED
+  return WRONG_USE.has(reply.error.code) ? WRONG_USAGE : REFUSED
+}
+
+function init(
+  answer: Dispatch,
+  input: unknown,
+  passphrase: string | undefined,
+): Promise<AnyReply> | AnyReply {
+  if (passphrase === undefined) return err({ code: 'passphrase-needed' })
+  return answer({ name: 'department.create', input: { ...Object(input), passphrase } })
 }
 
 async function inputText(options: CliOptions, json: string | undefined): Promise<string | WrongUsage> {
