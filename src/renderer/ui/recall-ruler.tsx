@@ -55,17 +55,21 @@ export function DatedRecallRuler({ performedOn, today, startLabel = 'TACE' }: Da
   const day = daysBetween(performedOn, today)
   const label = useRulerSentence(day)
   const at = (days: number) => `${(Math.min(Math.max(days, 0), LAST_DAY) / LAST_DAY) * 100}%`
-  const short = (days: number) => formatShortDate(addDays(performedOn, days), today)
+  const short = (days: number) => addDays(performedOn, days).slice(5)
+  // A full date needs the room of the window's dates; below them stands D+28–42 in any case.
+  const isThisYear = performedOn.slice(0, 4) === today.slice(0, 4)
   const tone = toneOf(day)
   // Under the bar where there is room beside the label of D+56, else at the end of the ruler.
   const end = day >= 76 ? `calc(100% - ${at(day)})` : 0
   return (
     <figure className="dated-ruler" aria-label={label}>
       <div className="dated-ruler-labels" aria-hidden>
-        <span>{short(0)}</span>
-        <span style={{ left: at((OPENS + CLOSES) / 2) }} className="dated-ruler-mid">
-          {short(OPENS)} – {short(CLOSES)}
-        </span>
+        <span>{formatShortDate(performedOn, today)}</span>
+        {isThisYear && (
+          <span style={{ left: at((OPENS + CLOSES) / 2) }} className="dated-ruler-mid">
+            {short(OPENS)} – {short(CLOSES)}
+          </span>
+        )}
         <b className="dated-ruler-today" style={{ right: end }}>
           {t('ruler.today')}
         </b>

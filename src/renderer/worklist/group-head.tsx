@@ -36,8 +36,10 @@ export interface GroupHeadProps {
 /** Opens a group: its name, its count, and the rule that puts a review into it, in words. */
 export function GroupHead({ group, count, worklist }: GroupHeadProps) {
   const { t } = useTranslation('worklist')
-  const critical =
-    group === 'overdue' ? worklist.overdue.filter((review) => review.status === 'critical').length : 0
+  const { overdue } = worklist
+  const critical = group === 'overdue' ? overdue.filter((review) => review.status === 'critical').length : 0
+  // Critical rows come first: only when all loaded rows are critical can there be more below.
+  const isAtLeast = critical === overdue.length && overdue.length < count
   return (
     <GroupRow
       columns={COLUMNS.length}
@@ -47,7 +49,7 @@ export function GroupHead({ group, count, worklist }: GroupHeadProps) {
     >
       {critical > 0 && (
         <Tag tone="crit" icon={<OctagonIcon size={12} />}>
-          {t('critical', { count: critical })}
+          {t('critical', { count: critical, formatted: `${formatNumber(critical)}${isAtLeast ? '+' : ''}` })}
         </Tag>
       )}
     </GroupRow>

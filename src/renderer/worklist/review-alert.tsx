@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { daysBetween, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
-import { formatDay } from '../i18n/format.ts'
+import { formatDay, formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 
@@ -14,7 +14,9 @@ export function ReviewAlert({ review, asOf }: { readonly review: WorklistReview;
     const count = daysBetween(windowClosesOn, asOf)
     return (
       <p className="worklist-alert">
-        <StatusMark status={status}>{t('panel.overdue', { count })}</StatusMark>
+        <StatusMark status={status}>
+          {t('panel.overdue', { count, formatted: formatNumber(count) })}
+        </StatusMark>
       </p>
     )
   }

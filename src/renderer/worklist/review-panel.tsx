@@ -51,15 +51,13 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
       <section className="worklist-panel-part">
         <ReviewFacts review={review} record={record} />
       </section>
-      <section className="worklist-panel-part">
-        <AttemptForm reviewUid={review.reviewUid} />
-        <AttemptHistory contacts={contacts} asOf={asOf} />
-      </section>
-      <section className="worklist-panel-actions">
-        {form === 'booking' && <BookingForm review={review} asOf={asOf} onDone={closeForm} />}
-        {form === 'closing' && <ClosingForm review={review} asOf={asOf} onDone={closeForm} />}
-        {form === null && (
-          <>
+      {form === null ? (
+        <>
+          <section className="worklist-panel-part">
+            <AttemptForm reviewUid={review.reviewUid} />
+            <AttemptHistory contacts={contacts} asOf={asOf} />
+          </section>
+          <section className="worklist-panel-actions">
             <Button variant="primary" onClick={onOpen}>
               {t('enterReview')}
               <Kbd keys="Enter" />
@@ -72,9 +70,17 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
                 {t('closing.open')}
               </Button>
             </div>
-          </>
-        )}
-      </section>
+          </section>
+        </>
+      ) : (
+        <section className="worklist-panel-part">
+          {form === 'booking' ? (
+            <BookingForm review={review} asOf={asOf} onDone={closeForm} />
+          ) : (
+            <ClosingForm review={review} asOf={asOf} onDone={closeForm} />
+          )}
+        </section>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
-import { formatNumber, formatShortDate } from '../i18n/format.ts'
+import { formatShortDate } from '../i18n/format.ts'
 import { PhoneIcon } from '../ui/icons/actions.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { RecallRuler } from '../ui/recall-ruler.tsx'
@@ -28,7 +28,7 @@ export function ReviewRow({ review, isDueThisWeek, asOf, onContact }: ReviewRowP
       </td>
       <td>
         <span className="worklist-since">
-          <span className="tabular muted end">{formatNumber(review.day)}</span>
+          <span className="tabular muted end">{review.day}</span>
           <RecallRuler day={review.day} />
         </span>
       </td>

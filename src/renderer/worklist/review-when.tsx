@@ -17,8 +17,14 @@ export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
   const language = useLanguage()
   const { status, dueOn, windowOpensOn, windowClosesOn } = review
   if (status === 'critical' || status === 'overdue') {
-    const days = formatNumber(daysBetween(windowClosesOn, asOf))
-    return <StatusMark status={status}>{t('when.over', { days })}</StatusMark>
+    const over = daysBetween(windowClosesOn, asOf)
+    const days = formatNumber(over)
+    // The head of the group says "overdue"; from three digits on, the number needs the room of the word.
+    return (
+      <StatusMark status={status}>
+        {over < 100 ? t('when.over', { days }) : t('when.days', { days })}
+      </StatusMark>
+    )
   }
   if (isDueThisWeek) {
     const day = dueOn === asOf ? t('when.today') : `${weekdayName(dueOn, language)} ${dueOn.slice(8)}`

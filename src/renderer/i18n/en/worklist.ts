@@ -22,10 +22,10 @@ export const worklist = {
     open: 'inside the window D+{{opens}} to D+{{closes}}, due date not this week',
     incomplete: 'saved or begun, but required fields are missing',
   },
-  critical_one: '{{count}} critical',
-  critical_other: '{{count}} critical',
+  critical_one: '{{formatted}} critical',
+  critical_other: '{{formatted}} critical',
   inWindow: {
-    label: 'Reviews done in window, 12 months',
+    label: 'Done in window, 12 months',
     of: '{{done}} of {{of}}',
     none: 'No review window closed in the last 12 months',
     hint: 'Of the reviews whose window closed in the 12 months before {{asOf}}: done between D+{{opens}} and D+{{closes}}.',
@@ -42,6 +42,7 @@ export const worklist = {
   },
   when: {
     over: '{{days}} d over',
+    days: '{{days}} d',
     today: 'Today',
     left: '{{days}} d left',
     lastDay: 'Last day',
@@ -95,8 +96,8 @@ export const worklist = {
   },
   panel: {
     label: 'Selected row',
-    overdue_one: 'Review overdue by {{count}} day',
-    overdue_other: 'Review overdue by {{count}} days',
+    overdue_one: 'Review overdue by {{formatted}} day',
+    overdue_other: 'Review overdue by {{formatted}} days',
     dueToday: 'Review due today',
     due: 'Review due {{day}}',
     open: 'Window closes {{day}}',

@@ -25,7 +25,7 @@ export const worklist: Words<typeof en> = {
     open: '处于 D+{{opens}} 至 D+{{closes}} 窗口，应复查日不在本周',
     incomplete: '已保存或已开始，但缺少必填项',
   },
-  critical_other: '{{count}} 严重逾期',
+  critical_other: '{{formatted}} 严重逾期',
   inWindow: {
     label: '近 12 个月按期复查',
     of: '{{done}} / {{of}}',
@@ -44,6 +44,7 @@ export const worklist: Words<typeof en> = {
   },
   when: {
     over: '超期 {{days}} 天',
+    days: '{{days}} 天',
     today: '今天',
     left: '剩 {{days}} 天',
     lastDay: '最后一天',
@@ -94,7 +95,7 @@ export const worklist: Words<typeof en> = {
   },
   panel: {
     label: '所选行',
-    overdue_other: '复查已超期 {{count}} 天',
+    overdue_other: '复查已超期 {{formatted}} 天',
     dueToday: '今天应复查',
     due: '应复查日 {{day}}',
     open: '窗口截止 {{day}}',
