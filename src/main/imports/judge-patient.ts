@@ -13,7 +13,7 @@ export interface JudgedPatient {
 
 export interface Circumstances {
   readonly today: string
-  isOnFile(hospitalNo: string): boolean
+  readonly isOnFile: (hospitalNo: string) => boolean
 }
 
 export function judgePatient(

@@ -9,7 +9,7 @@ export const rehearseImport: Handler<typeof imports.rehearse> = async (ctx, requ
   const file = await openImport(ctx, request)
   if (!file.ok) return file
   const counted = tally(request.findingsLimit)
-  const rows = await judgeFile(ctx, file.value, counted.add)
+  const rows = await judgeFile(ctx, file.value, (judged) => counted.add(judged))
   if (!rows.ok) return rows
   const { bytes, survey } = file.value
   return ok({

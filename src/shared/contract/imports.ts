@@ -44,10 +44,13 @@ export const imports = {
     input: z.strictObject({
       uploadUid: Uid,
       ordinal: z.int().min(0).max(400),
-      base64: z.string().max(700_000),
+      base64: z.base64().max(700_000),
     }),
     output: z.object({ bytes: z.int() }),
-    errors: { 'file-too-large': z.object({ bytes: z.int(), limit: z.int() }) },
+    errors: {
+      'file-too-large': z.object({ bytes: z.int(), limit: z.int() }),
+      'part-out-of-order': z.object({ expected: z.int() }),
+    },
     example: { uploadUid: exampleUid, ordinal: 0, base64: 'cGF0aWVudA==' },
     trail: 'none',
   }),

@@ -58,9 +58,9 @@ function offerFor(word: string, words: readonly DrugWord[]) {
 /** Letters to insert, drop or replace to turn one word into the other (Levenshtein). */
 export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of Array.from(a).entries()) {
     const current = [i + 1]
-    for (const [j, other] of [...b].entries()) {
+    for (const [j, other] of Array.from(b).entries()) {
       const replaced = (previous[j] ?? 0) + (letter === other ? 0 : 1)
       current.push(Math.min(replaced, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1))
     }
