@@ -119,12 +119,14 @@ CREATE TABLE session (
   state TEXT NOT NULL CHECK (state IN ('incomplete', 'complete', 'void')),
   missing TEXT NOT NULL CHECK (json_valid(missing)),
   unconfirmed TEXT NOT NULL CHECK (json_valid(unconfirmed)),
+  mandatory INTEGER NOT NULL DEFAULT 0,
   acknowledged TEXT NOT NULL CHECK (json_valid(acknowledged)),
   no_review_reason TEXT,
   void_reason TEXT,
   import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE RESTRICT,
   logged_at TEXT NOT NULL,
-  logged_by TEXT NOT NULL
+  logged_by TEXT NOT NULL,
+  UNIQUE (patient_id, no)
 ) STRICT;
 CREATE INDEX session_patient ON session (patient_id, performed_on);
 CREATE INDEX session_performed ON session (performed_on);
@@ -192,7 +194,7 @@ CREATE TABLE review (
 ) STRICT;
 CREATE INDEX review_patient ON review (patient_id);
 CREATE INDEX review_session ON review (session_id);
-CREATE INDEX review_open ON review (due_on) WHERE state = 'open';
+CREATE INDEX review_open ON review (overdue_from, due_on, window_opens_on) WHERE state = 'open';
 CREATE INDEX review_window ON review (window_closes_on);
 
 CREATE TABLE lesion_measurement (
@@ -207,6 +209,7 @@ CREATE TABLE lesion_measurement (
   oil_peripheral_defect INTEGER CHECK (oil_peripheral_defect IN (0, 1))
 ) STRICT;
 CREATE INDEX lesion_measurement_lesion ON lesion_measurement (lesion_id, measured_on);
+CREATE INDEX lesion_measurement_review ON lesion_measurement (review_id) WHERE review_id IS NOT NULL;
 
 CREATE TABLE complication (
   id INTEGER PRIMARY KEY,
@@ -223,6 +226,7 @@ CREATE TABLE complication (
 ) STRICT;
 CREATE INDEX complication_patient ON complication (patient_id);
 CREATE INDEX complication_session ON complication (session_id);
+CREATE INDEX complication_review ON complication (review_id) WHERE review_id IS NOT NULL;
 
 CREATE TABLE lab (
   id INTEGER PRIMARY KEY,
@@ -234,10 +238,12 @@ CREATE TABLE lab (
   unit TEXT NOT NULL,
   sampled_on TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('typed', 'session', 'review', 'import')),
+  session_id INTEGER REFERENCES session (id) ON DELETE RESTRICT,
   import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE RESTRICT,
   recorded_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX lab_patient ON lab (patient_id, code, sampled_on);
+CREATE INDEX lab_session ON lab (session_id) WHERE session_id IS NOT NULL;
 
 CREATE TABLE assessment (
   id INTEGER PRIMARY KEY,
@@ -245,6 +251,7 @@ CREATE TABLE assessment (
   patient_id INTEGER NOT NULL REFERENCES patient (id) ON DELETE RESTRICT,
   assessed_on TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('session', 'review', 'import')),
+  session_id INTEGER REFERENCES session (id) ON DELETE RESTRICT,
   ecog INTEGER CHECK (ecog BETWEEN 0 AND 5),
   ascites TEXT,
   encephalopathy_grade INTEGER CHECK (encephalopathy_grade BETWEEN 0 AND 4),
@@ -261,6 +268,7 @@ CREATE TABLE assessment (
   import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE RESTRICT
 ) STRICT;
 CREATE INDEX assessment_patient ON assessment (patient_id, assessed_on);
+CREATE INDEX assessment_session ON assessment (session_id) WHERE session_id IS NOT NULL;
 
 -- Written once, never updated: a correction is a new snapshot that points to the old one.
 CREATE TABLE eligibility_snapshot (

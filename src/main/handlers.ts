@@ -1,20 +1,38 @@
 import type { Contract } from '../shared/contract/index.ts'
 import { audit } from './audit/index.ts'
 import { backups } from './backups/index.ts'
+import { contacts } from './contacts/index.ts'
 import type { Handlers } from './core/handler.ts'
 import { department } from './department/index.ts'
+import { drafts } from './drafts/index.ts'
+import { eligibility } from './eligibility/index.ts'
 import { jobs } from './jobs/index.ts'
+import { labs } from './labs/index.ts'
+import { lesions } from './lesions/index.ts'
 import { patients } from './patients/index.ts'
+import { response } from './response/index.ts'
+import { reviews } from './reviews/index.ts'
+import { scores } from './scores/index.ts'
 import { sessions } from './sessions/index.ts'
 import { settings } from './settings/index.ts'
 import { users } from './users/index.ts'
+import { worklist } from './worklist/index.ts'
 
 /** Every noun with its handlers: a missing noun, or a missing verb, does not compile. */
 export const handlers: Handlers<Contract> = {
   department,
   users,
   patients,
+  lesions,
+  labs,
   sessions,
+  eligibility,
+  scores,
+  response,
+  reviews,
+  contacts,
+  worklist,
+  drafts,
   settings,
   backups,
   audit,

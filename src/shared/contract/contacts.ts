@@ -10,7 +10,7 @@ export const contacts = {
     kind: 'write',
     summary: 'Log an attempt to reach a patient about a review',
     input: ContactDraft,
-    output: ContactAttempt,
+    output: ContactAttempt.extend({ patientUid: Uid }),
     errors: { 'review-not-found': z.object({ reviewUid: Uid }) },
     example: { reviewUid: exampleUid, channel: 'phone', outcome: 'no_answer' },
     touches: ['worklist', 'patients', 'contacts'],

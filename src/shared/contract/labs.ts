@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { LabEntry, LabResult } from '../model/lab.ts'
-import { Uid } from '../model/primitives.ts'
-import { RangeFinding } from '../rules/plausibility.ts'
+import { IsoDate, Uid } from '../model/primitives.ts'
+import { RangeFinding } from '../model/finding.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
@@ -19,6 +19,7 @@ export const labs = {
     output: z.array(LabResult),
     errors: {
       'patient-not-found': z.object({ patientUid: Uid }),
+      'sampled-in-future': z.object({ field: z.string(), sampledOn: IsoDate, today: IsoDate }),
       'findings-open': z.object({ findings: z.array(RangeFinding) }),
     },
     example: {

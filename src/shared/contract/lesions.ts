@@ -26,7 +26,7 @@ export const lesions = {
     kind: 'write',
     summary: 'Correct a lesion and its baseline diameters',
     input: z.strictObject({ lesionUid: Uid, lesion: LesionDraft, reason: text(500) }),
-    output: Lesion,
+    output: Lesion.extend({ patientUid: Uid }),
     errors: { 'lesion-not-found': z.object({ lesionUid: Uid }) },
     example: { lesionUid: exampleUid, lesion: exampleLesion, reason: 'Measured again' },
     touches: ['patients'],

@@ -5,7 +5,7 @@ import { Review } from '../model/review.ts'
 import { EligibilityReason, Labs, Procedure, ReviewDecision, Session } from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
 import { ClinicalFindings } from '../rules/clinical-findings.ts'
-import { RangeFinding } from '../rules/plausibility.ts'
+import { RangeFinding } from '../model/finding.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
 export const SessionDraft = z.strictObject({
@@ -16,6 +16,8 @@ export const SessionDraft = z.strictObject({
   findings: ClinicalFindings,
   eligibility: EligibilityReason.prefault({}),
   review: ReviewDecision,
+  /** True when the physician begins a new treatment line, with its own baseline and nadir. */
+  newLine: z.boolean().default(false),
   /** Paths below `procedure` that were carried over from an earlier session and not confirmed. */
   unconfirmed: z.array(z.string().max(80)).max(200).default([]),
   /** Codes of the range warnings that were read and accepted. */
@@ -73,12 +75,16 @@ const draftErrors = {
   /** Sampled or assessed after the puncture day. */
   'input-after-session': z.object({ field: z.string(), sampledOn: IsoDate, performedOn: IsoDate }),
   'review-before-session': z.object({ dueOn: IsoDate, performedOn: IsoDate }),
+  /** A due date of one's own needs its reason. */
+  'review-reason-needed': z.object({ dueOn: IsoDate, plannedOn: IsoDate }),
   /** The verdict needs a reason (RELATIVE) or an override (all but ELIGIBLE and RELATIVE). */
   'reason-needed': z.object({
     needs: z.enum(['reason', 'override']),
     verdict: z.string(),
     rulesetId: z.string(),
   }),
+  /** Advisories never change a verdict, but somebody has to have read them. */
+  'advisories-open': z.object({ rulesetId: z.string(), advisories: z.array(z.string()) }),
   /** Hard findings, and warnings nobody has accepted. */
   'findings-open': z.object({ findings: z.array(RangeFinding) }),
   'lesion-not-found': z.object({ lesionUid: Uid }),
@@ -100,6 +106,9 @@ export const sessions = {
     input: z.strictObject({
       sessionUid: Uid,
       procedure: Procedure,
+      /** Values that came in since; those on file count without being typed again. */
+      labs: Labs.default([]),
+      findings: ClinicalFindings.pick({ ecog: true, ascites: true, he_grade: true }).prefault({}),
       unconfirmed: z.array(z.string().max(80)).max(200).default([]),
       acknowledged: z.array(z.string().max(80)).max(60).default([]),
     }),
@@ -107,9 +116,10 @@ export const sessions = {
     errors: {
       'session-not-found': z.object({ sessionUid: Uid }),
       'session-complete': z.object({ sessionUid: Uid }),
-      'session-in-future': z.object({ performedOn: IsoDate, today: IsoDate }),
       /** The day decides number, verdict and review: it is not changed by completing. */
       'day-is-fixed': z.object({ performedOn: IsoDate, typed: IsoDate }),
+      'input-after-session': draftErrors['input-after-session'],
+      'lesion-not-found': draftErrors['lesion-not-found'],
       'findings-open': z.object({ findings: z.array(RangeFinding) }),
     },
     example: { sessionUid: exampleUid, procedure: exampleDraft.procedure },
@@ -163,7 +173,7 @@ export const sessions = {
     kind: 'write',
     summary: 'Void a session logged by mistake; it stays readable, its review closes',
     input: z.strictObject({ sessionUid: Uid, reason: text(500) }),
-    output: z.object({ sessionUid: Uid }),
+    output: z.object({ sessionUid: Uid, patientUid: Uid }),
     errors: {
       'session-not-found': z.object({ sessionUid: Uid }),
       'review-already-done': z.object({ reviewUid: Uid, doneOn: IsoDate }),

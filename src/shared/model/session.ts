@@ -133,21 +133,30 @@ export const EligibilityReason = z.strictObject({
   acknowledgedAdvisories: z.array(z.string().max(20)).max(50).default([]),
 })
 
+export type EligibilityReason = z.output<typeof EligibilityReason>
+
 export const Labs = z.array(LabEntry).max(40)
 
 /** A stored session, with what was derived from it at save. */
 export const Session = Procedure.extend({
   uid: Uid,
   patientUid: Uid,
-  /** Running number within the patient. */
+  /**
+   * Running number within the patient, in the order of saving: it is on reports and never changes, so a session
+   * logged late has a higher number than later ones. Order by `performedOn`.
+   */
   no: z.int(),
   lineNo: z.int(),
-  state: z.enum(['incomplete', 'complete']),
-  /** Field paths that are mandatory and missing, or carried over and not confirmed. */
+  state: z.enum(['incomplete', 'complete', 'void']),
+  /** Mandatory and not recorded: paths below the procedure, `labs.<code>`, `findings.<fact>`. */
   missing: z.array(z.string()),
+  /** Carried over from an earlier session and not confirmed. */
   unconfirmed: z.array(z.string()),
+  /** How many fields are mandatory for this procedure; 0 where nobody counted (imports). */
+  mandatory: z.int(),
   acknowledged: z.array(z.string()),
   noReviewReason: z.string().nullable(),
+  voidReason: z.string().nullable(),
   imported: z.boolean(),
   loggedAt: z.string(),
   loggedBy: z.string(),

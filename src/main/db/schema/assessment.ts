@@ -2,6 +2,7 @@ import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core
 import { uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 import { patient } from './patient.ts'
+import { session } from './session.ts'
 
 export const assessment = sqliteTable(
   'assessment',
@@ -13,6 +14,7 @@ export const assessment = sqliteTable(
       .references(() => patient.id, { onDelete: 'restrict' }),
     assessedOn: text('assessed_on').notNull(),
     source: text({ enum: ['session', 'review', 'import'] }).notNull(),
+    sessionId: integer('session_id').references(() => session.id, { onDelete: 'restrict' }),
     ecog: integer(),
     ascites: text(),
     encephalopathyGrade: integer('encephalopathy_grade'),

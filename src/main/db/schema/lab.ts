@@ -2,6 +2,7 @@ import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core
 import { uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 import { patient } from './patient.ts'
+import { session } from './session.ts'
 
 export const lab = sqliteTable(
   'lab',
@@ -17,6 +18,7 @@ export const lab = sqliteTable(
     unit: text().notNull(),
     sampledOn: text('sampled_on').notNull(),
     source: text({ enum: ['typed', 'session', 'review', 'import'] }).notNull(),
+    sessionId: integer('session_id').references(() => session.id, { onDelete: 'restrict' }),
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
     recordedAt: text('recorded_at').notNull(),
   },

@@ -44,7 +44,7 @@ export const review = sqliteTable(
     index('review_patient').on(t.patientId),
     index('review_session').on(t.sessionId),
     index('review_open')
-      .on(t.dueOn)
+      .on(t.overdueFrom, t.dueOn, t.windowOpensOn)
       .where(sql`${t.state} = 'open'`),
     index('review_window').on(t.windowClosesOn),
   ],

@@ -1,0 +1,110 @@
+import { asc, eq, max } from 'drizzle-orm'
+import type { Lesion, LesionDraft, LesionMeasurement } from '../../shared/model/lesion.ts'
+import { newUid, uidToBlob } from '../db/columns.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { lesion, lesionMeasurement } from '../db/schema/lesion.ts'
+import { review } from '../db/schema/review.ts'
+import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
+
+export type LesionRow = typeof lesion.$inferSelect
+/** A lesion with its measurements and the row id that measurements refer to. */
+export interface LesionRecord {
+  readonly id: number
+  readonly lesion: Lesion
+}
+
+const ofPatient = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select({ lesion, measurement: lesionMeasurement, reviewUid: review.uid })
+    .from(lesion)
+    .leftJoin(lesionMeasurement, eq(lesionMeasurement.lesionId, lesion.id))
+    .leftJoin(review, eq(review.id, lesionMeasurement.reviewId))
+    .where(eq(lesion.patientId, given.patientId))
+    .orderBy(asc(lesion.no), asc(lesionMeasurement.measuredOn), asc(lesionMeasurement.id)),
+)
+const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
+  db.select().from(lesion).where(eq(lesion.uid, given.uid)),
+)
+const baselineOf = query((db, given: Given<{ lesionId: number }>) =>
+  db
+    .select({ id: lesionMeasurement.id, reviewId: lesionMeasurement.reviewId })
+    .from(lesionMeasurement)
+    .where(eq(lesionMeasurement.lesionId, given.lesionId))
+    .orderBy(asc(lesionMeasurement.id))
+    .limit(1),
+)
+const highestNo = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select({ no: max(lesion.no) })
+    .from(lesion)
+    .where(eq(lesion.patientId, given.patientId)),
+)
+
+/** Lesions in the order of their numbers, measurements oldest first. */
+export function lesionRecords(db: ReadDb, patientId: number): LesionRecord[] {
+  const byId = new Map<number, { id: number; lesion: Lesion & { measurements: LesionMeasurement[] } }>()
+  for (const row of ofPatient(db, { patientId })) {
+    const entry = byId.get(row.lesion.id) ?? { id: row.lesion.id, lesion: toLesion(row.lesion, []) }
+    byId.set(row.lesion.id, entry)
+    if (row.measurement) entry.lesion.measurements.push(toMeasurement(row.measurement, row.reviewUid))
+  }
+  return [...byId.values()]
+}
+
+export function lesionsOfPatient(db: ReadDb, patientId: number): Lesion[] {
+  return lesionRecords(db, patientId).map((record) => record.lesion)
+}
+
+export function lesionByUid(db: ReadDb, uid: string): LesionRow | undefined {
+  return byUid(db, { uid: uidToBlob(uid) })[0]
+}
+
+/** A new lesion under the next free number, with its first diameters; `reviewId` when a review found it. */
+export function insertLesion(
+  db: WriteDb,
+  patientId: number,
+  draft: LesionDraft,
+  reviewId?: number,
+): LesionRow {
+  const { longestMm, viableMm, ...described } = draft
+  const no = (highestNo(db, { patientId })[0]?.no ?? 0) + 1
+  const row = { ...described, uid: newUid(), patientId, no }
+  const id = insertRow(db, lesion, row)
+  insertMeasurement(db, {
+    lesionId: id,
+    reviewId: reviewId ?? null,
+    measuredOn: draft.firstSeenOn,
+    longestMm,
+    viableMm,
+    evaluable: true,
+    oilFilledPct: null,
+    oilPeripheralDefect: null,
+  })
+  return { id, ...row }
+}
+
+export function insertMeasurement(db: WriteDb, values: typeof lesionMeasurement.$inferInsert): void {
+  insertRow(db, lesionMeasurement, values)
+}
+
+/** Replaces what is said of a lesion and its first diameters; readings of reviews stay. */
+export function updateLesion(db: WriteDb, row: LesionRow, draft: LesionDraft): void {
+  const { longestMm, viableMm, ...described } = draft
+  updateRow(db, lesion, row.id, described)
+  const [first] = baselineOf(db, { lesionId: row.id })
+  if (first)
+    updateRow(db, lesionMeasurement, first.id, { measuredOn: draft.firstSeenOn, longestMm, viableMm })
+}
+
+export function toLesion(row: LesionRow, measurements: LesionMeasurement[]): Lesion {
+  const { id: _, patientId: _patient, ...described } = row
+  return { ...described, measurements }
+}
+
+function toMeasurement(
+  row: typeof lesionMeasurement.$inferSelect,
+  reviewUid: string | null,
+): LesionMeasurement {
+  const { id: _, lesionId: _lesion, reviewId: _review, ...measured } = row
+  return { ...measured, reviewUid }
+}

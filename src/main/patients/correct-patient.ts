@@ -1,0 +1,16 @@
+import type { patients } from '../../shared/contract/patients.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import type { Handler } from '../core/handler.ts'
+import { patientByHospitalNo, patientByUid, toPatient, updatePatient } from './patients-store.ts'
+
+export const correctPatient: Handler<typeof patients.correct> = ({ db, today }, request) => {
+  const { patientUid, patient } = request
+  const row = patientByUid(db, patientUid)
+  if (!row) return err({ code: 'patient-not-found', patientUid })
+  const { hospitalNo, birthDate } = patient
+  if (birthDate !== null && birthDate > today) return err({ code: 'birth-date-in-future', birthDate })
+  const owner = patientByHospitalNo(db, hospitalNo)
+  if (owner && owner.id !== row.id)
+    return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })
+  return ok(toPatient(updatePatient(db, row, patient)))
+}

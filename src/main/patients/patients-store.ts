@@ -1,0 +1,163 @@
+import { count, desc, eq, lt, sql, sum } from 'drizzle-orm'
+import type { Patient, PatientBrief, PatientDraft } from '../../shared/model/patient.ts'
+import { newUid, uidToBlob } from '../db/columns.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { patient } from '../db/schema/patient.ts'
+import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
+import { insertTerms, namePinyin, replaceTerms } from './patient-search-store.ts'
+
+/** A patient with the row id that other tables refer to. */
+export type PatientRow = typeof patient.$inferSelect
+
+const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
+  db.select().from(patient).where(eq(patient.uid, given.uid)),
+)
+const uidById = query((db, given: Given<{ id: number }>) =>
+  db.select({ uid: patient.uid }).from(patient).where(eq(patient.id, given.id)),
+)
+const byHospitalNo = query((db, given: Given<{ hospitalNo: string }>) =>
+  db.select().from(patient).where(eq(patient.hospitalNo, given.hospitalNo)),
+)
+const bornOn = query((db, given: Given<{ birthDate: string }>) =>
+  db
+    .select()
+    .from(patient)
+    .where(eq(patient.birthDate, given.birthDate))
+    .orderBy(desc(patient.id))
+    .limit(200),
+)
+const numbered = query((db, given: Given<{ numbers: string }>) =>
+  db
+    .select()
+    .from(patient)
+    .where(sql`${patient.hospitalNo} IN (SELECT value FROM json_each(${given.numbers}))`)
+    .orderBy(desc(patient.id)),
+)
+const matching = query((db, given: Given<{ match: string; before: number; limit: number }>) =>
+  db
+    .select()
+    .from(patient)
+    .where(
+      sql`${patient.id} IN (SELECT rowid FROM patient_term WHERE patient_term MATCH ${given.match}
+        AND rowid < ${given.before} ORDER BY rowid DESC LIMIT ${given.limit})`,
+    )
+    .orderBy(desc(patient.id)),
+)
+const newest = query((db, given: Given<{ before: number; limit: number }>) =>
+  db.select().from(patient).where(lt(patient.id, given.before)).orderBy(desc(patient.id)).limit(given.limit),
+)
+const totals = query((db) =>
+  db.select({ patients: count(), sessions: sum(patient.sessionCount).mapWith(Number) }).from(patient),
+)
+
+export function patientByUid(db: ReadDb, uid: string): PatientRow | undefined {
+  return byUid(db, { uid: uidToBlob(uid) })[0]
+}
+
+/** Throws for a row id that no patient has: row ids come from other tables, where they are constrained. */
+export function patientUidById(db: ReadDb, id: number): string {
+  const [row] = uidById(db, { id })
+  if (!row) throw new Error('a row refers to no patient')
+  return row.uid
+}
+
+export function patientByHospitalNo(db: ReadDb, hospitalNo: string): PatientRow | undefined {
+  return byHospitalNo(db, { hospitalNo })[0]
+}
+
+export function patientsBornOn(db: ReadDb, birthDate: string): PatientRow[] {
+  return bornOn(db, { birthDate })
+}
+
+export function patientsNumbered(db: ReadDb, hospitalNos: readonly string[]): PatientRow[] {
+  return numbered(db, { numbers: JSON.stringify(hospitalNos) })
+}
+
+/** One page of patients below row `before`, newest first; every patient when there is nothing to match. */
+export function patientsMatching(
+  db: ReadDb,
+  page: { readonly match: string | null; readonly before: number; readonly limit: number },
+): PatientRow[] {
+  const { match, before, limit } = page
+  return match === null ? newest(db, { before, limit }) : matching(db, { match, before, limit })
+}
+
+export function patientTotals(db: ReadDb): { patients: number; sessions: number } {
+  const [row] = totals(db)
+  return { patients: row?.patients ?? 0, sessions: row?.sessions ?? 0 }
+}
+
+/** Writes a patient with its search terms. */
+export function insertPatient(
+  db: WriteDb,
+  draft: PatientDraft,
+  record: {
+    readonly registeredAt: string
+    readonly uid?: string
+    readonly importBatchId?: number
+    readonly michelsType?: Patient['michelsType']
+    readonly diedOn?: string | null
+  },
+): PatientRow {
+  const row = {
+    ...draft,
+    ...derived(draft),
+    uid: record.uid ?? newUid(),
+    michelsType: record.michelsType ?? null,
+    diedOn: record.diedOn ?? null,
+    sessionCount: 0,
+    lastSessionOn: null,
+    importBatchId: record.importBatchId ?? null,
+    registeredAt: record.registeredAt,
+  }
+  const id = insertRow(db, patient, row)
+  insertTerms(db, id, draft)
+  return { id, ...row }
+}
+
+/** Replaces the typed data of a patient; search terms follow. */
+export function updatePatient(db: WriteDb, row: PatientRow, draft: PatientDraft): PatientRow {
+  const patch = { ...draft, ...derived(draft) }
+  updateRow(db, patient, row.id, patch)
+  if (draft.name !== row.name || draft.hospitalNo !== row.hospitalNo) replaceTerms(db, row.id, draft)
+  return { ...row, ...patch }
+}
+
+/** What sessions and reviews teach about the patient. */
+export function updatePatientCourse(
+  db: WriteDb,
+  patientId: number,
+  course: Partial<Pick<PatientRow, 'sessionCount' | 'lastSessionOn' | 'michelsType' | 'diedOn'>>,
+): void {
+  updateRow(db, patient, patientId, course)
+}
+
+function derived(draft: PatientDraft): { namePinyin: string | null; birthYear: number | null } {
+  const birthYear = draft.birthDate === null ? draft.birthYear : Number(draft.birthDate.slice(0, 4))
+  return { namePinyin: namePinyin(draft.name), birthYear }
+}
+
+export function toPatient({
+  id: _,
+  sessionCount: _count,
+  lastSessionOn: _last,
+  importBatchId,
+  ...row
+}: PatientRow): Patient {
+  return { ...row, imported: importBatchId !== null }
+}
+
+export function toPatientBrief(row: PatientRow): PatientBrief {
+  const { uid, hospitalNo, name, sex, birthDate, birthYear, sessionCount, lastSessionOn } = row
+  return {
+    uid,
+    hospitalNo,
+    name,
+    namePinyin: row.namePinyin,
+    sex,
+    birthDate,
+    birthYear,
+    sessionCount,
+    lastSessionOn,
+  }
+}

@@ -1,0 +1,16 @@
+import type { patients } from '../../shared/contract/patients.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import type { Handler } from '../core/handler.ts'
+import { patientsAlike } from './alike.ts'
+import { insertPatient, patientByHospitalNo, toPatient, toPatientBrief } from './patients-store.ts'
+
+export const registerPatient: Handler<typeof patients.register> = ({ db, now, today }, request) => {
+  const { patient, notADuplicate } = request
+  const { hospitalNo, birthDate } = patient
+  if (birthDate !== null && birthDate > today) return err({ code: 'birth-date-in-future', birthDate })
+  const owner = patientByHospitalNo(db, hospitalNo)
+  if (owner) return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })
+  const candidates = notADuplicate ? [] : patientsAlike(db, patient).map(toPatientBrief)
+  if (candidates.length > 0) return err({ code: 'possible-duplicate', candidates })
+  return ok(toPatient(insertPatient(db, patient, { registeredAt: now().toISOString() })))
+}

@@ -1,0 +1,23 @@
+import type { reviews } from '../../shared/contract/reviews.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import type { Review } from '../../shared/model/review.ts'
+import type { Handler } from '../core/handler.ts'
+import { updatePatientCourse } from '../patients/patients-store.ts'
+import { sessionRowByUid } from '../sessions/sessions-store.ts'
+import { reviewByUid, updateReview } from './reviews-store.ts'
+
+/** A review closed by death also tells the day of death, so that nothing is logged after it. */
+export const closeReview: Handler<typeof reviews.close> = ({ db, today }, request) => {
+  const { reviewUid, reason, closedOn, note } = request
+  const found = reviewByUid(db, reviewUid)
+  if (!found) return err({ code: 'review-not-found', reviewUid })
+  const { id, patientId, review } = found
+  if (review.state !== 'open') return err({ code: 'review-not-open', reviewUid, state: review.state })
+  if (closedOn > today) return err({ code: 'review-in-future', doneOn: closedOn, today })
+  const performedOn = sessionRowByUid(db, review.sessionUid)?.performedOn ?? closedOn
+  if (closedOn < performedOn) return err({ code: 'review-before-session', doneOn: closedOn, performedOn })
+  const patch = { state: 'closed' as const, closedReason: reason, closedOn, note: note ?? review.note }
+  updateReview(db, id, patch)
+  if (reason === 'dead') updatePatientCourse(db, patientId, { diedOn: closedOn })
+  return ok<Review>({ ...review, ...patch })
+}

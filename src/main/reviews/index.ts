@@ -1,0 +1,21 @@
+import type { reviews as endpoints } from '../../shared/contract/reviews.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import { planReview, reviewStatus } from '../../shared/rules/review-schedule.ts'
+import type { Handlers } from '../core/handler.ts'
+import { closeReview } from './close-review.ts'
+import { rebookReview } from './rebook-review.ts'
+import { recordReview } from './record-review.ts'
+import { showReview } from './show-review.ts'
+
+export const reviews: Handlers<{ reviews: typeof endpoints }>['reviews'] = {
+  plan: (_, input) => ok(planReview(input)),
+  status(_, question) {
+    const { performedOn, doneOn } = question
+    if (doneOn && doneOn < performedOn) return err({ code: 'done-before-procedure', performedOn, doneOn })
+    return ok(reviewStatus(question))
+  },
+  show: showReview,
+  record: recordReview,
+  rebook: rebookReview,
+  close: closeReview,
+}

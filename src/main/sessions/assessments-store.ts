@@ -1,0 +1,42 @@
+import { asc, eq } from 'drizzle-orm'
+import type { Assessment } from '../../shared/model/assessment.ts'
+import { newUid } from '../db/columns.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { assessment } from '../db/schema/assessment.ts'
+import { deleteRow, type Given, insertRow, query } from '../db/statements.ts'
+
+const ofPatient = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select()
+    .from(assessment)
+    .where(eq(assessment.patientId, given.patientId))
+    .orderBy(asc(assessment.assessedOn), asc(assessment.id)),
+)
+
+export function assessmentsOfPatient(db: ReadDb, patientId: number): Assessment[] {
+  return ofPatient(db, { patientId }).map((row) => {
+    const { id: _, patientId: _patient, sessionId: _session, importBatchId: _batch, ...rest } = row
+    return rest
+  })
+}
+
+/** Writes what was known on one day; whatever is left out was not recorded. */
+export function insertAssessment(
+  db: WriteDb,
+  patientId: number,
+  values: Pick<Assessment, 'assessedOn' | 'source'> &
+    Partial<Assessment> & { readonly sessionId?: number; readonly importBatchId?: number },
+): void {
+  insertRow(db, assessment, {
+    lesionCountIsMinimum: false,
+    ...values,
+    uid: values.uid ?? newUid(),
+    patientId,
+  })
+}
+
+/** Takes out what was stated in one session. */
+export function deleteAssessmentsOfSession(db: WriteDb, patientId: number, sessionId: number): void {
+  for (const row of ofPatient(db, { patientId }))
+    if (row.sessionId === sessionId) deleteRow(db, assessment, row.id)
+}

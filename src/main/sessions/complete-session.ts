@@ -1,0 +1,87 @@
+import type { sessions } from '../../shared/contract/sessions.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import type { Session } from '../../shared/model/session.ts'
+import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import { missingFields } from '../../shared/rules/session-completeness.ts'
+import type { WriteCtx } from '../core/context.ts'
+import type { Handler } from '../core/handler.ts'
+import type { ReadDb } from '../db/open.ts'
+import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
+import { updatePatientCourse } from '../patients/patients-store.ts'
+import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
+import { complicationRecords, deleteComplication, insertComplication } from './complications-store.ts'
+import { checkContent } from './session-refusals.ts'
+import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
+
+type Stated = Pick<ClinicalFindings, 'ecog' | 'ascites' | 'he_grade'>
+
+/** Number, line, verdict and review were decided by the day and stay; only what the room recorded is filled in. */
+export const completeSession: Handler<typeof sessions.complete> = (ctx, request) => {
+  const { db } = ctx
+  const { sessionUid, procedure, labs, unconfirmed, acknowledged } = request
+  const row = sessionRowByUid(db, sessionUid)
+  if (!row || row.state === 'void') return err({ code: 'session-not-found', sessionUid })
+  if (row.state === 'complete') return err({ code: 'session-complete', sessionUid })
+  if (procedure.performedOn !== row.performedOn)
+    return err({ code: 'day-is-fixed', performedOn: row.performedOn, typed: procedure.performedOn })
+  const accepted = [...new Set([...row.acknowledged, ...acknowledged])]
+  const content = checkContent(db, row.patientId, { procedure, labs, acknowledged: accepted })
+  if (!content.ok) return content
+
+  const recordedAt = ctx.now().toISOString()
+  for (const lab of labs)
+    insertLab(db, row.patientId, lab, { source: 'session', sessionId: row.id, recordedAt })
+  const findings = state(ctx, row, request.findings)
+  const onFile = labsOfPatient(db, row.patientId)
+  const { missing, mandatory } = missingFields(procedure, { labs: onFile, findings, unconfirmed })
+  updateProcedure(db, row.id, procedure, {
+    state: missing.length + unconfirmed.length > 0 ? 'incomplete' : 'complete',
+    missing: [...missing],
+    unconfirmed,
+    mandatory,
+    acknowledged: accepted,
+  })
+  replaceComplications(ctx, row, procedure.complications)
+  if (procedure.michelsType !== null)
+    updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
+  return ok(sessionByUid(db, sessionUid) as Session)
+}
+
+type Row = NonNullable<ReturnType<typeof sessionRowByUid>>
+
+/** What is known of the day after this: typed now, else on file. */
+function state({ db }: WriteCtx, { id: sessionId, patientId, performedOn }: Row, typed: Stated): Stated {
+  const onFile = statedOn(db, patientId, performedOn)
+  const isTyped = Object.values(typed).some((value) => value !== null && value !== undefined)
+  if (isTyped)
+    insertAssessment(db, patientId, {
+      assessedOn: performedOn,
+      source: 'session',
+      sessionId,
+      ecog: typed.ecog ?? null,
+      ascites: typed.ascites ?? null,
+      encephalopathyGrade: typed.he_grade ?? null,
+    })
+  return {
+    ecog: typed.ecog ?? onFile.ecog,
+    ascites: typed.ascites ?? onFile.ascites,
+    he_grade: typed.he_grade ?? onFile.he_grade,
+  }
+}
+
+function statedOn(db: ReadDb, patientId: number, performedOn: string): Stated {
+  const sameDay = assessmentsOfPatient(db, patientId).filter(({ assessedOn }) => assessedOn === performedOn)
+  return {
+    ecog: sameDay.findLast(({ ecog }) => ecog !== null)?.ecog ?? null,
+    ascites: (sameDay.findLast(({ ascites }) => ascites !== null)?.ascites ?? null) as Stated['ascites'],
+    he_grade: sameDay.findLast((one) => one.encephalopathyGrade !== null)?.encephalopathyGrade ?? null,
+  }
+}
+
+function replaceComplications({ db }: WriteCtx, row: Row, events: Session['complications']): void {
+  const own = complicationRecords(db, row.patientId).filter(
+    ({ sessionId, complication }) => sessionId === row.id && complication.reviewUid === null,
+  )
+  for (const { id } of own) deleteComplication(db, id)
+  for (const event of events) insertComplication(db, row.patientId, event, { sessionId: row.id })
+}

@@ -1,0 +1,70 @@
+import { and, asc, desc, eq, ne } from 'drizzle-orm'
+import type { RulesetId } from '../../shared/model/settings.ts'
+import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
+import { uidToBlob } from '../db/columns.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { session } from '../db/schema/session.ts'
+import { eligibilitySnapshot } from '../db/schema/snapshot.ts'
+import { type Given, insertRow, query } from '../db/statements.ts'
+
+const heads = {
+  uid: eligibilitySnapshot.uid,
+  sessionUid: session.uid,
+  rulesetId: eligibilitySnapshot.rulesetId,
+  rulesetVersion: eligibilitySnapshot.rulesetVersion,
+  rulesetSha256: eligibilitySnapshot.rulesetSha256,
+  judgement: eligibilitySnapshot.judgement,
+  decision: eligibilitySnapshot.decision,
+  createdAt: eligibilitySnapshot.createdAt,
+  createdBy: eligibilitySnapshot.createdBy,
+  sha256: eligibilitySnapshot.sha256,
+}
+const ofPatient = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select(heads)
+    .from(session)
+    .innerJoin(eligibilitySnapshot, eq(eligibilitySnapshot.sessionId, session.id))
+    .where(and(eq(session.patientId, given.patientId), ne(session.state, 'void')))
+    .orderBy(asc(session.performedOn), asc(eligibilitySnapshot.id)),
+)
+const newestOf = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select({ sha256: eligibilitySnapshot.sha256 })
+    .from(session)
+    .innerJoin(eligibilitySnapshot, eq(eligibilitySnapshot.sessionId, session.id))
+    .where(eq(session.patientId, given.patientId))
+    .orderBy(desc(eligibilitySnapshot.id))
+    .limit(1),
+)
+const whole = query((db, given: Given<{ uid: Uint8Array }>) =>
+  db
+    .select({ ...heads, body: eligibilitySnapshot.body })
+    .from(eligibilitySnapshot)
+    .innerJoin(session, eq(session.id, eligibilitySnapshot.sessionId))
+    .where(eq(eligibilitySnapshot.uid, given.uid)),
+)
+
+/** Those of sessions that count, in order of procedure date, and within one session in order of saving. */
+export function snapshotsOfPatient(db: ReadDb, patientId: number): SnapshotBrief[] {
+  return ofPatient(db, { patientId }).map(toBrief)
+}
+
+/** Hash of the patient's newest snapshot, which the next one points to; null before the first. */
+export function newestSnapshotSha256(db: ReadDb, patientId: number): string | null {
+  return newestOf(db, { patientId })[0]?.sha256 ?? null
+}
+
+export function wholeSnapshot(db: ReadDb, uid: string) {
+  const [row] = whole(db, { uid: uidToBlob(uid) })
+  if (!row) return undefined
+  const { body, ...brief } = row
+  return { brief: toBrief(brief), body }
+}
+
+export function insertSnapshot(db: WriteDb, values: typeof eligibilitySnapshot.$inferInsert): void {
+  insertRow(db, eligibilitySnapshot, values)
+}
+
+function toBrief(row: Omit<SnapshotBrief, 'rulesetId'> & { readonly rulesetId: string }): SnapshotBrief {
+  return { ...row, rulesetId: row.rulesetId as RulesetId }
+}
