@@ -48,8 +48,8 @@ function paddings(hospitalNo: string): string[] {
 
 /** The number with one digit changed, dropped or put in. */
 function slips(hospitalNo: string): string[] {
-  const digits = [...'0123456789']
-  const at = [...hospitalNo].flatMap((character, index) => (/\d/.test(character) ? [index] : []))
+  const digits = Array.from('0123456789')
+  const at = Array.from(hospitalNo).flatMap((character, index) => (/\d/.test(character) ? [index] : []))
   const replaced = (index: number, length: number, by: string) =>
     hospitalNo.slice(0, index) + by + hospitalNo.slice(index + length)
   return [

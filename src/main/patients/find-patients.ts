@@ -22,7 +22,7 @@ function hits(db: ReadDb, text: string, wanted: number): PatientRow[] {
     const han = fold(name ?? '').replace(/\P{L}+/gu, '')
     return runs.every((run) => han.includes(run))
   }
-  const limit = runs.some((run) => [...run].length > 1) ? Math.max(wanted, STEP) : wanted
+  const limit = runs.join('').length > 1 ? Math.max(wanted, STEP) : wanted
   const found: PatientRow[] = []
   let before = Number.MAX_SAFE_INTEGER
   for (;;) {

@@ -91,7 +91,7 @@ function numberTerms(hospitalNo: string): string[] {
 }
 
 const hanOf = (name: string | null): string[] =>
-  [...fold(name ?? '')].filter((character) => HAN.test(character))
+  Array.from(fold(name ?? '')).filter((character) => HAN.test(character))
 
 function surnameLengthOf(han: readonly string[]): number {
   return han.length > 2 && COMPOUND_SURNAMES.has(han.slice(0, 2).join('')) ? 2 : 1
@@ -119,7 +119,7 @@ export function deleteTerms(db: WriteDb, id: number): void {
 }
 
 export function replaceTerms(db: WriteDb, id: number, identity: Identity): void {
-  dropTerms(db, { id })
+  deleteTerms(db, id)
   insertTerms(db, id, identity)
 }
 
@@ -136,7 +136,7 @@ export interface SearchQuery {
 export function readQuery(text: string): SearchQuery | null {
   const words = fold(text).split(/\s+/)
   const hanRuns = words.flatMap((word) => word.match(HAN_RUN) ?? [])
-  const characters = [...new Set(hanRuns.flatMap((run) => [...run]))].map((character) => `"${character}"`)
+  const characters = Array.from(new Set(hanRuns.join('')), (character) => `"${character}"`)
   const prefixes = words
     .map((word) => word.replace(HAN_RUN, '').replace(NOT_WORD, ''))
     .filter(Boolean)

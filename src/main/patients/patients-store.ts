@@ -137,14 +137,9 @@ function derived(draft: PatientDraft): { namePinyin: string | null; birthYear: n
   return { namePinyin: namePinyin(draft.name), birthYear }
 }
 
-export function toPatient({
-  id: _,
-  sessionCount: _count,
-  lastSessionOn: _last,
-  importBatchId,
-  ...row
-}: PatientRow): Patient {
-  return { ...row, imported: importBatchId !== null }
+export function toPatient(row: PatientRow): Patient {
+  const { id: _, sessionCount: _count, lastSessionOn: _last, importBatchId, ...person } = row
+  return { ...person, imported: importBatchId !== null }
 }
 
 export function toPatientBrief(row: PatientRow): PatientBrief {
