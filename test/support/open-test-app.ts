@@ -5,8 +5,6 @@ import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
 import { inProcessJobs } from '../../src/main/core/run-job.ts'
 import { createVault, type Vault } from '../../src/main/core/vault.ts'
 import { defaultSettings, insertSettings } from '../../src/main/settings/settings-store.ts'
-import { handlers } from '../../src/main/handlers.ts'
-import { contract } from '../../src/shared/contract/index.ts'
 import type { AnyReply, Endpoint, HostEvent } from '../../src/shared/kit/endpoint.ts'
 
 export const PASSPHRASE = 'seven blue lanterns at dusk'
@@ -49,12 +47,13 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     const unlocked = await vault.unlock(USER_NAME, PASSPHRASE)
     if (!unlocked.ok) throw new Error(`the test folder does not open: ${unlocked.error.code}`)
   }
-  const answering = options.handlers ?? handlers
+  const answering = options.handlers ?? (await import('../../src/main/handlers.ts')).handlers
+  const asked = options.contract ?? (await import('../../src/shared/contract/index.ts')).contract
   const events: HostEvent[] = []
   const defects: unknown[] = []
   const dispatch = createDispatch({
     vault,
-    contract: options.contract ?? contract,
+    contract: asked,
     handlers: answering,
     jobs: inProcessJobs(answering),
     now,

@@ -58,12 +58,17 @@ const COLUMNS = [
   'prev_hash',
 ] as const
 
+const INTEGERS: ReadonlySet<string> = new Set(['seq', 'device_seq', 'tz_offset_min', 'clock_suspect'])
+
 const lastEventOn = preparedOnce(
   'SELECT seq, hash, device_uid, device_seq, clock FROM audit_event ORDER BY seq DESC LIMIT 1',
 )
 const lastSeqOfDeviceOn = preparedOnce('SELECT max(device_seq) FROM audit_event WHERE device_uid = ?')
+/** A number from JavaScript is bound as a REAL and would be written `7.0`; the column holds 7. */
+const asStored = (name: string): string =>
+  INTEGERS.has(name) ? `CAST(@${name} AS INTEGER) AS ${name}` : `@${name} AS ${name}`
 const messageOn = preparedOnce(
-  `SELECT ${MESSAGE} AS message FROM (SELECT ${COLUMNS.map((name) => `@${name} AS ${name}`).join(', ')})`,
+  `SELECT ${MESSAGE} AS message FROM (SELECT ${COLUMNS.map(asStored).join(', ')})`,
 )
 const insertOn = preparedOnce(
   `INSERT INTO audit_event (${COLUMNS.join(', ')}, hash) VALUES (${COLUMNS.map((name) => `@${name}`).join(', ')}, @hash)`,
