@@ -5,7 +5,7 @@ import type { Endpoint, OutputOf, ReplyOf, Transport } from '../../shared/kit/en
 import type { Result } from '../../shared/kit/result.ts'
 
 export type Contract = typeof contract
-export type Noun = keyof Contract & string
+export type Noun = keyof Contract
 
 /** `patients.find`, `sessions.log`, … */
 export type EndpointName = {
@@ -72,5 +72,5 @@ export function makeClient(transport: Transport): Client {
       ),
     ]),
   ) as unknown as Api
-  return { ask, api, onEvent: transport.onEvent }
+  return { ask, api, onEvent: (listener) => transport.onEvent(listener) }
 }

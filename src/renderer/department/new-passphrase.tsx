@@ -6,7 +6,7 @@ import { PassphraseField } from '../ui/passphrase-field.tsx'
 const LEAST_CHARACTERS = 12
 
 export function isLongEnough(passphrase: string): boolean {
-  return [...passphrase].length >= LEAST_CHARACTERS
+  return Array.from(passphrase).length >= LEAST_CHARACTERS
 }
 
 interface NewPassphraseProps {
@@ -22,7 +22,7 @@ interface NewPassphraseProps {
 export function NewPassphrase({ label, value, onChange, again, onAgain, error }: NewPassphraseProps) {
   const { t } = useTranslation('department')
   const language = useLanguage()
-  const missing = LEAST_CHARACTERS - [...value].length
+  const missing = LEAST_CHARACTERS - Array.from(value).length
   const hint =
     value !== '' && missing > 0 ? t('setUp.passphraseLength', { count: missing }) : t('setUp.passphraseHint')
   return (

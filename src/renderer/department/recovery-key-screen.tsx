@@ -60,11 +60,7 @@ export function RecoveryKeyScreen({ recoveryKey, isRenewed, onDone }: RecoveryKe
           {t('recoveryKey.copy')}
         </Button>
       </div>
-      {copying !== null && (
-        <p className="small muted" role="status">
-          {t(`recoveryKey.${copying}`)}
-        </p>
-      )}
+      {copying !== null && <output className="small muted">{t(`recoveryKey.${copying}`)}</output>}
       <form
         className="door-form"
         onSubmit={(event) => {

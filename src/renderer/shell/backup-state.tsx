@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { localDate } from '../../shared/kit/iso-date.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { ShieldAlertIcon, ShieldCheckIcon } from '../ui/icons/states.tsx'
+import { useToday } from '../ui/use-today.ts'
 
 /** When the last backup was made, and whether it was opened and counted. */
 export function BackupState() {
   const { t } = useTranslation('shell')
+  const today = useToday()
   const { value: status } = useAsk('department.status', {})
   if (status === undefined) return null
   const backup = status.lastBackup
@@ -18,7 +19,7 @@ export function BackupState() {
       </span>
     )
   const [date, time] = formatInstant(backup.at).split(' ')
-  const when = date === localDate(new Date()) ? t('status.today', { time }) : `${date} ${time}`
+  const when = date === today ? t('status.today', { time }) : `${date} ${time}`
   return (
     <span className={backup.ok ? 'status-item' : 'status-item is-warn'}>
       {backup.ok ? <ShieldCheckIcon size={14} className="is-ok" /> : <ShieldAlertIcon size={14} />}

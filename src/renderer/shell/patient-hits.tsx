@@ -20,7 +20,7 @@ export function PatientHits({ id, text, hits, isMore, active, onActive, onOpen }
   const { t } = useTranslation('shell')
   const today = useToday()
   return (
-    <div className="patient-hits" onMouseDown={(event) => event.preventDefault()}>
+    <div className="patient-hits" role="presentation" onMouseDown={(event) => event.preventDefault()}>
       <div id={id} role="listbox" aria-label={t('search.results', { count: hits.length })}>
         {hits.map((patient, index) => (
           <div

@@ -64,7 +64,7 @@ export function PatientSearch() {
   }
 
   return (
-    <div className="patient-search" role="search">
+    <search className="patient-search">
       <div className="patient-search-box">
         <SearchIcon />
         <input
@@ -103,6 +103,6 @@ export function PatientSearch() {
           onOpen={open}
         />
       )}
-    </div>
+    </search>
   )
 }

@@ -55,7 +55,7 @@ function Saying() {
   if (message !== null) {
     const { text, onUndo } = message
     return (
-      <span className="status-item status-message" role="status">
+      <output className="status-item status-message">
         {text}
         {onUndo !== undefined && (
           <Button
@@ -69,7 +69,7 @@ function Saying() {
             {tUi('undo')}
           </Button>
         )}
-      </span>
+      </output>
     )
   }
   return (

@@ -21,7 +21,7 @@ export interface DataTableProps {
 }
 
 /** Moves the focus to the next or previous row, the first or the last. */
-function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
+function walkRows(event: KeyboardEvent<HTMLElement>): void {
   if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
   const focused = event.target instanceof HTMLElement ? event.target.closest('tr[data-row]') : null
   if (focused === null || event.target !== focused) return
@@ -42,13 +42,8 @@ function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
 /** Hairlines, a head that stays, rows that arrow keys walk. Put `GroupRow` and `DataRow` inside. */
 export function DataTable({ label, columns, minWidth, rowHeight = 36, children }: DataTableProps) {
   return (
-    <div className="scroll-box data-table-box">
-      <table
-        className={`data-table data-table-${rowHeight}`}
-        aria-label={label}
-        style={{ minWidth }}
-        onKeyDown={walkRows}
-      >
+    <div className="scroll-box data-table-box" role="presentation" onKeyDown={walkRows}>
+      <table className={`data-table data-table-${rowHeight}`} aria-label={label} style={{ minWidth }}>
         <colgroup>
           {columns.map(({ key, width }) => (
             <col key={key} style={{ width }} />

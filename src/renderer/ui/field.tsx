@@ -65,7 +65,8 @@ export function Field(props: FieldProps) {
       data-field={props.name}
       title={props.disabled ? props.disabledReason : undefined}
       onKeyDown={onKeyDown}
-      {...(role === undefined ? {} : { role, 'aria-labelledby': `${id}-label`, 'aria-describedby': noteId })}
+      role={role ?? 'presentation'}
+      {...(role === undefined ? {} : { 'aria-labelledby': `${id}-label`, 'aria-describedby': noteId })}
     >
       <LabelTag
         id={`${id}-label`}

@@ -25,8 +25,8 @@ function beyondLimit(issue: InputIssue, field: string, limit: string | number, l
     return (isBig ? over : under)[language]
   }
   if (typeof issue.value !== 'number') {
-    const over = { en: `${field} may hold at most ${limit} entries.`, zh: `${field}最多 ${limit} 项。` }
-    const under = { en: `${field} needs at least ${limit} entries.`, zh: `${field}至少需要 ${limit} 项。` }
+    const over = { en: `${field}: at most ${limit} allowed.`, zh: `${field}最多 ${limit} 项。` }
+    const under = { en: `${field}: at least ${limit} needed.`, zh: `${field}至少需要 ${limit} 项。` }
     return (isBig ? over : under)[language]
   }
   const typed = withUnit(issue.value, issue.unit)

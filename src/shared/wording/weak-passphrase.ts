@@ -1,6 +1,5 @@
+import type { Words } from './error-words/words.ts'
 import type { Language } from './language.ts'
-
-type Words = readonly [en: string, zh: string]
 
 /** Why a passphrase is refused, by the code that the estimator names. */
 const REASONS: Readonly<Record<string, Words>> = {

@@ -1,0 +1,35 @@
+import type { Words } from './words.ts'
+
+/** What any request may meet, whatever it asks for. */
+export const ANY_REQUEST: Readonly<Record<string, Words>> = {
+  'invalid-input': ['Some entries need attention.', '部分内容需要修改。'],
+  'unknown-endpoint': ['This version does not know the request {name}.', '此版本不支持请求 {name}。'],
+  locked: ['The records are locked. Unlock them to go on.', '记录已锁定，请解锁后继续。'],
+  forbidden: ['Your role ({role}) may not do this.', '您的角色（{role}）无权执行此操作。'],
+  'command-reused': [
+    'This action was already sent with other contents. Reload the page and try again.',
+    '该操作已用其他内容提交过，请重新加载页面后再试。',
+  ],
+  cancelled: ['Cancelled; nothing was changed.', '已取消，未作任何更改。'],
+  'disk-full': [
+    'The disk is full. Nothing was saved; free some space and try again.',
+    '磁盘已满，内容未保存。请清理空间后重试。',
+  ],
+  'not-writable': [
+    'The data folder cannot be written to. Nothing was saved.',
+    '数据文件夹不可写，内容未保存。',
+  ],
+  busy: ['Another window is saving just now. Try again in a moment.', '另一个窗口正在保存，请稍后重试。'],
+  internal: [
+    'A fault in the program stopped this action. Nothing was changed. Incident {incident}.',
+    '程序故障，操作已中止，未作任何更改。事件编号 {incident}。',
+  ],
+  'host-unreachable': [
+    'The program behind this window does not answer. Start Embolog again; what was saved is safe.',
+    '后台程序没有响应，请重新启动 Embolog。已保存的内容是安全的。',
+  ],
+  'session-expired': [
+    'This window is no longer signed on. Open Embolog again from its link.',
+    '此窗口的登录已失效，请用链接重新打开 Embolog。',
+  ],
+}

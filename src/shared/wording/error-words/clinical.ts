@@ -1,0 +1,77 @@
+import type { Words } from './words.ts'
+
+/** Refusals about patients, sessions and reviews. */
+export const CLINICAL: Readonly<Record<string, Words>> = {
+  'patient-not-found': ['This patient is not on file.', '没有该患者的记录。'],
+  'hospital-no-taken': [
+    'Hospital number {hospitalNo} belongs to another patient.',
+    '住院号 {hospitalNo} 已属于另一名患者。',
+  ],
+  'possible-duplicate': ['Somebody very similar is already on file.', '已有非常相似的患者记录。'],
+  'birth-date-in-future': [
+    'Date of birth {birthDate} lies in the future.',
+    '出生日期 {birthDate} 晚于今天。',
+  ],
+  'lesion-not-found': ['This lesion is not on file for the patient.', '该患者没有此病灶的记录。'],
+
+  'findings-open': ['Some values need to be checked before saving.', '保存前需核对部分数值。'],
+  'session-not-found': ['This session is not on file.', '没有该手术记录。'],
+  'session-complete': [
+    'This session is already complete; amend it with a reason instead.',
+    '该手术记录已完整，请填写理由后修订。',
+  ],
+  'session-in-future': [
+    'Procedure date {performedOn} is after today, {today}.',
+    '手术日期 {performedOn} 晚于今天 {today}。',
+  ],
+  'session-before-birth': [
+    'Procedure date {performedOn} is before the birth on {birthDate}.',
+    '手术日期 {performedOn} 早于出生日期 {birthDate}。',
+  ],
+  'session-after-death': [
+    'Procedure date {performedOn} is after the death on {diedOn}.',
+    '手术日期 {performedOn} 晚于死亡日期 {diedOn}。',
+  ],
+  'input-after-session': [
+    'The value of {sampledOn} was taken after the procedure on {performedOn}.',
+    '采样日期 {sampledOn} 晚于手术日期 {performedOn}。',
+  ],
+  'reason-needed': [
+    'Eligibility is not plain: give a reason before saving.',
+    '适应证判定并非明确符合，保存前请填写理由。',
+  ],
+  'day-is-fixed': [
+    'The procedure date {performedOn} is fixed; {typed} was typed.',
+    '手术日期已固定为 {performedOn}，不能改为 {typed}。',
+  ],
+  'no-earlier-session': ['There is no earlier session to copy.', '没有可沿用的既往手术。'],
+  'snapshot-not-found': ['This eligibility snapshot is not on file.', '没有该适应证快照。'],
+  'sampled-in-future': [
+    'Sampling date {sampledOn} is after today, {today}.',
+    '采样日期 {sampledOn} 晚于今天 {today}。',
+  ],
+  'review-reason-needed': [
+    'The review is due on {plannedOn}; say why it is booked for {dueOn} instead.',
+    '应复查日期为 {plannedOn}，改为 {dueOn} 需填写理由。',
+  ],
+  'advisories-open': [
+    'Advice of the ruleset {rulesetId} has not been read: {advisories}.',
+    '规则集 {rulesetId} 的提示尚未确认：{advisories}。',
+  ],
+
+  'review-not-found': ['This review is not on file.', '没有该复查记录。'],
+  'review-not-open': ['This review is no longer open.', '该复查已不处于待办状态。'],
+  'review-already-done': ['The review was already done on {doneOn}.', '复查已于 {doneOn} 完成。'],
+  'review-before-session': [
+    'The review cannot be before the procedure on {performedOn}.',
+    '复查日期不能早于手术日期 {performedOn}。',
+  ],
+  'review-in-future': [
+    'Review date {doneOn} is after today, {today}.',
+    '复查日期 {doneOn} 晚于今天 {today}。',
+  ],
+  'done-before-procedure': [
+    'The review of {doneOn} is before the procedure on {performedOn}.',
+    '复查日期 {doneOn} 早于手术日期 {performedOn}。',
+  ],
+}

@@ -1,0 +1,48 @@
+import type { Words } from './words.ts'
+
+/** Refusals of exports and imports. */
+export const TRANSFER: Readonly<Record<string, Words>> = {
+  'nothing-to-export': ['No session falls into this period.', '该时段内没有手术记录。'],
+  'period-reversed': [
+    'The period ends on {to}, before it begins on {from}.',
+    '结束日期 {to} 早于开始日期 {from}。',
+  ],
+  'folder-not-found': ['There is no folder {folder}.', '文件夹 {folder} 不存在。'],
+  'folder-not-writable': ['Nothing can be written to the folder {folder}.', '文件夹 {folder} 不可写。'],
+
+  'file-not-found': ['There is no file {path}.', '文件 {path} 不存在。'],
+  'file-empty': ['The file is empty.', '文件为空。'],
+  'file-too-large': ['The file is larger than the limit of {limit} bytes.', '文件超过 {limit} 字节的上限。'],
+  'too-many-rows': ['The file has more than {limit} rows.', '文件超过 {limit} 行。'],
+  'not-a-table': ['Line {line} cannot be read as a table.', '第 {line} 行无法按表格读取。'],
+  'columns-missing': ['The file lacks these columns: {missing}.', '文件缺少这些列：{missing}。'],
+  'mapping-needed': [
+    'The columns are not known: say which column fills which field.',
+    '无法识别这些列，请指定各列对应的字段。',
+  ],
+  'file-changed': [
+    'The file has changed since the rehearsal; rehearse it again.',
+    '文件在预演后已改变，请重新预演。',
+  ],
+  'already-imported': ['This file was already imported.', '该文件已导入过。'],
+  'batch-not-found': ['This import is not on file.', '没有该导入批次。'],
+  'batch-closed': ['This import is already finished.', '该导入批次已结束。'],
+  'batch-already-undone': ['This import was already undone.', '该导入批次已撤销。'],
+  'changed-since': [
+    'Some of these records were changed since, so this cannot be undone.',
+    '其中部分记录之后已被修改，无法撤销。',
+  ],
+  'part-out-of-order': ['The file arrived incompletely; choose it again.', '文件传输不完整，请重新选择。'],
+  'rows-scattered': [
+    'The rows of more than {limit} patients are mixed. Sort the file by patient first.',
+    '超过 {limit} 名患者的行交错排列，请先按患者排序。',
+  ],
+  'import-interrupted': [
+    'The import broke off and was taken back; nothing of it is on file.',
+    '导入中断并已撤回，未留下任何记录。',
+  ],
+  'leftover-changed': [
+    'An earlier import of this file broke off, and some of its records were changed since. Undo those first.',
+    '该文件此前的导入中断，部分记录之后已被修改，请先处理。',
+  ],
+}

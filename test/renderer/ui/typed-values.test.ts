@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { parseDate } from '../../../src/renderer/ui/parse-date.ts'
+import { parseNumber } from '../../../src/renderer/ui/parse-number.ts'
+import { filterOptions } from '../../../src/renderer/ui/select-option.ts'
+import {
+  formatChange,
+  formatDay,
+  formatDayOffset,
+  formatNumber,
+  formatQuantity,
+  formatShortDate,
+} from '../../../src/renderer/i18n/format.ts'
+
+it.each([
+  ['', null],
+  ['  ', null],
+  ['12.5', 12.5],
+  ['-3', -3],
+  ['\u22123', -3],
+  ['1,284', 1284],
+  ['1,284.5', 1284.5],
+  ['１２．５', 12.5],
+  ['12。5', 12.5],
+  ['.5', 0.5],
+  ['5.', 5],
+])('reads the typed number %j as %j', (typed, value) => {
+  expect(parseNumber(typed)).toBe(value)
+})
+
+it.each(['1,5', '12,34', '1.2.3', 'abc', '1e3', '-', '.', '5 mg'])(
+  'refuses %j rather than guess',
+  (typed) => {
+    expect(parseNumber(typed)).toBeNaN()
+  },
+)
+
+it.each(['2026-11-03', '20261103', '2026/11/3', '2026.11.03', '2026年11月3日', '２０２６-11-03'])(
+  'reads the typed date %s',
+  (typed) => {
+    expect(parseDate(typed)).toBe('2026-11-03')
+  },
+)
+
+it.each(['2026-02-30', '03-11-2026', '11-03', '202611', ''])('takes %j for no date', (typed) => {
+  expect(parseDate(typed)).toBeNull()
+})
+
+it('finds an option by any of its words, in either language, beginnings first', () => {
+  const options = [
+    { value: 'DEB', label: 'Drug-eluting beads', keywords: '载药微球 DC Bead' },
+    { value: 'bland', label: 'Bead block', keywords: '空白微球' },
+  ]
+  expect(filterOptions(options, 'bead').map((option) => option.value)).toEqual(['bland', 'DEB'])
+  expect(filterOptions(options, '载药').map((option) => option.value)).toEqual(['DEB'])
+  expect(filterOptions(options, 'drug bead').map((option) => option.value)).toEqual(['DEB'])
+  expect(filterOptions(options, '').map((option) => option.value)).toEqual(['DEB', 'bland'])
+})
+
+it('prints numbers with a true minus, thin units and grouped thousands', () => {
+  expect(formatNumber(-2.13)).toBe('\u22122.13')
+  expect(formatNumber(1284)).toBe('1,284')
+  expect(formatNumber(5, 1)).toBe('5.0')
+  expect(formatQuantity(940, 'Gy·cm²')).toBe('940\u202fGy·cm²')
+  expect(formatChange(-0.77)).toBe('\u221277\u202f%')
+  expect(formatChange(0.16)).toBe('+16\u202f%')
+})
+
+it('shortens a date only within the year of today', () => {
+  expect(formatShortDate('2026-01-02', '2026-11-23')).toBe('01-02')
+  expect(formatShortDate('2025-12-31', '2026-11-23')).toBe('2025-12-31')
+})
+
+it('names days as each language does', () => {
+  expect(formatDay('2026-11-23', 'en')).toBe('Mon 2026-11-23')
+  expect(formatDay('2026-11-23', 'zh')).toBe('2026-11-23 周一')
+  expect(formatDayOffset('2026-09-05', '2026-11-23')).toBe('D+79')
+  expect(formatDayOffset('2026-09-05', '2026-09-05')).toBe('D0')
+})

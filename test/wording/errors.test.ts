@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import type { z } from 'zod'
+import { contract } from '../../src/shared/contract/index.ts'
+import type { Endpoint, InputIssue } from '../../src/shared/kit/endpoint.ts'
+import { ERROR_WORDS } from '../../src/shared/wording/error-words.ts'
+import { sentence } from '../../src/shared/wording/errors.ts'
+import { issueSentence } from '../../src/shared/wording/issue-sentence.ts'
+
+const endpoints = Object.values(contract).flatMap((verbs) => Object.values<Endpoint>(verbs))
+const declared = endpoints.flatMap((endpoint) => Object.entries(endpoint.errors))
+
+/** Worded by more than one sentence, chosen by a detail. */
+const BY_DETAIL = ['weak-passphrase']
+
+const byName = (a: string, b: string) => (a < b ? -1 : 1)
+
+it('has a sentence in both languages for every error that an endpoint may answer with', () => {
+  const codes = new Set(declared.map(([code]) => code).filter((code) => !BY_DETAIL.includes(code)))
+  const silent = [...codes].filter((code) => ERROR_WORDS[code]?.every((words) => words !== '') !== true)
+  expect(codes.size).toBeGreaterThan(30)
+  expect(silent).toEqual([])
+})
+
+it('asks a sentence only for details that every error of this code carries', () => {
+  const missing = declared.flatMap(([code, schema]) => {
+    const { shape } = schema as z.ZodObject
+    const named = (ERROR_WORDS[code] ?? []).flatMap((words) => [...words.matchAll(/\{(\w+)\}/g)])
+    return named.filter(([, detail = '']) => !Object.hasOwn(shape, detail)).map(([text]) => `${code} ${text}`)
+  })
+  expect(missing).toEqual([])
+})
+
+it('asks both languages for the same details', () => {
+  const details = (words: string) =>
+    [...words.matchAll(/\{(\w+)\}/g)]
+      .map(([, name = '']) => name)
+      .toSorted(byName)
+      .join(' ')
+  const differing = Object.entries(ERROR_WORDS).filter(([, [en, zh]]) => details(en) !== details(zh))
+  expect(differing.map(([code]) => code)).toEqual([])
+})
+
+it('fills in the details, and never shows a code', () => {
+  const error = { code: 'hospital-no-taken', hospitalNo: '0048213', patientUid: 'x' }
+  expect(sentence(error, 'en')).toBe('Hospital number 0048213 belongs to another patient.')
+  expect(sentence(error, 'zh')).toBe('住院号 0048213 已属于另一名患者。')
+  expect(sentence({ code: 'internal', incident: '7f3a' } as { code: string }, 'en')).toContain('7f3a')
+})
+
+it('says why a passphrase is weak', () => {
+  const weak = (reason: string) => sentence({ code: 'weak-passphrase', reason } as { code: string }, 'en')
+  expect(weak('too-short')).toBe('Use at least 12 characters.')
+  expect(weak('a reason of a later version')).toBe(weak('guessable'))
+})
+
+it.each<[InputIssue, string, string]>([
+  [
+    { path: 'procedure.contrastMl', code: 'too_big', message: '', value: 7000, limit: 700, unit: 'mL' },
+    'Contrast volume 7,000\u202fmL is above the limit of 700\u202fmL.',
+    '对比剂用量 7,000\u202fmL 超过上限 700\u202fmL。',
+  ],
+  [
+    { path: 'procedure.dapGyCm2', code: 'too_small', message: '', value: 0, limit: 0.01, unit: 'Gy.cm2' },
+    'Dose-area product 0\u202fGy·cm² is below the limit of 0.01\u202fGy·cm².',
+    '剂量面积乘积 0\u202fGy·cm² 低于下限 0.01\u202fGy·cm²。',
+  ],
+  [
+    { path: 'arteries.0.drugs.1.drug', code: 'invalid_type', message: '' },
+    'Drug is missing.',
+    '请填写药物。',
+  ],
+  [
+    { path: 'patient.hospitalNo', code: 'too_small', message: '', value: '', limit: 1 },
+    'Hospital number is missing.',
+    '请填写住院号。',
+  ],
+  [
+    { path: 'name', code: 'too_big', message: '', value: 'Anna', limit: 100 },
+    'Name must be at most 100 characters long.',
+    '姓名最多 100 个字符。',
+  ],
+  [
+    { path: 'segments', code: 'too_small', message: '', limit: 1 },
+    'Segments: at least 1 needed.',
+    '肝段至少需要 1 项。',
+  ],
+  [
+    { path: 'performedOn', code: 'date', message: '', value: '2026-02-30' },
+    'Procedure date “2026-02-30” is not a date that exists; write YYYY-MM-DD.',
+    '手术日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
+  ],
+  [
+    { path: 'sex', code: 'invalid_value', message: '', value: 'm' },
+    'Sex “m” is not one of the choices.',
+    '性别“m”不在可选项中。',
+  ],
+])('words the issue at %o', (issue, en, zh) => {
+  expect(issueSentence(issue, 'en')).toBe(en)
+  expect(issueSentence(issue, 'zh')).toBe(zh)
+})
