@@ -10,7 +10,7 @@ import {
 } from '../kit/decimal.ts'
 
 /** Lencioni & Llovet 2010 (mRECIST), Eisenhauer 2009 (RECIST 1.1). */
-const PARTIAL_RESPONSE_FALL_PCT = decimal(30)
+export const PARTIAL_RESPONSE_FALL_PCT = decimal(30)
 const PROGRESSION_RISE_PCT = decimal(20)
 /** Part of RECIST 1.1; an option in mRECIST. */
 const PROGRESSION_RISE_MM = decimal(5)
