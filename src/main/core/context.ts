@@ -36,6 +36,8 @@ export interface JobCtx extends Ctx {
   readonly caller: Caller
   readonly dataDir: string
   readonly keeper: Keeper
+  /** The pseudonym of a record: always the same in this department, and no way back without its key. */
+  readonly pseudonym: (uid: string) => string
   /** Runs `work` on a read-only connection inside one snapshot. */
   read<T>(work: (db: ReadDb) => Settled<T>): T
   /** `done` of `total` units of work; shown as a bar. */

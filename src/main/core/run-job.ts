@@ -5,6 +5,7 @@ import { dataFolder } from '../db/data-folder.ts'
 import { shareFolder } from '../db/data-lock.ts'
 import { readMigrations } from '../db/migration-files.ts'
 import { openStore } from '../db/open.ts'
+import { pseudonymsBy } from '../db/sub-key.ts'
 import type { JobCtx } from './context.ts'
 import type { AnyHandler } from './dispatch.ts'
 import { createKeeper } from './keeper.ts'
@@ -39,6 +40,7 @@ export async function runJob(order: JobOrder, handlers: object, on: JobListener)
     caller: order.caller,
     dataDir: order.dataDir,
     keeper: createKeeper({ store, folder, dek: order.dek, now, appVersion: order.appVersion }),
+    pseudonym: pseudonymsBy(order.dek),
     read: store.read,
     progress: on.progress,
     command: on.command,
