@@ -6,6 +6,8 @@ import type { Handlers } from './core/handler.ts'
 import { department } from './department/index.ts'
 import { drafts } from './drafts/index.ts'
 import { eligibility } from './eligibility/index.ts'
+import { exports } from './exports/index.ts'
+import { imports } from './imports/index.ts'
 import { jobs } from './jobs/index.ts'
 import { labs } from './labs/index.ts'
 import { lesions } from './lesions/index.ts'
@@ -34,6 +36,8 @@ export const handlers: Handlers<Contract> = {
   worklist,
   drafts,
   settings,
+  imports,
+  exports,
   backups,
   audit,
   jobs,

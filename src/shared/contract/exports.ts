@@ -11,9 +11,8 @@ export const exports = {
       to: IsoDate.nullable().default(null),
       /** Names and hospital numbers, or a pseudonym that stays the same in this department. */
       identifiers: z.enum(['full', 'pseudonymised']),
-      /** Absolute path of an existing folder; the user's documents folder when left out. */
+      /** Absolute path of an existing folder; "Embolog exports" among the user's documents when left out. */
       folder: text(1000).optional(),
-      language: z.enum(['en', 'zh']).default('en'),
     }),
     output: z.object({
       path: z.string(),
@@ -27,6 +26,8 @@ export const exports = {
       'period-reversed': z.object({ from: IsoDate, to: IsoDate }),
       'folder-not-found': z.object({ folder: z.string() }),
       'folder-not-writable': z.object({ folder: z.string() }),
+      /** Data leaves only with an audit event: the records process refused to keep one. */
+      'not-noted': z.object({ cause: z.string() }),
     },
     example: { identifiers: 'pseudonymised' },
     touches: ['exports'],
@@ -54,13 +55,21 @@ export const exports = {
       sha256: '0'.repeat(64),
     },
     touches: ['audit'],
+    forAuditors: true,
   }),
   columns: endpoint({
     kind: 'pure',
     summary: 'List the columns that an export of sessions writes, with their meaning and unit',
     input: z.strictObject({ identifiers: z.enum(['full', 'pseudonymised']) }),
     output: z.array(
-      z.object({ name: z.string(), en: z.string(), zh: z.string(), unit: z.string().nullable() }),
+      z.object({
+        name: z.string(),
+        en: z.string(),
+        zh: z.string(),
+        unit: z.string().nullable(),
+        /** The codes that the column holds; empty where it holds something else. */
+        terms: z.array(z.object({ code: z.string(), en: z.string(), zh: z.string() })),
+      }),
     ),
     errors: {},
     example: { identifiers: 'pseudonymised' },

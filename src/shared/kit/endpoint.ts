@@ -32,6 +32,8 @@ export interface Endpoint<
    * record; `none` exempts a write that is no record yet (a draft).
    */
   readonly trail?: 'read' | 'none'
+  /** A write that an auditor may make too: it keeps what the auditor did, and changes no record. */
+  readonly forAuditors?: true
 }
 
 export function endpoint<
