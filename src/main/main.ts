@@ -17,7 +17,7 @@ import { hostIpc } from './hosts/ipc-host.ts'
 import { menuTemplate } from './hosts/menu.ts'
 import { linkRecords } from './hosts/records-link.ts'
 import { ownArguments, startOptions } from './hosts/start-options.ts'
-import { confineContents, denyPermissions, openWindow } from './hosts/window.ts'
+import { confineContents, limitPermissions, openWindow } from './hosts/window.ts'
 
 const here = import.meta.dirname
 const root = resolve(here, '../..')
@@ -37,7 +37,7 @@ else app.quit()
 async function start(): Promise<void> {
   confineContents(app)
   await app.whenReady()
-  denyPermissions(session.defaultSession)
+  limitPermissions(session.defaultSession)
   serveAppPage(protocol, join(root, 'out', 'renderer'))
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.getLocale())))
   const records = linkRecords({

@@ -41,7 +41,7 @@ test('4: puts every renderer into the sandbox, before any is started', () => {
   expect(record.app.calls.indexOf('enableSandbox')).toBeLessThan(record.app.calls.indexOf('whenReady'))
 })
 
-test('5: denies every permission that is asked for or checked', () => {
+test('5: denies every permission that is asked for or checked, but to fill the clipboard from its own page', () => {
   const permissions = [
     'media',
     'geolocation',
@@ -52,7 +52,6 @@ test('5: denies every permission that is asked for or checked', () => {
     'fullscreen',
     'openExternal',
     'clipboard-read',
-    'clipboard-sanitized-write',
     'display-capture',
     'idle-detection',
     'storage-access',
@@ -63,18 +62,11 @@ test('5: denies every permission that is asked for or checked', () => {
     'usb',
     'unknown',
   ]
-  const request = record.permissions['request'] as unknown as (
-    contents: object,
-    permission: string,
-    decide: (granted: boolean) => void,
-  ) => void
-  const check = record.permissions['check'] as unknown as (contents: object, permission: string) => boolean
+  for (const permission of permissions)
+    expect([permission, granted(permission, 'app://bundle/')]).toEqual([permission, []])
+  expect(granted('clipboard-sanitized-write', 'app://bundle/')).toEqual(['asked', 'checked'])
+  expect(granted('clipboard-sanitized-write', 'https://example.org/')).toEqual([])
   const device = record.permissions['device'] as unknown as (details: object) => boolean
-  for (const permission of permissions) {
-    const decided: boolean[] = []
-    request({}, permission, (granted) => decided.push(granted))
-    expect([permission, decided, check({}, permission)]).toEqual([permission, [false], false])
-  }
   expect(device({ deviceType: 'usb' })).toBe(false)
 })
 
@@ -218,4 +210,16 @@ function prevented(event: string, url = 'https://example.org/'): boolean {
   let isPrevented = false
   contents.emit(event, { preventDefault: () => (isPrevented = true), url }, url)
   return isPrevented
+}
+
+/** In which of the two ways a page at this address would get a permission. */
+function granted(permission: string, address: string): string[] {
+  const { request, check } = record.permissions as unknown as {
+    request: (contents: object, permission: string, decide: (yes: boolean) => void, details: object) => void
+    check: (contents: object, permission: string, origin: string) => boolean
+  }
+  const ways: string[] = []
+  request({}, permission, (yes) => yes && ways.push('asked'), { requestingUrl: address })
+  if (check({}, permission, address)) ways.push('checked')
+  return ways
 }

@@ -1,5 +1,5 @@
 import { type App, BrowserWindow, type Session, type WebContents } from 'electron'
-import { APP_PAGE } from './app-protocol.ts'
+import { APP_PAGE, isOwnPage } from './app-protocol.ts'
 
 /** Opens the one window: sandboxed, isolated, and shown when there is something to see. */
 export function openWindow(preload: string): BrowserWindow {
@@ -35,9 +35,13 @@ export function confineContents(app: Pick<App, 'on'>): void {
   })
 }
 
-/** No camera, place, notification or device: a page asks and a page checks, and both are told no. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+/** No camera, place, notification or device. Our own page may put text on the clipboard, and not look what is there. */
+export function limitPermissions(session: Session): void {
+  const isGranted = (permission: string, address: string) =>
+    permission === 'clipboard-sanitized-write' && isOwnPage(address)
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(isGranted(permission, requestingUrl)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin))
   session.setDevicePermissionHandler(() => false)
 }

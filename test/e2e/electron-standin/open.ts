@@ -60,8 +60,20 @@ export async function openOnStandin(context: BrowserContext, args: readonly stri
 
 async function openPage(context: BrowserContext, order: PageOrder): Promise<Page> {
   const page = await context.newPage()
+  let isShown = false
+  const isPrevented = (url: string) => {
+    let isStopped = false
+    order.contents.emit('will-navigate', { preventDefault: () => (isStopped = true), url })
+    return isStopped
+  }
+  page.on('popup', (popup) => {
+    if (order.contents.openHandler?.({ url: popup.url() }).action === 'deny') void popup.close()
+  })
   await page.route('**', async (route) => {
     const request = route.request()
+    // The first navigation is the program's own; the page's later ones are put to the program, as Electron does.
+    if (request.isNavigationRequest() && isShown && isPrevented(own(request.url())))
+      return route.abort('aborted')
     if (!request.url().startsWith(SHOWN_ORIGIN)) return route.abort()
     const answer = await order.serve(new Request(own(request.url()), { method: request.method() }))
     await route.fulfill({
@@ -75,6 +87,7 @@ async function openPage(context: BrowserContext, order: PageOrder): Promise<Page
   )
   await page.addInitScript(preloadScript(readFileSync(order.preload, 'utf8')))
   await page.goto(shown(order.url))
+  isShown = true
   return page
 }
 
