@@ -1,5 +1,6 @@
 import { audit } from './en/audit.ts'
 import { department } from './en/department.ts'
+import { eligibility } from './en/eligibility.ts'
 import { exports } from './en/exports.ts'
 import { imports } from './en/imports.ts'
 import { patients } from './en/patients.ts'
@@ -12,6 +13,7 @@ import { ui } from './en/ui.ts'
 import { worklist } from './en/worklist.ts'
 import { audit as zhAudit } from './zh/audit.ts'
 import { department as zhDepartment } from './zh/department.ts'
+import { eligibility as zhEligibility } from './zh/eligibility.ts'
 import { exports as zhExports } from './zh/exports.ts'
 import { imports as zhImports } from './zh/imports.ts'
 import { patients as zhPatients } from './zh/patients.ts'
@@ -32,6 +34,7 @@ export const en = {
   patients,
   timeline,
   sessions,
+  eligibility,
   reviews,
   exports,
   imports,
@@ -47,6 +50,7 @@ export const zh = {
   patients: zhPatients,
   timeline: zhTimeline,
   sessions: zhSessions,
+  eligibility: zhEligibility,
   reviews: zhReviews,
   exports: zhExports,
   imports: zhImports,

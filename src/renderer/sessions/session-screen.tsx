@@ -1,7 +1,106 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
+import { useClient } from '../api/client-context.tsx'
+import { useStoredDraft, type StoredDraft } from '../forms/use-stored-draft.ts'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { LoadingBar } from '../ui/loading-bar.tsx'
 import { Page } from '../ui/page.tsx'
+import { useToday } from '../ui/use-today.ts'
+import { DraftOffer } from './draft-offer.tsx'
+import type { SessionBackground } from './session-context.ts'
+import { SessionEditor } from './session-editor.tsx'
+import { completionStart, newStart, repeatStart, type SessionStart } from './session-start.ts'
+import { startFromDraft } from './stored-draft.ts'
 
+const route = getRouteApi('/patients/$patientUid/session')
+
+/** Logs a session, repeats the last one, or completes a saved one; whichever the address says. */
 export function SessionScreen() {
+  const { patientUid } = route.useParams()
+  const { repeat, complete } = route.useSearch()
+  const how = { patientUid, isRepeat: repeat === 1, completeUid: complete ?? null }
+  return <SessionLoader key={JSON.stringify(how)} {...how} />
+}
+
+interface LoaderProps {
+  readonly patientUid: string
+  readonly isRepeat: boolean
+  readonly completeUid: string | null
+}
+
+/** Gathers what the form needs before its first render: everything on file, the settings, a draft left behind. */
+function SessionLoader({ patientUid, isRepeat, completeUid }: LoaderProps) {
   const { t } = useTranslation('sessions')
-  return <Page title={t('title')} />
+  // A form left open over midnight keeps the day it was opened on.
+  const [today] = useState(useToday())
+  const isNew = completeUid === null
+  const record = useAsk('patients.open', { patientUid })
+  const settings = useAsk('settings.show', {})
+  const repeated = useAsk(
+    'sessions.repeatLast',
+    { patientUid, performedOn: today },
+    { enabled: isRepeat && isNew },
+  )
+  const completed = useAsk('sessions.show', { sessionUid: completeUid ?? patientUid }, { enabled: !isNew })
+  const subjectUid = completeUid ?? patientUid
+  const stored = useStoredDraft({ kind: 'session', subjectUid })
+
+  // Nothing earlier to copy is no obstacle: the form begins empty.
+  const isRepeating = isRepeat && repeated.error?.code !== 'no-earlier-session'
+  const fresh = startOf()
+  function startOf(): SessionStart | null {
+    if (!isNew) return completed.value === undefined ? null : completionStart(completed.value)
+    if (!isRepeating) return newStart(today)
+    return repeated.value === undefined ? null : repeatStart(today, repeated.value)
+  }
+  if (record.value === undefined || settings.value === undefined || fresh === null || stored === undefined) {
+    const error = record.error ?? settings.error ?? completed.error ?? (isRepeating ? repeated.error : null)
+    return (
+      <Page title={t('title')} padded={error !== null}>
+        {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={record.refetch} />}
+      </Page>
+    )
+  }
+  return (
+    <SessionEntrance
+      fresh={fresh}
+      stored={stored}
+      background={{
+        record: record.value,
+        settings: settings.value,
+        today,
+        completing: completed.value ?? null,
+      }}
+    />
+  )
+}
+
+interface EntranceProps {
+  readonly fresh: SessionStart
+  readonly stored: StoredDraft | null
+  readonly background: SessionBackground
+}
+
+/** Offers the draft first. What the form began with stays: a save elsewhere must not pull the ground from under it. */
+function SessionEntrance(props: EntranceProps) {
+  const { api } = useClient()
+  const [{ fresh, stored, background }] = useState(props)
+  const [offered] = useState(() => (stored === null ? null : startFromDraft(stored.body)))
+  const [start, setStart] = useState(offered === null ? fresh : null)
+  const { completing, record } = background
+  if (start === null && offered !== null && stored !== null)
+    return (
+      <DraftOffer
+        start={offered}
+        savedAt={stored.savedAt}
+        onResume={() => setStart(offered)}
+        onDiscard={() => {
+          void api.drafts.discard({ kind: 'session', subjectUid: completing?.uid ?? record.patient.uid })
+          setStart(fresh)
+        }}
+      />
+    )
+  return <SessionEditor background={background} start={start ?? fresh} />
 }

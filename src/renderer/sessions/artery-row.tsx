@@ -1,0 +1,143 @@
+import { useFieldArray, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../../shared/model/artery.ts'
+import { wordFor } from '../../shared/model/term.ts'
+import { useStored } from '../forms/store.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { PlusIcon, TrashIcon } from '../ui/icons/actions.tsx'
+import { RingIcon } from '../ui/icons/states.tsx'
+import { AgentLine } from './agent-line.tsx'
+import { confirmAll, withoutEntry } from './confirm.ts'
+import { DrugLine } from './drug-line.tsx'
+import { EmulsionRatio } from './emulsion-ratio.tsx'
+import { SelectInput } from './fields.tsx'
+import { useSession } from './session-context.ts'
+
+/** SACE in figures where the column head says what they mean. */
+const SACE_SHORT = SACE_LEVELS.map(({ code, en, zh }) => ({ code, en: code, zh: code, title: `${en} ${zh}` }))
+
+export interface ArteryRowProps {
+  readonly index: number
+  readonly onRemove: () => void
+}
+
+/** One artery: where the catheter was, what went in, and how the flow ended. */
+export function ArteryRow({ index, onRemove }: ArteryRowProps) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { form } = useSession()
+  const path = `procedure.arteries.${index}` as const
+  const node = useWatch({ control: form.control, name: `${path}.node` })
+  const agents = useFieldArray({ control: form.control, name: `${path}.agents` })
+  const drugs = useFieldArray({ control: form.control, name: `${path}.drugs` })
+  const drop = useDropLine()
+
+  return (
+    <div className="artery-row" data-confirm={path} role="group" aria-label={t('artery.row', { code: node })}>
+      <div className="artery-name">
+        <b>{node}</b>
+        <span className="ellipsis small muted" title={wordFor(ARTERIES, node, language)}>
+          {wordFor(ARTERIES, node, language)}
+        </span>
+        <SelectInput name={`${path}.selectivity`} terms={SELECTIVITIES} compact labelHidden />
+      </div>
+      <div className="artery-lines">
+        {agents.fields.map((line, at) => (
+          <AgentLine
+            key={line.id}
+            path={`${path}.agents.${at}`}
+            onRemove={() => drop(`${path}.agents`, at, agents.remove)}
+          />
+        ))}
+        <Button
+          compact
+          variant="link"
+          icon={<PlusIcon size={14} />}
+          onClick={() =>
+            agents.append(
+              {
+                agent: agents.fields.length === 0 ? 'iodized_oil' : 'gelatin_sponge',
+                sizeUm: null,
+                amount: null,
+              },
+              { focusName: `${path}.agents.${agents.fields.length}.amount` },
+            )
+          }
+        >
+          {t('artery.addAgent')}
+        </Button>
+      </div>
+      <div className="artery-lines">
+        {drugs.fields.map((line, at) => (
+          <DrugLine
+            key={line.id}
+            path={`${path}.drugs.${at}`}
+            onRemove={() => drop(`${path}.drugs`, at, drugs.remove)}
+          />
+        ))}
+        <Button
+          compact
+          variant="link"
+          icon={<PlusIcon size={14} />}
+          onClick={() =>
+            drugs.append(
+              { drug: 'epirubicin', doseMg: null, volumeMl: null, vehicle: null },
+              { focusName: `${path}.drugs.${drugs.fields.length}.drug` },
+            )
+          }
+        >
+          {t('artery.addDrug')}
+        </Button>
+      </div>
+      <div className="artery-end">
+        <SelectInput name={`${path}.endpoint`} terms={SACE_SHORT} compact labelHidden />
+        <EmulsionRatio path={path} />
+        <Button
+          compact
+          variant="ghost"
+          icon={<TrashIcon size={14} />}
+          onClick={onRemove}
+          className="session-row-remove"
+        >
+          {t('remove')}
+        </Button>
+      </div>
+      <RowUnconfirmed path={path} />
+    </div>
+  )
+}
+
+function useDropLine() {
+  const { marks } = useSession()
+  return (list: string, at: number, remove: (at: number) => void) => {
+    remove(at)
+    const state = marks.get()
+    marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, list, at) })
+  }
+}
+
+function RowUnconfirmed({ path }: { readonly path: string }) {
+  const { t } = useTranslation('sessions')
+  const { marks, copiedFrom } = useSession()
+  const below = (unconfirmed: ReadonlySet<string>) =>
+    [...unconfirmed].filter((one) => one.startsWith(`${path}.`))
+  const count = useStored(marks, (state) => below(state.unconfirmed).length)
+  if (count === 0) return null
+  return (
+    <div className="artery-unconfirmed">
+      <span className="status-mark is-accent">
+        <RingIcon size={14} />
+        {t('state.unconfirmedFrom', { count, date: copiedFrom ?? '' })}
+      </span>
+      <Button
+        compact
+        variant="unconfirmed"
+        onClick={() => marks.set(confirmAll(marks.get(), below(marks.get().unconfirmed)))}
+      >
+        {t('confirmRow')}
+        <kbd className="kbd">F2</kbd>
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { factCode } from '../../shared/wording/fact-words.ts'
+import { FACT_CHOICES } from '../../shared/rules/facts.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Block } from './block.tsx'
+import { CheckStrip } from './check-strip.tsx'
+import { ChoiceInput, DateInput } from './fields.tsx'
+import { GradeInput } from './grade-input.tsx'
+import { LabField } from './lab-field.tsx'
+import { SESSION_LABS } from './session-form.ts'
+import { BeforeSummary } from './summaries.tsx'
+
+export function BlockBefore() {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  return (
+    <Block name="before" summary={<BeforeSummary />}>
+      <div className="session-labs">
+        {SESSION_LABS.map((code) => (
+          <LabField key={code} code={code} />
+        ))}
+      </div>
+      <CheckStrip block="before" />
+      <div className="session-before-row">
+        <DateInput name="sampledOn" label={t('lab.sampledOnAll')} compact />
+        <ChoiceInput
+          name="findings.ascites"
+          compact
+          options={FACT_CHOICES.ascites.map((code) => ({ value: code, label: factCode(code, language) }))}
+        />
+        <GradeInput name="findings.he_grade" grades={[0, 1, 2, 3, 4]} />
+        <GradeInput name="findings.ecog" grades={[0, 1, 2, 3, 4]} />
+      </div>
+      <p className="small faint session-derived">{t('lab.keys')}</p>
+    </Block>
+  )
+}

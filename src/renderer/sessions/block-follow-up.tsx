@@ -1,0 +1,86 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { formatDay, formatDayOffset } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Block } from './block.tsx'
+import { TextInput } from './fields.tsx'
+import { plannedReview } from './review-plan.ts'
+import { useSession } from './session-context.ts'
+import { FollowUpSummary } from './summaries.tsx'
+import { useSessionField } from './use-session-field.ts'
+
+/** Books the one-month review in the same breath, or takes a written reason for none. */
+export function BlockFollowUp() {
+  const { t } = useTranslation('sessions')
+  const { form, background } = useSession()
+  const [procedure, review] = useWatch({ control: form.control, name: ['procedure', 'review'] })
+  const kind = useSessionField('review.kind')
+  const plan = plannedReview({ procedure, review }, background.settings.holidays)
+  return (
+    <Block name="followUp" summary={<FollowUpSummary />}>
+      <div className="session-grid">
+        <Choice
+          {...kind.frame}
+          label={t('review.label')}
+          value={kind.value}
+          onChange={(next) => kind.change(next ?? 'book')}
+          options={[
+            { value: 'book', label: t('review.book') },
+            { value: 'none', label: t('review.none') },
+          ]}
+        />
+        {review.kind === 'none' ? (
+          <TextInput
+            name="review.reason"
+            label={t('review.reasonForNone')}
+            placeholder={t('review.reasonExample')}
+            className="session-wide"
+            required
+          />
+        ) : (
+          plan !== null && <DueDate plan={plan} performedOn={procedure.performedOn} />
+        )}
+      </div>
+    </Block>
+  )
+}
+
+interface DueDateProps {
+  readonly plan: NonNullable<ReturnType<typeof plannedReview>>
+  readonly performedOn: string
+}
+
+function DueDate({ plan, performedOn }: DueDateProps) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { value, change, frame } = useSessionField('review.dueOn')
+  const isChanged = value !== null && value !== plan.proposedOn
+  const isOutside = plan.dueOn < plan.windowOpensOn || plan.dueOn > plan.windowClosesOn
+  return (
+    <>
+      <DateField
+        {...frame}
+        label={t('review.due')}
+        value={value ?? plan.proposedOn}
+        onChange={(next) => change(next === plan.proposedOn ? null : next)}
+        min={performedOn}
+        unit={formatDayOffset(performedOn, plan.dueOn)}
+        hint={t('review.window', { from: plan.windowOpensOn, to: plan.windowClosesOn })}
+        warning={
+          isOutside ? t('review.outside', { from: plan.windowOpensOn, to: plan.windowClosesOn }) : null
+        }
+      />
+      {isChanged && (
+        <>
+          <TextInput name="review.reason" label={t('review.reasonForChange')} className="session-wide" />
+          <Button compact onClick={() => change(null)} className="session-row-remove">
+            {t('review.backTo', { date: formatDay(plan.proposedOn, language) })}
+          </Button>
+        </>
+      )}
+    </>
+  )
+}

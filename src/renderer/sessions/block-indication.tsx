@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { INTENTS, PROCEDURE_TYPES, URGENCIES } from '../../shared/model/session-terms.ts'
+import { Block } from './block.tsx'
+import {
+  ChoiceInput,
+  DateInput,
+  NumberInput,
+  SelectInput,
+  TextInput,
+  useTerms,
+  YesNoInput,
+} from './fields.tsx'
+import { useSession } from './session-context.ts'
+import { IndicationSummary } from './summaries.tsx'
+
+export function BlockIndication() {
+  const { t } = useTranslation('sessions')
+  const { background } = useSession()
+  const { today, completing, settings } = background
+  return (
+    <Block name="indication" summary={<IndicationSummary />}>
+      <div className="session-grid">
+        <DateInput
+          name="procedure.performedOn"
+          max={today}
+          {...(completing === null ? {} : { min: completing.performedOn })}
+        />
+        <SelectInput name="procedure.procedureType" terms={PROCEDURE_TYPES} />
+        <SelectInput name="procedure.intent" terms={INTENTS} />
+        <ChoiceInput name="procedure.urgency" options={useTerms(URGENCIES)} className="session-wide" />
+        <div className="session-pair">
+          <NumberInput name="procedure.stageNo" label={t('field.stageNo')} step={1} example="1" />
+          <NumberInput name="procedure.stageOf" label={t('field.stageOf')} step={1} example="2" />
+        </div>
+        <TextInput name="procedure.operator" list="session-operators" />
+        <TextInput name="procedure.assistant" list="session-operators" />
+        <DateInput name="procedure.consentOn" />
+        <YesNoInput name="procedure.checklistDone" label={t('field.checklistDone')} />
+      </div>
+      <datalist id="session-operators">
+        {settings.operators.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </Block>
+  )
+}

@@ -1,0 +1,45 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { CONTRAST_AGENTS } from '../../shared/model/session-terms.ts'
+import { formatQuantity } from '../i18n/format.ts'
+import { Block } from './block.tsx'
+import { CheckStrip } from './check-strip.tsx'
+import { NumberInput, SelectInput } from './fields.tsx'
+import { useSession } from './session-context.ts'
+import { RadiationSummary } from './summaries.tsx'
+
+const MGY_PER_GY = 1000
+
+export function BlockRadiation() {
+  return (
+    <Block name="radiation" summary={<RadiationSummary />}>
+      <div className="session-grid">
+        <SelectInput name="procedure.contrastAgent" terms={CONTRAST_AGENTS} />
+        <NumberInput name="procedure.contrastMgIPerMl" unit="mgI/mL" step={10} example="320" />
+        <NumberInput name="procedure.contrastMl" unit="mL" step={5} example="110" />
+        <NumberInput name="procedure.fluoroscopyMin" unit="min" example="18.2" />
+        <NumberInput name="procedure.dapGyCm2" unit="Gy.cm2" example="146" />
+        <NumberInput name="procedure.airKermaMgy" unit="mGy" example="912" />
+        <NumberInput name="procedure.dsaRuns" step={1} example="12" />
+      </div>
+      <FieldArea />
+      <CheckStrip block="radiation" />
+    </Block>
+  )
+}
+
+/** DAP over air kerma is the irradiated area: a number the room knows, so a wrong unit shows at a glance. */
+function FieldArea() {
+  const { t } = useTranslation('sessions')
+  const { form } = useSession()
+  const [dap, kerma] = useWatch({
+    control: form.control,
+    name: ['procedure.dapGyCm2', 'procedure.airKermaMgy'],
+  })
+  if (!dap || !kerma) return null
+  return (
+    <p className="small muted session-derived">
+      {t('fieldArea', { area: formatQuantity((dap * MGY_PER_GY) / kerma, 'cm²', 0) })}
+    </p>
+  )
+}

@@ -1,0 +1,80 @@
+import { useFieldArray, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { MichelsType } from '../../shared/model/patient.ts'
+import { ArteryPicker } from './artery-picker.tsx'
+import { ArteryRow } from './artery-row.tsx'
+import type { ArteryCode } from './artery-tree.ts'
+import { Block } from './block.tsx'
+import { CheckStrip } from './check-strip.tsx'
+import { withoutEntry } from './confirm.ts'
+import { SelectInput } from './fields.tsx'
+import { startOfRow } from './new-artery.ts'
+import { useSession } from './session-context.ts'
+import { VesselsSummary } from './summaries.tsx'
+import { TotalsLine } from './totals-line.tsx'
+import { useGoTo } from './use-go-to.ts'
+
+const LIST = 'procedure.arteries'
+
+export function BlockVessels() {
+  const { t } = useTranslation('sessions')
+  const { form, marks } = useSession()
+  const { goTo } = useGoTo()
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
+
+  function add(node: ArteryCode) {
+    const at = fields.length
+    append(startOfRow(node, form.getValues('procedure')), { shouldFocus: false })
+    requestAnimationFrame(() => goTo(`${LIST}.${at}.agents.0.amount`) || goTo(`${LIST}.${at}.selectivity`))
+  }
+  function drop(index: number) {
+    remove(index)
+    const state = marks.get()
+    marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, LIST, index) })
+    requestAnimationFrame(() => goTo(LIST))
+  }
+  return (
+    <Block name="vessels" summary={<VesselsSummary />}>
+      <div className="session-vessels-head">
+        <Picker onPick={add} />
+        <SelectInput
+          name="procedure.michelsType"
+          terms={MichelsType.options.map((code) => ({
+            code,
+            en: t(`michels.${code}`),
+            zh: t(`michels.${code}`),
+          }))}
+          compact
+        />
+      </div>
+      {fields.length > 0 && (
+        <div className="artery-table">
+          <div className="artery-row artery-head" aria-hidden>
+            <span>{t('artery.column.artery')}</span>
+            <span className="artery-line agent-line">
+              <span>{t('artery.column.agent')}</span>
+              <span>{t('artery.column.size')}</span>
+              <span>{t('artery.column.amount')}</span>
+            </span>
+            <span className="artery-line drug-line">
+              <span>{t('artery.column.drug')}</span>
+              <span>{t('artery.column.dose')}</span>
+            </span>
+            <span>{t('artery.column.endpoint')}</span>
+          </div>
+          {fields.map((row, index) => (
+            <ArteryRow key={row.id} index={index} onRemove={() => drop(index)} />
+          ))}
+          <TotalsLine />
+        </div>
+      )}
+      <CheckStrip block="vessels" />
+    </Block>
+  )
+}
+
+function Picker({ onPick }: { readonly onPick: (code: ArteryCode) => void }) {
+  const { form } = useSession()
+  const arteries = useWatch({ control: form.control, name: LIST })
+  return <ArteryPicker onPick={onPick} taken={new Set(arteries.map(({ node }) => node))} />
+}

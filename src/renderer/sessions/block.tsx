@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStored } from '../forms/store.ts'
+import { Button } from '../ui/button.tsx'
+import { CheckIcon } from '../ui/icons/actions.tsx'
+import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
+import { DashedRingIcon, RingIcon, TriangleIcon } from '../ui/icons/states.tsx'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { blockNo, blockOf, type BlockName } from './blocks.ts'
+import { confirmAll } from './confirm.ts'
+import { openChecks } from './open-checks.ts'
+import { useSession } from './session-context.ts'
+import { useGoTo } from './use-go-to.ts'
+
+export interface BlockProps {
+  readonly name: BlockName
+  /** What the block says, in one line; shown folded and unfolded. */
+  readonly summary: ReactNode
+  readonly children: ReactNode
+}
+
+/** A numbered part of the form. Folded it still shows its values and its state. */
+export function Block({ name, summary, children }: BlockProps) {
+  const { t } = useTranslation('sessions')
+  const { unfolded } = useSession()
+  const { goToBlock } = useGoTo()
+  const no = blockNo(name)
+  const isOpen = useStored(unfolded, (blocks) => blocks.has(no))
+  const title = t(`block.${name}`)
+
+  function fold() {
+    const next = new Set(unfolded.get())
+    if (!next.delete(no)) next.add(no)
+    unfolded.set(next)
+  }
+  useShortcut(`Alt+${no}`, title, () => goToBlock(name))
+
+  return (
+    <section className="session-block" data-block={name} data-open={isOpen} aria-labelledby={`block-${name}`}>
+      <header className="session-block-head">
+        <h2 id={`block-${name}`}>
+          <button
+            type="button"
+            className="session-block-title"
+            aria-expanded={isOpen}
+            aria-keyshortcuts={`Alt+${no}`}
+            onClick={fold}
+          >
+            {isOpen ? <ChevronDownIcon size={14} /> : <ChevronRightIcon size={14} />}
+            <span className="session-block-no" aria-hidden>
+              {no}
+            </span>
+            {title}
+          </button>
+        </h2>
+        <span className="session-block-summary ellipsis">{summary}</span>
+        <BlockState name={name} />
+      </header>
+      {isOpen && <div className="session-block-body">{children}</div>}
+    </section>
+  )
+}
+
+function BlockState({ name }: { readonly name: BlockName }) {
+  const { t } = useTranslation('sessions')
+  const { marks, judgement, copiedFrom, unfolded } = useSession()
+  const toCheck = useStored(
+    judgement,
+    (state) => openChecks(state).filter((path) => blockOf(path) === name).length,
+  )
+  const missing = useStored(
+    judgement,
+    (state) => state.missing.filter((path) => blockOf(path) === name).length,
+  )
+  const unconfirmed = useStored(
+    marks,
+    (state) => [...state.unconfirmed].filter((path) => blockOf(path) === name).length,
+  )
+
+  function confirm() {
+    const state = marks.get()
+    marks.set(
+      confirmAll(
+        state,
+        [...state.unconfirmed].filter((path) => blockOf(path) === name),
+      ),
+    )
+  }
+  const isFolded = useStored(unfolded, (blocks) => !blocks.has(blockNo(name)))
+  return (
+    <span className="session-block-state">
+      {toCheck > 0 && (
+        <span className="status-mark is-warn">
+          <TriangleIcon size={14} />
+          {t('state.toCheck', { count: toCheck })}
+        </span>
+      )}
+      {unconfirmed > 0 && (
+        <>
+          <span className="status-mark is-accent">
+            <RingIcon size={14} />
+            {copiedFrom === null
+              ? t('state.unconfirmed', { count: unconfirmed })
+              : t('state.unconfirmedFrom', { count: unconfirmed, date: copiedFrom })}
+          </span>
+          {(name !== 'vessels' || isFolded) && (
+            <Button compact variant="unconfirmed" onClick={confirm} className="session-block-confirm">
+              {t('confirmBlock')}
+              <kbd className="kbd">F2</kbd>
+            </Button>
+          )}
+        </>
+      )}
+      {missing > 0 && (
+        <span className="status-mark muted">
+          <DashedRingIcon size={14} />
+          {t('state.missing', { count: missing })}
+        </span>
+      )}
+      {toCheck + unconfirmed + missing === 0 && (
+        <span className="status-mark is-ok">
+          <CheckIcon size={14} />
+          {t('state.complete')}
+        </span>
+      )}
+    </span>
+  )
+}

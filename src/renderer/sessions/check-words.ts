@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { AGENTS, DRUGS } from '../../shared/model/agent.ts'
+import { LABS } from '../../shared/model/lab.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
+import { unitText } from '../../shared/wording/unit.ts'
+import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import type { Check } from './session-checks.ts'
+
+const quantity = (value: number, unit: string) => {
+  const printed = unitText(unit)
+  return printed === '' ? formatNumber(value) : formatQuantity(value, printed)
+}
+
+/** What is said about an odd value: in the field, in the strip below its block, and on the button. */
+export function useCheckWords() {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+
+  function judgedName(field: string): string {
+    if (field === 'procedureMin' || field === 'emulsionRatio' || field === 'dapPerAirKermaCm2')
+      return t(`check.of.${field}`)
+    const code = field === 'doxorubicin_deb' ? 'doxorubicin' : field
+    const term = [...LABS, ...AGENTS, ...DRUGS].find((known) => known.code === code)
+    return term?.[language] ?? fieldName(field, language)
+  }
+  return {
+    short: ({ finding }: Check): string =>
+      t(`check.short.${finding.code}`, { limit: quantity(finding.limit, finding.unit) }),
+    title: ({ finding }: Check): string =>
+      `${judgedName(finding.field)} ${quantity(finding.value, finding.unit)}`,
+    sentence: ({ finding, suggestion }: Check): string => {
+      const limit = t(`check.sentence.${finding.code}`, { limit: quantity(finding.limit, finding.unit) })
+      if (suggestion === null) return limit
+      const readAs = quantity(finding.value, suggestion.readAs)
+      const means = quantity(suggestion.suggestedValue, suggestion.suggestedUnit)
+      return `${limit} ${readAs === means ? t('check.readAs', { readAs }) : t('check.readAsMeans', { readAs, means })}`
+    },
+    use: ({ suggestion }: Check): string =>
+      suggestion === null
+        ? ''
+        : t('check.use', { value: quantity(suggestion.suggestedValue, suggestion.suggestedUnit) }),
+  }
+}

@@ -1,0 +1,72 @@
+import { sumOf } from '../../shared/kit/decimal.ts'
+import { DRUGS } from '../../shared/model/agent.ts'
+import type { ArteryUse, Session } from '../../shared/model/session.ts'
+
+/** One line of the cumulative panel; `unconfirmed` is carried over, and in none of the sums until it is confirmed. */
+export interface CumulativeLine {
+  /** A drug code, or what the line adds up. */
+  readonly what: string
+  readonly unit: 'mg' | 'mL' | 'Gy.cm2'
+  readonly before: number
+  readonly today: number
+  readonly unconfirmed: number
+}
+
+export interface Given {
+  readonly arteries: readonly Pick<ArteryUse, 'agents' | 'drugs'>[]
+  readonly contrastMl: number | null
+  readonly dapGyCm2: number | null
+}
+
+interface Amount {
+  readonly what: string
+  readonly value: number | null
+  readonly path: string
+}
+
+function amountsOf({ arteries, contrastMl, dapGyCm2 }: Given): Amount[] {
+  return [
+    ...arteries.flatMap(({ agents, drugs }, at) => [
+      ...drugs.map(({ drug, doseMg }, index) => ({
+        what: drug,
+        value: doseMg,
+        path: `procedure.arteries.${at}.drugs.${index}.doseMg`,
+      })),
+      ...agents.flatMap(({ agent, amount }, index) =>
+        agent === 'iodized_oil'
+          ? [{ what: 'iodizedOil', value: amount, path: `procedure.arteries.${at}.agents.${index}.amount` }]
+          : [],
+      ),
+    ]),
+    { what: 'contrast', value: contrastMl, path: 'procedure.contrastMl' },
+    { what: 'dap', value: dapGyCm2, path: 'procedure.dapGyCm2' },
+  ]
+}
+
+const ALWAYS = [
+  { what: 'iodizedOil', unit: 'mL' },
+  { what: 'contrast', unit: 'mL' },
+  { what: 'dap', unit: 'Gy.cm2' },
+] as const
+
+const total = (amounts: readonly Amount[], what: string) =>
+  sumOf(amounts.flatMap((amount) => (amount.what === what && amount.value !== null ? [amount.value] : [])))
+
+/** What the patient has had and will have had after this entry, in native milligrams, mL and Gy·cm². */
+export function cumulativeLines(
+  earlier: readonly Session[],
+  today: Given,
+  unconfirmed: ReadonlySet<string>,
+): CumulativeLine[] {
+  const before = earlier.flatMap(amountsOf)
+  const now = amountsOf(today)
+  const confirmed = now.filter((amount) => !unconfirmed.has(amount.path))
+  const carried = now.filter((amount) => unconfirmed.has(amount.path))
+  const drugs = DRUGS.filter(({ code }) => [...before, ...now].some((amount) => amount.what === code))
+  return [...drugs.map(({ code }) => ({ what: code, unit: 'mg' as const })), ...ALWAYS].map((line) => ({
+    ...line,
+    before: total(before, line.what),
+    today: total(confirmed, line.what),
+    unconfirmed: total(carried, line.what),
+  }))
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next'
+import type { RulesetId } from '../../shared/model/settings.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
+import { useStored } from '../forms/store.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { CheckBox } from '../ui/check-box.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { LongTextInput, SelectInput, TextInput } from './fields.tsx'
+import { ruleLabel } from './rule-line.tsx'
+import { useSession } from './session-context.ts'
+import { useSessionField } from './use-session-field.ts'
+import { VerdictPanel } from './verdict-panel.tsx'
+
+/** The verdict of every active ruleset, and the decision that the strictest of them asks for. */
+export function EligibilityPanel() {
+  const { t } = useTranslation('eligibility')
+  const { judgement } = useSession()
+  const verdicts = useStored(judgement, (state) => state.verdicts)
+  return (
+    <>
+      {/* Only the words of the verdicts: read out when one changes, and not at every keystroke. */}
+      <p role="status" aria-live="polite" className="visually-hidden">
+        {verdicts.map(({ rulesetId, verdict }) => `${rulesetId}: ${t(`verdict.${verdict}`)}`).join('. ')}
+      </p>
+      {verdicts.map((verdict) => (
+        <VerdictPanel key={verdict.rulesetId} verdict={verdict} />
+      ))}
+      <Advisories />
+      <Decision />
+    </>
+  )
+}
+
+function Advisories() {
+  const { t } = useTranslation('eligibility')
+  const language = useLanguage()
+  const { judgement } = useSession()
+  const verdicts = useStored(judgement, (state) => state.verdicts)
+  const { value, change } = useSessionField('eligibility.acknowledgedAdvisories')
+  const fired = verdicts.flatMap(({ rulesetId, rules, advisories }) =>
+    rules
+      .filter((rule) => rule.kind === 'advisory' && advisories.includes(rule.id))
+      .map((rule) => ({ id: rule.id, label: ruleLabel(rule, rulesetId as RulesetId, language) })),
+  )
+  const once = fired.filter(({ id }, at) => fired.findIndex((other) => other.id === id) === at)
+  if (once.length === 0) return null
+  return (
+    <Panel title={t('advisories')}>
+      <div data-field="eligibility.acknowledgedAdvisories">
+        {once.map(({ id, label }) => (
+          <CheckBox
+            key={id}
+            label={t('noted', { id, label })}
+            checked={value.includes(id)}
+            onChange={(checked) => change(checked ? [...value, id] : value.filter((other) => other !== id))}
+          />
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+function Decision() {
+  const { t } = useTranslation('eligibility')
+  const { judgement } = useSession()
+  const gate = useStored(judgement, (state) => state.gate)
+  if (gate === 'open') return null
+  if (gate === 'reason')
+    return (
+      <Panel title={t('reason')}>
+        <LongTextInput name="eligibility.reason" label={t('reasonLabel')} required rows={2} />
+      </Panel>
+    )
+  return (
+    <Panel title={t('override')}>
+      <div className="stack">
+        <SelectInput
+          name="eligibility.overrideCode"
+          label={t('overrideCode')}
+          terms={OVERRIDE_REASONS}
+          compact
+          required
+        />
+        <LongTextInput name="eligibility.overrideText" label={t('overrideText')} rows={2} />
+        <TextInput name="eligibility.responsiblePhysician" list="session-operators" compact required />
+        <TextInput name="eligibility.secondPerson" list="session-operators" compact required />
+      </div>
+      <p className="small faint">{t('frozen')}</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,169 @@
+import { SessionDraft, sessions } from '../../shared/contract/sessions.ts'
+import type { InputIssue } from '../../shared/kit/endpoint.ts'
+import { inputIssues } from '../../shared/kit/input-issues.ts'
+import { isIsoDate } from '../../shared/kit/iso-date.ts'
+import type { Procedure } from '../../shared/model/session.ts'
+import { type AlbiScore, scoreAlbi } from '../../shared/rules/albi.ts'
+import type { ChildPughScore } from '../../shared/rules/child-pugh.ts'
+import { composeFacts, type DatedLab } from '../../shared/rules/compose-facts.ts'
+import { deriveFacts } from '../../shared/rules/derived-facts.ts'
+import {
+  type EligibilityExplanation,
+  explainEligibility,
+} from '../../shared/rules/eligibility-explanation.ts'
+import type { Facts } from '../../shared/rules/facts.ts'
+import { RULESETS } from '../../shared/rules/rulesets.ts'
+import { missingFields } from '../../shared/rules/session-completeness.ts'
+import { convertUnit } from '../../shared/rules/units.ts'
+import { strictestGate, type Gate } from '../../shared/rules/verdict.ts'
+import { type CumulativeLine, cumulativeLines } from './cumulative.ts'
+import { type Check, checksOf } from './session-checks.ts'
+import type { SessionBackground, SessionMarks } from './session-context.ts'
+import type { SessionForm } from './session-form.ts'
+import { formPath, toCompletion, toDraft, typedLabs, unconfirmedBelowProcedure } from './to-draft.ts'
+
+export interface FormIssue extends InputIssue {
+  /** Nothing is typed there yet: named only once saving was tried. */
+  readonly isEmpty: boolean
+}
+
+/** Everything that is said about the form while it is typed; by the same functions that the host judges it by. */
+export interface SessionJudgement {
+  readonly issues: ReadonlyMap<string, FormIssue>
+  readonly checks: readonly Check[]
+  readonly facts: Facts
+  /** One for each active ruleset, in the department's order. */
+  readonly verdicts: readonly EligibilityExplanation[]
+  readonly gate: Gate
+  readonly childPugh: ChildPughScore
+  readonly albi: AlbiScore | null
+  /** Paths of the form that a complete record still lacks. */
+  readonly missing: readonly string[]
+  readonly percent: number
+  readonly cumulative: readonly CumulativeLine[]
+}
+
+export function judgeSessionForm(
+  typed: SessionForm,
+  background: SessionBackground,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+): SessionJudgement {
+  const { record, settings, completing } = background
+  const form = withoutNonsense(typed)
+  const procedure = judgeable(form, background)
+  const labs = typedLabs(form)
+  const checks = checksOf(procedure, labs, marks.acknowledged)
+  const dated = settledLabs(record.labs, labs, checks)
+  const findings = completing === null ? form.findings : statedAt(background)
+  const { facts } = composeFacts({
+    labs: dated,
+    findings,
+    performedOn: procedure.performedOn,
+    coagulationVariant: settings.coagulationVariant,
+  })
+  const verdicts = settings.activeRulesets.map((id) => explainEligibility(RULESETS[id], facts))
+  const gate = strictestGate(verdicts.map(({ verdict }) => verdict))
+  const { missing, percent } = missingFields(procedure, {
+    labs: dated,
+    findings,
+    unconfirmed: unconfirmedBelowProcedure(marks),
+  })
+  return {
+    issues: issuesOf(typed, background, marks, gate),
+    checks,
+    facts,
+    verdicts,
+    gate,
+    childPugh: deriveFacts(facts).childPugh,
+    albi: albiOf(facts),
+    missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
+    percent,
+    cumulative: cumulativeLines(
+      record.sessions.filter(({ uid }) => uid !== completing?.uid),
+      procedure,
+      marks.unconfirmed,
+    ),
+  }
+}
+
+/** Text that is no number says nothing yet: rules see the field as empty, the schema refuses it. */
+function withoutNonsense<T>(value: T): T {
+  if (typeof value === 'number') return (Number.isNaN(value) ? null : value) as T
+  if (Array.isArray(value)) return value.map(withoutNonsense) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, withoutNonsense<unknown>(member)]),
+  ) as T
+}
+
+function judgeable({ procedure }: SessionForm, { today }: SessionBackground): Procedure {
+  const performedOn = isIsoDate(procedure.performedOn) ? procedure.performedOn : today
+  // Complications still being typed have empty parts; nothing here reads more of them than their number.
+  return { ...procedure, performedOn } as Procedure
+}
+
+/** A typed value that is impossible in its unit is unknown until it is settled, and hides what was on file. */
+function settledLabs(
+  onFile: readonly DatedLab[],
+  typed: ReturnType<typeof typedLabs>,
+  checks: readonly Check[],
+): DatedLab[] {
+  const open = new Set<string>(
+    checks
+      .filter(
+        (check) => check.finding.severity === 'block' || (check.suggestion !== null && !check.isAccepted),
+      )
+      .map(({ finding }) => finding.field),
+  )
+  const dated = typed.filter(({ sampledOn }) => isIsoDate(sampledOn))
+  return [...onFile, ...dated].filter(({ code }) => !open.has(code))
+}
+
+/** What was stated on the day of a session that is only being completed. */
+function statedAt({ record, completing }: SessionBackground) {
+  const stated = record.assessments.findLast(({ assessedOn }) => assessedOn === completing?.performedOn)
+  return {
+    ecog: stated?.ecog ?? null,
+    ascites: (stated?.ascites ?? null) as Facts['ascites'],
+    he_grade: stated?.encephalopathyGrade ?? null,
+  }
+}
+
+function albiOf(facts: Facts): AlbiScore | null {
+  const inUsual = (
+    quantity: 'bilirubin' | 'albumin',
+    usual: number | null | undefined,
+    other?: number | null,
+  ) => {
+    if (usual !== null && usual !== undefined) return usual
+    if (other === null || other === undefined) return null
+    return quantity === 'bilirubin'
+      ? convertUnit(quantity, other, 'mg/dL', 'umol/L')
+      : convertUnit(quantity, other, 'g/dL', 'g/L')
+  }
+  return scoreAlbi({
+    bilirubinUmolL: inUsual('bilirubin', facts.bili, facts.bili_mg_dl),
+    albuminGL: inUsual('albumin', facts.alb, facts.alb_g_dl),
+  })
+}
+
+function issuesOf(
+  form: SessionForm,
+  { record, completing }: SessionBackground,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+  gate: Gate,
+): ReadonlyMap<string, FormIssue> {
+  const [schema, draft] =
+    completing === null
+      ? [SessionDraft, toDraft(form, marks, record.patient.uid, gate)]
+      : [sessions.complete.input, toCompletion(form, marks, completing.uid)]
+  const parsed = schema.safeParse(draft)
+  if (parsed.success) return new Map()
+  const labs = typedLabs(form)
+  return new Map(
+    inputIssues(parsed.error, schema, draft).map((issue) => [
+      formPath(issue.path, labs),
+      { ...issue, isEmpty: issue.value === undefined || issue.value === null || issue.value === '' },
+    ]),
+  )
+}

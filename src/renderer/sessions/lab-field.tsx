@@ -1,0 +1,154 @@
+import { useState, type KeyboardEvent } from 'react'
+import { useController, useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { isIsoDate } from '../../shared/kit/iso-date.ts'
+import { LABS } from '../../shared/model/lab.ts'
+import { unitText } from '../../shared/wording/unit.ts'
+import { formatShortDate } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Field } from '../ui/field.tsx'
+import { parseDate } from '../ui/parse-date.ts'
+import { labOnFile } from './lab-on-file.ts'
+import { labText, parseLab } from './lab-text.ts'
+import { useSession } from './session-context.ts'
+import type { SessionLab, TypedLab } from './session-form.ts'
+import { useSessionField } from './use-session-field.ts'
+
+/**
+ * One laboratory value with its unit and its sampling date. A value on file stands until something is typed; `u`
+ * changes the unit, arrow down goes to the date.
+ */
+export function LabField({ code }: { readonly code: SessionLab }) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { background, form } = useSession()
+  const term = LABS.find((lab) => lab.code === code)
+  const { value: lab, change, frame } = useSessionField(`labs.${code}`, { label: term?.[language] ?? code })
+  const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
+  const [typing, setTyping] = useState<string | null>(null)
+
+  const units: readonly string[] = term?.units ?? []
+  const isTyped = lab.value !== null
+  const known = isTyped ? null : labOnFile(background.record.labs, code, performedOn)
+  const unit = isTyped ? lab.unit : (known?.lab.unit ?? lab.unit)
+  const shown = typing ?? (isTyped ? labText(lab) : known === null ? '' : labText(known.lab))
+  const isStale = known?.age.state === 'stale'
+
+  function type(text: string) {
+    setTyping(text)
+    const parsed = parseLab(text)
+    change({ ...lab, ...parsed, unit: isTyped ? lab.unit : unit })
+  }
+  function changeUnit(next: string) {
+    // Saying in which unit a value on file stands would change the record: only typed values have a choice.
+    if (isTyped || known === null) change({ ...lab, unit: next })
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey) return
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      event.currentTarget.closest('.lab')?.querySelector<HTMLInputElement>('.lab-date')?.focus()
+    } else if (event.key === 'u' && units.length > 1) {
+      event.preventDefault()
+      changeUnit(units[(units.indexOf(unit) + 1) % units.length] ?? unit)
+    }
+  }
+  const staleNote = known !== null && isStale ? t('lab.stale', { count: known.age.days }) : null
+  return (
+    <div className="lab" data-stale={isStale || undefined}>
+      <Field
+        {...frame}
+        compact
+        warning={frame.warning ?? staleNote}
+        unit={
+          <LabUnit units={units} value={unit} onChange={changeUnit} disabled={!isTyped && known !== null} />
+        }
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="is-number"
+            inputMode="decimal"
+            autoComplete="off"
+            value={shown}
+            onFocus={(event) => event.currentTarget.select()}
+            onKeyDown={onKeyDown}
+            onChange={(event) => type(event.currentTarget.value)}
+            onBlur={() => {
+              if (!Number.isNaN(lab.value)) setTyping(null)
+              frame.onBlur?.()
+            }}
+          />
+        )}
+      </Field>
+      {known === null ? (
+        isTyped && <SampledOn code={code} lab={lab} onChange={change} />
+      ) : (
+        <span className="lab-note">
+          {t('lab.onFile', { date: formatShortDate(known.lab.sampledOn, performedOn) })}
+        </span>
+      )}
+    </div>
+  )
+}
+
+interface LabUnitProps {
+  readonly units: readonly string[]
+  readonly value: string
+  readonly onChange: (unit: string) => void
+  readonly disabled: boolean
+}
+
+function LabUnit({ units, value, onChange, disabled }: LabUnitProps) {
+  const { t } = useTranslation('sessions')
+  if (units.length < 2 || disabled) return <>{unitText(value)}</>
+  return (
+    <select
+      className="lab-unit"
+      tabIndex={-1}
+      aria-label={t('lab.unit')}
+      title={t('lab.unitKey')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {units.map((unit) => (
+        <option key={unit} value={unit}>
+          {unitText(unit)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface SampledOnProps {
+  readonly code: SessionLab
+  readonly lab: TypedLab
+  readonly onChange: (lab: TypedLab) => void
+}
+
+/** The day of this value, where it differs from the day given for all of them. */
+function SampledOn({ code, lab, onChange }: SampledOnProps) {
+  const { t } = useTranslation('sessions')
+  const { form } = useSession()
+  const { field } = useController({ control: form.control, name: 'sampledOn' })
+  const date = lab.sampledOn ?? field.value ?? ''
+  return (
+    <input
+      className="lab-date"
+      aria-label={t('lab.sampledOn', { name: code })}
+      aria-invalid={!isIsoDate(date) || undefined}
+      tabIndex={-1}
+      value={date}
+      onChange={(event) => onChange({ ...lab, sampledOn: event.currentTarget.value })}
+      onBlur={() => {
+        const read = lab.sampledOn === null ? null : (parseDate(lab.sampledOn) ?? lab.sampledOn)
+        if (read !== lab.sampledOn) onChange({ ...lab, sampledOn: read })
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowUp') return
+        event.preventDefault()
+        event.currentTarget.closest('.lab')?.querySelector<HTMLInputElement>('.field input')?.focus()
+      }}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { ArteryUse, Procedure } from '../../shared/model/session.ts'
+import type { ArteryCode } from './artery-tree.ts'
+
+type Technique = Procedure['procedureType']
+type AgentCode = ArteryUse['agents'][number]['agent']
+
+/** The agent that a technique always uses; nothing is offered where it uses none. */
+const FIRST_AGENT: Readonly<Partial<Record<NonNullable<Technique>, AgentCode>>> = {
+  cTACE: 'iodized_oil',
+  cTACE_DEB: 'iodized_oil',
+  BTACE: 'iodized_oil',
+  DEB_TACE: 'DEB',
+  TAE: 'gelatin_sponge',
+}
+
+/**
+ * The row of an artery just added: agents and drugs as in the artery before it, by kind only. Amounts and doses are
+ * never copied, because a copied number reads like a measured one.
+ */
+export function startOfRow(
+  node: ArteryCode,
+  session: Pick<Procedure, 'procedureType' | 'arteries'>,
+): ArteryUse {
+  const last = session.arteries.at(-1)
+  const first = FIRST_AGENT[session.procedureType ?? 'cTACE']
+  const firstUse = first === undefined ? [] : [{ agent: first, sizeUm: null, amount: null }]
+  return {
+    node,
+    selectivity: null,
+    tumourSupply: null,
+    endpoint: null,
+    agents: last?.agents.map((use) => ({ ...use, amount: null })) ?? firstUse,
+    drugs: last?.drugs.map((use) => ({ ...use, doseMg: null, volumeMl: null })) ?? [],
+    lesionUids: [],
+  }
+}

@@ -1,0 +1,138 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { useStored } from '../forms/store.ts'
+import { formatDay, formatDayOffset } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { RingIcon } from '../ui/icons/states.tsx'
+import { plannedReview } from './review-plan.ts'
+import { useSession } from './session-context.ts'
+import { useGoTo } from './use-go-to.ts'
+import { useNext } from './use-next.ts'
+
+export interface SaveBarProps {
+  readonly onSave: () => void
+  readonly isSaving: boolean
+}
+
+/** Always in sight: how complete the record is, which review it books, what stays unconfirmed, and Save. */
+export function SaveBar({ onSave, isSaving }: SaveBarProps) {
+  const { t } = useTranslation('sessions')
+  const { background } = useSession()
+  const isNew = background.completing === null
+  return (
+    <>
+      <Completeness />
+      {isNew && <ReviewDue />}
+      <span className="spacer" />
+      <Unconfirmed />
+      <Button
+        variant="primary"
+        keys="Ctrl+Enter"
+        onClick={onSave}
+        disabledReason={isSaving ? t('bar.saving') : null}
+      >
+        {isNew ? t('bar.save') : t('bar.saveCompletion')}
+      </Button>
+    </>
+  )
+}
+
+function Completeness() {
+  const { t } = useTranslation('sessions')
+  const { judgement } = useSession()
+  const { nextMissing } = useNext()
+  const percent = useStored(judgement, (state) => state.percent)
+  const missing = useStored(judgement, (state) => state.missing.length)
+  return (
+    <div className="bar-complete">
+      <span>
+        <b className="tabular">{t('bar.percent', { percent })}</b>{' '}
+        {missing > 0 && (
+          <Button variant="link" compact keys="F8" onClick={nextMissing}>
+            {t('bar.missing', { count: missing })}
+          </Button>
+        )}
+      </span>
+      <span className="bar-track" aria-hidden>
+        <span style={{ width: `${percent}%` }} />
+      </span>
+    </div>
+  )
+}
+
+function ReviewDue() {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { form, background } = useSession()
+  const { goTo } = useGoTo()
+  const [performedOn, review] = useWatch({ control: form.control, name: ['procedure.performedOn', 'review'] })
+  const plan = plannedReview(
+    { procedure: { ...form.getValues('procedure'), performedOn }, review },
+    background.settings.holidays,
+  )
+  function choose(kind: 'book' | 'none') {
+    form.setValue('review.kind', kind, { shouldDirty: true })
+    requestAnimationFrame(() => goTo(kind === 'book' ? 'review.dueOn' : 'review.reason'))
+  }
+  return (
+    <div className="bar-review">
+      {review.kind === 'none' || plan === null ? (
+        <div>
+          <small>{t('bar.reviewDue')}</small>
+          <b>{t('bar.noReview')}</b>
+        </div>
+      ) : (
+        <>
+          <div>
+            <small>{t('bar.reviewDue')}</small>
+            <span>
+              <b className="tabular">{formatDay(plan.dueOn, language)}</b>{' '}
+              <span className="muted">{formatDayOffset(performedOn, plan.dueOn)}</span>
+            </span>
+          </div>
+          <div className="bar-window">
+            <small>{t('bar.window')}</small>
+            <span className="tabular">
+              {t('bar.fromTo', { from: plan.windowOpensOn, to: plan.windowClosesOn })}
+            </span>
+          </div>
+        </>
+      )}
+      <Button compact keys="F9" onClick={() => choose('book')}>
+        {review.kind === 'none' ? t('bar.bookReview') : t('bar.change')}
+      </Button>
+      {review.kind === 'book' && (
+        <Button compact onClick={() => choose('none')}>
+          {t('bar.noReviewReason')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Unconfirmed() {
+  const { t } = useTranslation('sessions')
+  const { marks } = useSession()
+  const count = useStored(marks, (state) => state.unconfirmed.size)
+  const undo = useStored(marks, (state) => state.undo)
+  return (
+    <span className="row nowrap">
+      {undo !== null && undo.size > count && (
+        <Button
+          compact
+          variant="link"
+          onClick={() => marks.set({ ...marks.get(), unconfirmed: undo, undo: null })}
+        >
+          {t('bar.undoConfirm', { count: undo.size - count })}
+        </Button>
+      )}
+      {count > 0 && (
+        <span className="status-mark is-accent">
+          <RingIcon size={14} />
+          {t('bar.unconfirmed', { count })}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,55 @@
+import { acknowledgementOf, type RangeFinding } from '../../shared/model/finding.ts'
+import type { Procedure } from '../../shared/model/session.ts'
+import { judgeSession } from '../../shared/rules/session-findings.ts'
+import { detectUnit, type UnitSuggestion } from '../../shared/rules/unit-detective.ts'
+import type { typedLabs } from './to-draft.ts'
+
+/** A value that somebody has to look at: where it stands, what is odd about it, what was probably meant. */
+export interface Check {
+  readonly path: string
+  readonly finding: RangeFinding
+  readonly suggestion: UnitSuggestion | null
+  /** Read and kept as it is. */
+  readonly isAccepted: boolean
+}
+
+/** The same judgement that the host makes at save, each finding at the field it is about. */
+export function checksOf(
+  procedure: Procedure,
+  labs: ReturnType<typeof typedLabs>,
+  acknowledged: ReadonlySet<string>,
+): Check[] {
+  return judgeSession(procedure, labs).map((finding) => ({
+    path: checkedPath(finding.field, procedure, labs),
+    finding,
+    suggestion: detectUnit(finding.field, finding.value, finding.unit),
+    isAccepted: finding.severity === 'warn' && acknowledged.has(acknowledgementOf(finding)),
+  }))
+}
+
+/** Fields that are judged as a whole, and the one of their inputs that is looked at first. */
+const JUDGED_AT: Readonly<Record<string, string>> = {
+  procedureMin: 'procedure.endedAt',
+  dapPerAirKermaCm2: 'procedure.airKermaMgy',
+}
+
+/** Where a refusal about `field` belongs in the form. */
+export function checkedPath(
+  field: string,
+  { arteries }: Pick<Procedure, 'arteries'>,
+  labs: readonly { readonly code: string }[],
+): string {
+  const plain = JUDGED_AT[field]
+  if (plain !== undefined) return plain
+  if (labs.some((lab) => lab.code === field)) return `labs.${field}`
+  const drug = field === 'doxorubicin_deb' ? 'doxorubicin' : field
+  for (const [at, artery] of arteries.entries()) {
+    const agent = artery.agents.findIndex((use) => use.agent === field && use.amount !== null)
+    if (agent >= 0) return `procedure.arteries.${at}.agents.${agent}.amount`
+    const dose = artery.drugs.findIndex((use) => use.drug === drug && use.doseMg !== null)
+    if (dose >= 0) return `procedure.arteries.${at}.drugs.${dose}.doseMg`
+    const volume = artery.drugs.findIndex((use) => use.volumeMl !== null)
+    if (field === 'emulsionRatio' && volume >= 0) return `procedure.arteries.${at}.drugs.${volume}.volumeMl`
+  }
+  return `procedure.${field}`
+}

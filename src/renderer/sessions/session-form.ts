@@ -1,0 +1,122 @@
+import type { z } from 'zod'
+import type { ComplicationDraft } from '../../shared/model/complication.ts'
+import { LABS, type LabCode, type LabEntry } from '../../shared/model/lab.ts'
+import type { OverrideCode, Procedure } from '../../shared/model/session.ts'
+import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+
+/** Laboratory values that a session is judged by, in the order they are typed. */
+export const SESSION_LABS = [
+  'bilirubin',
+  'albumin',
+  'inr',
+  'pt_prolongation',
+  'platelets',
+  'wbc',
+  'haemoglobin',
+  'creatinine',
+  'sodium',
+  'alt',
+  'ast',
+  'afp',
+] as const satisfies readonly LabCode[]
+export type SessionLab = (typeof SESSION_LABS)[number]
+
+/** A value typed in this form; null = nothing typed, so the value on file stands. */
+export interface TypedLab {
+  readonly value: number | null
+  readonly comparator: LabEntry['comparator']
+  readonly unit: string
+  /** null = the day given for all of them. */
+  readonly sampledOn: string | null
+}
+
+type Untyped<T> = { [K in keyof T]: T[K] | null }
+/** A complication row while it is being filled in. */
+export type ComplicationRow = Omit<Untyped<ComplicationDraft>, 'cirseVersion'> &
+  Pick<ComplicationDraft, 'cirseVersion'>
+
+export type ProcedureForm = Omit<Procedure, 'complications'> & { complications: ComplicationRow[] }
+
+/** Everything that can be typed on the session form. Text that is no number is NaN, text that is no date stays text. */
+export interface SessionForm {
+  procedure: ProcedureForm
+  labs: Record<SessionLab, TypedLab>
+  /** Sampling date of the values that have none of their own. */
+  sampledOn: string | null
+  findings: ClinicalFindings
+  eligibility: {
+    reason: string
+    overrideCode: z.output<typeof OverrideCode> | null
+    overrideText: string
+    responsiblePhysician: string
+    secondPerson: string
+    acknowledgedAdvisories: string[]
+  }
+  review: { kind: 'book' | 'none'; dueOn: string | null; reason: string }
+}
+
+const NOTHING_TYPED: Omit<ProcedureForm, 'performedOn'> = {
+  procedureType: null,
+  intent: null,
+  urgency: null,
+  stageNo: null,
+  stageOf: null,
+  operator: null,
+  assistant: null,
+  startedAt: null,
+  endedAt: null,
+  consentOn: null,
+  checklistDone: null,
+  accessSite: null,
+  sheathCh: null,
+  baseCatheter: null,
+  microcatheterCh: null,
+  michelsType: null,
+  arteries: [],
+  completion: null,
+  completionReason: null,
+  residualBlush: null,
+  portalOil: null,
+  contrastAgent: null,
+  contrastMgIPerMl: null,
+  contrastMl: null,
+  fluoroscopyMin: null,
+  dapGyCm2: null,
+  airKermaMgy: null,
+  dsaRuns: null,
+  anaesthesia: null,
+  noComplication: false,
+  complications: [],
+  note: null,
+}
+
+const usualUnit = (code: SessionLab): string => LABS.find((lab) => lab.code === code)?.units[0] ?? '1'
+
+function nothingSampled(): Record<SessionLab, TypedLab> {
+  const empty = (code: SessionLab): TypedLab => ({
+    value: null,
+    comparator: null,
+    unit: usualUnit(code),
+    sampledOn: null,
+  })
+  return Object.fromEntries(SESSION_LABS.map((code) => [code, empty(code)])) as Record<SessionLab, TypedLab>
+}
+
+/** The form as it begins: the day, and whatever an earlier record offers. */
+export function sessionForm(performedOn: string, procedure: Partial<ProcedureForm> = {}): SessionForm {
+  return {
+    procedure: { ...NOTHING_TYPED, ...procedure, performedOn },
+    labs: nothingSampled(),
+    sampledOn: performedOn,
+    findings: {},
+    eligibility: {
+      reason: '',
+      overrideCode: null,
+      overrideText: '',
+      responsiblePhysician: '',
+      secondPerson: '',
+      acknowledgedAdvisories: [],
+    },
+    review: { kind: 'book', dueOn: null, reason: '' },
+  }
+}

@@ -1,0 +1,51 @@
+import { useWatch } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { sentence } from '../../shared/wording/errors.ts'
+import { formatTime } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { TriangleIcon } from '../ui/icons/states.tsx'
+import { TopBarActions } from '../ui/page.tsx'
+import { PersonName } from '../ui/person-name.tsx'
+import { useSession } from './session-context.ts'
+
+export interface SessionHeaderProps {
+  readonly savedAt: string | null
+  readonly draftError: { readonly code: string } | null
+}
+
+/** Whose session, which, of what day, copied from where; and that what is typed is kept. */
+export function SessionHeader({ savedAt, draftError }: SessionHeaderProps) {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { form, background, copiedFrom } = useSession()
+  const { record, completing, today } = background
+  const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
+  const { patient, sessions } = record
+  const no = completing?.no ?? Math.max(0, ...sessions.map((session) => session.no)) + 1
+  return (
+    <div className="session-header">
+      <h1>
+        <PersonName person={patient} on={today} unnamed={patient.hospitalNo} />
+      </h1>
+      <span className="muted">{t('header.hospitalNo', { no: patient.hospitalNo })}</span>
+      <span className="tabular">
+        {t('header.session', { no })}, {performedOn}
+      </span>
+      {copiedFrom !== null && <span className="muted">{t('header.copiedFrom', { date: copiedFrom })}</span>}
+      <span className="spacer" />
+      {draftError !== null ? (
+        <span className="status-mark is-warn">
+          <TriangleIcon size={14} />
+          {t('header.draftNotSaved')} {sentence(draftError, language)}
+        </span>
+      ) : (
+        savedAt !== null && (
+          <span className="small faint">{t('header.draftSaved', { time: formatTime(savedAt) })}</span>
+        )
+      )}
+      <TopBarActions>
+        <span />
+      </TopBarActions>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { z } from 'zod'
+import type { sessions } from '../../shared/contract/sessions.ts'
+import type { Session } from '../../shared/model/session.ts'
+import { carriedPaths } from './confirm.ts'
+import type { SessionMarks } from './session-context.ts'
+import { type ProcedureForm, sessionForm, type SessionForm } from './session-form.ts'
+
+/** What a form begins with. */
+export interface SessionStart {
+  readonly form: SessionForm
+  readonly unconfirmed: ReadonlySet<string>
+  readonly acknowledged: ReadonlySet<string>
+  readonly copiedFrom: string | null
+}
+
+type Repeat = z.output<(typeof sessions)['repeatLast']['output']>
+
+const asForm = (procedure: Repeat['procedure']): Partial<ProcedureForm> => procedure
+
+/** A session of today with nothing in it; the operators' department fills in nothing by itself. */
+export function newStart(today: string): SessionStart {
+  return { form: sessionForm(today), unconfirmed: new Set(), acknowledged: new Set(), copiedFrom: null }
+}
+
+/** Today's session with the values of the last one, none of them confirmed. */
+export function repeatStart(today: string, repeat: Repeat): SessionStart {
+  const form = sessionForm(today, asForm(repeat.procedure))
+  return {
+    form,
+    unconfirmed: carriedPaths(form, repeat.unconfirmed),
+    acknowledged: new Set(),
+    copiedFrom: repeat.copiedFrom,
+  }
+}
+
+/** A saved session with its gaps. */
+export function completionStart(session: Session): SessionStart {
+  const empty = sessionForm(session.performedOn)
+  const recorded = Object.fromEntries(
+    Object.keys(empty.procedure).map((key) => [key, session[key as keyof ProcedureForm]]),
+  ) as unknown as ProcedureForm
+  const form = { ...empty, procedure: recorded }
+  return {
+    form,
+    unconfirmed: carriedPaths(form, session.unconfirmed),
+    acknowledged: new Set(session.acknowledged),
+    copiedFrom: null,
+  }
+}
+
+export function marksOf({ unconfirmed, acknowledged }: SessionStart): SessionMarks {
+  return { unconfirmed, acknowledged, undo: null, refused: new Map(), attempted: false }
+}

@@ -1,0 +1,44 @@
+import type { Asked } from '../api/client.ts'
+import type { SessionMarks } from './session-context.ts'
+import { type SessionForm, sessionForm } from './session-form.ts'
+import type { SessionStart } from './session-start.ts'
+
+/** Raised when the shape of the form changes: an older draft is then not offered instead of half read. */
+const DRAFT_VERSION = 1
+
+type Body = Asked<'drafts.save'>['body']
+
+/** The form and what was said about it, as a draft keeps it. */
+export function draftBody(
+  form: SessionForm,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+  copiedFrom: string | null,
+): Body {
+  const body = {
+    version: DRAFT_VERSION,
+    form,
+    unconfirmed: [...marks.unconfirmed],
+    acknowledged: [...marks.acknowledged],
+    copiedFrom,
+  }
+  // Drops what JSON cannot hold, such as text that is no number.
+  return JSON.parse(JSON.stringify(body)) as Body
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+/** The start that a stored draft means; null for one of another version. */
+export function startFromDraft(body: unknown): SessionStart | null {
+  if (!isObject(body) || body['version'] !== DRAFT_VERSION || !isObject(body['form'])) return null
+  const form = body['form'] as unknown as SessionForm
+  const empty = sessionForm(form.procedure.performedOn)
+  return {
+    form: { ...empty, ...form, labs: { ...empty.labs, ...form.labs } },
+    unconfirmed: new Set(strings(body['unconfirmed'])),
+    acknowledged: new Set(strings(body['acknowledged'])),
+    copiedFrom: typeof body['copiedFrom'] === 'string' ? body['copiedFrom'] : null,
+  }
+}

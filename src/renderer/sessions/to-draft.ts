@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import type { sessions, SessionDraft } from '../../shared/contract/sessions.ts'
+import type { LabEntry } from '../../shared/model/lab.ts'
+import type { Gate } from '../../shared/rules/verdict.ts'
+import type { SessionMarks } from './session-context.ts'
+import { SESSION_LABS, type SessionForm, type SessionLab } from './session-form.ts'
+
+export type DraftInput = z.input<typeof SessionDraft>
+export type CompletionInput = z.input<(typeof sessions)['complete']['input']>
+
+/** The laboratory values typed in this form, in the order in which they stand. */
+export function typedLabs({ labs, sampledOn }: SessionForm): (LabEntry & { readonly code: SessionLab })[] {
+  return SESSION_LABS.flatMap((code) => {
+    const { value, comparator, unit, sampledOn: ownDay } = labs[code]
+    return value === null ? [] : [{ code, value, comparator, unit, sampledOn: ownDay ?? sampledOn ?? '' }]
+  })
+}
+
+/** Paths below the procedure, as the contract names what was carried over. */
+export function unconfirmedBelowProcedure({ unconfirmed }: Pick<SessionMarks, 'unconfirmed'>): string[] {
+  return [...unconfirmed].map((path) => path.replace(/^procedure\./, ''))
+}
+
+const given = (text: string): string | null => (text.trim() === '' ? null : text)
+
+/**
+ * What is sent to log the session. A decision that the verdict does not ask for is left out, so that an override
+ * begun before the last missing value came in does not end up in the record.
+ */
+export function toDraft(
+  form: SessionForm,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+  patientUid: string,
+  gate: Gate,
+): DraftInput {
+  const { eligibility, review } = form
+  return {
+    patientUid,
+    // Rows still being filled in are refused by the schema, at their own field.
+    procedure: form.procedure as DraftInput['procedure'],
+    labs: typedLabs(form),
+    findings: form.findings,
+    eligibility: {
+      reason: gate === 'reason' ? given(eligibility.reason) : null,
+      override: gate === 'override' ? overrideOf(eligibility) : null,
+      acknowledgedAdvisories: eligibility.acknowledgedAdvisories,
+    },
+    review:
+      review.kind === 'none'
+        ? { kind: 'none', reason: review.reason }
+        : { kind: 'book', dueOn: review.dueOn, reason: given(review.reason) },
+    unconfirmed: unconfirmedBelowProcedure(marks),
+    acknowledged: [...marks.acknowledged],
+  }
+}
+
+type Override = NonNullable<NonNullable<DraftInput['eligibility']>['override']>
+
+function overrideOf(decision: SessionForm['eligibility']): Override {
+  return {
+    code: decision.overrideCode as Override['code'],
+    text: given(decision.overrideText),
+    responsiblePhysician: decision.responsiblePhysician,
+    secondPerson: decision.secondPerson,
+  }
+}
+
+/** What is sent to complete a session that was saved with gaps. */
+export function toCompletion(
+  form: SessionForm,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+  sessionUid: string,
+): CompletionInput {
+  return {
+    sessionUid,
+    procedure: form.procedure as CompletionInput['procedure'],
+    unconfirmed: unconfirmedBelowProcedure(marks),
+    acknowledged: [...marks.acknowledged],
+  }
+}
+
+const OVERRIDE_FIELDS: Readonly<Record<string, string>> = {
+  code: 'eligibility.overrideCode',
+  text: 'eligibility.overrideText',
+  responsiblePhysician: 'eligibility.responsiblePhysician',
+  secondPerson: 'eligibility.secondPerson',
+}
+
+/** The field of the form that a path of the sent draft came from. */
+export function formPath(path: string, labs: readonly { readonly code: string }[]): string {
+  const [head, at = '', ...rest] = path.split('.')
+  if (head === 'labs') return `labs.${labs[Number(at)]?.code ?? at}`
+  if (head === 'eligibility' && at === 'override')
+    return OVERRIDE_FIELDS[rest[0] ?? ''] ?? 'eligibility.overrideCode'
+  return path
+}

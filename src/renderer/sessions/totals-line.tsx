@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { DRUGS } from '../../shared/model/agent.ts'
+import { wordFor } from '../../shared/model/term.ts'
+import { useStored } from '../forms/store.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useSession } from './session-context.ts'
+
+/** What is confirmed of today's oil and drugs; carried-over amounts are named and not added. */
+export function TotalsLine() {
+  const { t } = useTranslation('sessions')
+  const language = useLanguage()
+  const { judgement } = useSession()
+  const lines = useStored(judgement, (state) => state.cumulative)
+  const given = lines.filter(({ what, today }) => today > 0 && what !== 'contrast' && what !== 'dap')
+  const carried = lines.some(
+    ({ what, unconfirmed }) => unconfirmed > 0 && what !== 'contrast' && what !== 'dap',
+  )
+  return (
+    <p className="artery-totals">
+      <b>{t('totals.today')}</b>
+      {given.map(({ what, unit, today }) => (
+        <span key={what}>
+          <b className="tabular">{formatNumber(today)}</b> {unit}{' '}
+          {what === 'iodizedOil' ? t('totals.oil') : wordFor(DRUGS, what, language)}
+        </span>
+      ))}
+      {given.length === 0 && <span className="faint">–</span>}
+      {carried && <span className="faint">{t('totals.carried')}</span>}
+    </p>
+  )
+}

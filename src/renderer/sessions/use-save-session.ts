@@ -1,0 +1,78 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../api/use-command.ts'
+import type { Failure } from '../api/client.ts'
+import type { DraftKeeper } from '../forms/use-draft.ts'
+import { showStatus } from '../ui/status-message.ts'
+import { inScreenOrder } from './blocks.ts'
+import { openChecks } from './open-checks.ts'
+import { refusalPaths } from './refusal-paths.ts'
+import { useSession } from './session-context.ts'
+import { type CompletionInput, type DraftInput, toCompletion, toDraft } from './to-draft.ts'
+import { useGoTo } from './use-go-to.ts'
+
+export interface SaveSession {
+  readonly save: () => Promise<void>
+  readonly isSaving: boolean
+  /** A refusal that belongs to no field. */
+  readonly error: { readonly code: string } | null
+}
+
+/** Saves what the form holds, or goes to the first thing that stands in the way. Nothing typed is ever dropped. */
+export function useSaveSession(draft: DraftKeeper): SaveSession {
+  const { t } = useTranslation('sessions')
+  const { form, marks, judgement, background } = useSession()
+  const { completing, record } = background
+  const { goTo } = useGoTo()
+  const navigate = useNavigate()
+  const log = useCommand('sessions.log')
+  const complete = useCommand('sessions.complete')
+  const [error, setError] = useState<SaveSession['error']>(null)
+
+  function inTheWay(): readonly string[] {
+    const { issues, verdicts } = judgement.get()
+    const noted = form.getValues('eligibility.acknowledgedAdvisories')
+    const isNoted =
+      completing !== null || verdicts.every(({ advisories }) => advisories.every((id) => noted.includes(id)))
+    return [
+      ...new Set([
+        ...inScreenOrder([...issues.keys(), ...openChecks(judgement.get())]),
+        ...(isNoted ? [] : ['eligibility.acknowledgedAdvisories']),
+      ]),
+    ]
+  }
+  async function send() {
+    const values = form.getValues()
+    if (completing !== null)
+      return complete.run(toCompletion(values, marks.get(), completing.uid) satisfies CompletionInput)
+    return log.run(
+      toDraft(values, marks.get(), record.patient.uid, judgement.get().gate) satisfies DraftInput,
+    )
+  }
+  async function save(): Promise<void> {
+    if (log.isRunning || complete.isRunning) return
+    setError(null)
+    marks.set({ ...marks.get(), attempted: true })
+    const [first] = inTheWay()
+    if (first !== undefined) {
+      goTo(first)
+      return
+    }
+    const reply = await send()
+    if (reply.ok) {
+      await draft.discard()
+      showStatus({ text: t('saved') })
+      await navigate({ to: '/patients/$patientUid', params: { patientUid: record.patient.uid } })
+      return
+    }
+    refuse(reply.error)
+  }
+  function refuse(failure: Failure<'sessions.log'> | Failure<'sessions.complete'>): void {
+    const refused = refusalPaths(failure, form.getValues())
+    marks.set({ ...marks.get(), refused })
+    const [field] = inScreenOrder(refused.keys())
+    if (field === undefined || !goTo(field)) setError(failure)
+  }
+  return { save, isSaving: log.isRunning || complete.isRunning, error }
+}

@@ -1,0 +1,77 @@
+import { useCallback } from 'react'
+import { useController, type FieldPath, type FieldPathValue } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { sentence } from '../../shared/wording/errors.ts'
+import { factName } from '../../shared/wording/fact-words.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
+import { issueSentence } from '../../shared/wording/issue-sentence.ts'
+import type { Language } from '../../shared/wording/language.ts'
+import { useStored } from '../forms/store.ts'
+import { useLanguage } from '../i18n/language.ts'
+import type { FieldFrame } from '../ui/field-frame.ts'
+import { confirmPath } from './confirm.ts'
+import { useFieldFinding } from './use-field-finding.ts'
+import { useSession, type SessionMarks } from './session-context.ts'
+import type { SessionForm } from './session-form.ts'
+
+export type SessionPath = FieldPath<SessionForm>
+
+export interface SessionFieldProps {
+  readonly label?: string
+  readonly hint?: string
+  readonly labelHidden?: boolean
+  readonly compact?: boolean
+  readonly className?: string
+  readonly required?: boolean
+}
+
+/** What people call the field at a path of the form. */
+export function labelAt(path: string, language: Language): string {
+  return path.startsWith('findings.') ? factName(path.slice(9), language) : fieldName(path, language)
+}
+
+/** One value of the form with everything its frame shows: refusal, warning, correction, carried-over mark. */
+export function useSessionField<N extends SessionPath>(name: N, props: SessionFieldProps = {}) {
+  const { form, marks } = useSession()
+  const { field } = useController<SessionForm, N>({ control: form.control, name })
+  const language = useLanguage()
+  const { t } = useTranslation('sessions')
+  const unconfirmed = useStored(marks, (state) => state.unconfirmed.has(name))
+  const error = useFieldError(name, language)
+  const { warning, isRequired } = useFieldFinding(name)
+  const { onChange, onBlur, value } = field
+
+  const change = useCallback(
+    (next: FieldPathValue<SessionForm, N>) => {
+      onChange(next)
+      marks.set(confirmPath(marks.get(), name))
+    },
+    [onChange, marks, name],
+  )
+  const frame: FieldFrame = {
+    ...props,
+    label: props.label ?? labelAt(name, language),
+    name,
+    onBlur,
+    error,
+    warning: error === null ? warning : null,
+    unconfirmed,
+    required: props.required ?? isRequired,
+    hint: unconfirmed ? t('unconfirmed') : props.hint,
+  }
+  return { value: value as FieldPathValue<SessionForm, N>, change, frame }
+}
+
+/** Empty fields are named only once saving was tried; what is wrong is named at once. */
+function useFieldError(name: string, language: Language): string | null {
+  const { marks, judgement } = useSession()
+  const refusal = useStored(marks, (state) => state.refused.get(name))
+  const attempted = useStored(marks, (state: SessionMarks) => state.attempted)
+  const issue = useStored(judgement, (state) => state.issues.get(name))
+  if (refusal !== undefined)
+    return 'path' in refusal ? issueSentence(refusal, language) : sentence(refusal, language)
+  // Text that is no number: the field says so itself.
+  if (issue === undefined || Number.isNaN(issue.value)) return null
+  if (issue.isEmpty && !attempted) return null
+  return issueSentence(issue, language)
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { useSession } from './session-context.ts'
+import { focusedPath, useGoTo } from './use-go-to.ts'
+import { useNext } from './use-next.ts'
+import { useSettleCheck } from './use-settle-check.ts'
+
+/** The keys of the form that belong to no button. None fires while an input method composes. */
+export function useSessionKeys(): void {
+  const { t } = useTranslation('sessions')
+  const { judgement } = useSession()
+  const { nextForVerdict, confirmHere } = useNext()
+  const { use, retype } = useSettleCheck()
+  const { goToBlock } = useGoTo()
+
+  /** The odd value of the field that holds the focus, else the first one with a correction. */
+  function checkHere() {
+    const open = judgement.get().checks.filter((check) => check.suggestion !== null && !check.isAccepted)
+    const path = focusedPath()
+    return open.find((check) => check.path === path) ?? open[0]
+  }
+  useShortcut('F2', t('keys.confirm'), confirmHere)
+  useShortcut('Alt+J', t('keys.forVerdict'), nextForVerdict)
+  useShortcut('Alt+A', t('keys.addArtery'), () => goToBlock('vessels'))
+  useShortcut('Alt+U', t('keys.useCorrection'), () => {
+    const check = checkHere()
+    if (check !== undefined) use(check)
+  })
+  useShortcut('Escape', t('keys.retype'), () => {
+    const path = focusedPath()
+    const check = judgement.get().checks.find((one) => one.path === path && one.suggestion !== null)
+    if (check !== undefined && !check.isAccepted) retype(check)
+  })
+}
