@@ -64,7 +64,7 @@ export function PatientSearch() {
   }
 
   return (
-    <search className="patient-search">
+    <div className="patient-search" role="search">
       <div className="patient-search-box">
         <SearchIcon />
         <input
@@ -103,6 +103,6 @@ export function PatientSearch() {
           onOpen={open}
         />
       )}
-    </search>
+    </div>
   )
 }

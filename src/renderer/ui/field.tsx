@@ -59,6 +59,7 @@ export function Field(props: FieldProps) {
   })
   const LabelTag = role === undefined ? 'label' : 'span'
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the control inside bubble up to here
     <div
       className={classNames('field', props.compact && 'field-compact', props.className)}
       data-state={state}
