@@ -16,8 +16,8 @@ interface HostFixtures {
 }
 
 /**
- * A test with a host of its own on a folder of its own. Any console error or uncaught page error fails it:
- * that is how a violated content security policy, a missing asset or a React warning becomes visible.
+ * A test with a host of its own on a folder of its own. Any console error, uncaught page error or request that leaves
+ * this computer fails it: that is how a violated content security policy or a missing asset becomes visible.
  */
 export const test = base.extend<HostOptions & HostFixtures>({
   hostArgs: [[], { option: true }],
@@ -33,17 +33,25 @@ export const test = base.extend<HostOptions & HostFixtures>({
     await provide(host.url)
     await host.stop()
   },
-  page: async ({ page }, provide) => {
+  // Names `url`, so that the page is gone before its host is.
+  page: async ({ page, url }, provide) => {
     const problems: string[] = []
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusal(message)) problems.push(message.text())
     })
     page.on('pageerror', (error) => problems.push(String(error)))
+    page.on('request', (request) => {
+      if (!isOwn(request.url(), url)) problems.push(`asked for ${request.url()}`)
+    })
     await provide(page)
     if (problems.length > 0) throw new Error(`the page reported:\n${problems.join('\n')}`)
   },
 })
 export { expect } from '@playwright/test'
+
+function isOwn(address: string, url: string): boolean {
+  return /^(data|blob|about):/.test(address) || new URL(address).origin === new URL(url).origin
+}
 
 /** A refusal is an answer; that the browser also logs its status is no fault of the page. */
 function isRefusal(message: ConsoleMessage): boolean {

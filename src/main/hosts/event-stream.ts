@@ -3,8 +3,14 @@ import type { Announcements } from './announcements.ts'
 
 const HEARTBEAT_MS = 15_000
 
-/** Host events as lines of JSON, as long as the reader stays; an empty line now and then shows that it is still there. */
-export function eventStream(onEvent: Announcements['onEvent']): ReadableStream<Uint8Array> {
+/**
+ * Host events as lines of JSON, until the reader leaves or `closing` is aborted; an empty line now and then keeps the
+ * connection in use.
+ */
+export function eventStream(
+  onEvent: Announcements['onEvent'],
+  closing: AbortSignal,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
   let end = () => {}
   return new ReadableStream({
@@ -16,7 +22,13 @@ export function eventStream(onEvent: Announcements['onEvent']): ReadableStream<U
       end = () => {
         stop()
         clearInterval(heartbeat)
+        closing.removeEventListener('abort', close)
       }
+      const close = () => {
+        end()
+        controller.close()
+      }
+      closing.addEventListener('abort', close)
       send('')
     },
     cancel: () => end(),

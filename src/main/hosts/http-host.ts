@@ -17,6 +17,8 @@ import { dataHeaders } from './security-headers.ts'
 
 const LARGEST_BODY_BYTES = 1024 * 1024
 const REQUESTS = { burst: 400, perSecond: 100 }
+/** What is being answered when the host ends may still go out. */
+const LAST_ANSWERS_MS = 200
 const SIGN_INS = { burst: 20, perSecond: 1 }
 
 export interface HttpHostOptions {
@@ -42,6 +44,7 @@ export async function hostHttp(options: HttpHostOptions): Promise<HttpHost> {
   const sessions = createLoopbackSessions(now)
   const mayAsk = createRateLimit(REQUESTS.burst, REQUESTS.perSecond, monotonicMs)
   const maySignIn = createRateLimit(SIGN_INS.burst, SIGN_INS.perSecond, monotonicMs)
+  const closing = new AbortController()
   let port = options.port
 
   const app = new Hono()
@@ -58,7 +61,10 @@ export async function hostHttp(options: HttpHostOptions): Promise<HttpHost> {
     return isAllowed ? next() : refuse(c, { status: 429, code: 'too-many-requests' })
   })
   app.get('/api/events', (c) =>
-    c.body(eventStream(onEvent), 200, { ...dataHeaders(), 'content-type': 'application/x-ndjson' }),
+    c.body(eventStream(onEvent, closing.signal), 200, {
+      ...dataHeaders(),
+      'content-type': 'application/x-ndjson',
+    }),
   )
   app.post('/api/session', async (c) => {
     const session = sessions.redeem(tokenIn(jsonOf(await c.req.text())))
@@ -86,8 +92,9 @@ export async function hostHttp(options: HttpHostOptions): Promise<HttpHost> {
     issueLink: () => `http://127.0.0.1:${port}/#token=${sessions.issueLink()}`,
     close: () =>
       new Promise((resolve) => {
+        closing.abort()
         server.close(() => resolve())
-        server.closeAllConnections()
+        setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
       }),
   }
 }

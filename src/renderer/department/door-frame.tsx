@@ -9,7 +9,8 @@ import { Logo } from '../ui/icons/logo.tsx'
 export function DoorFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { t } = useTranslation('department')
   const language = useLanguage()
-  const { value: status } = useAsk('department.status', {})
+  // The gate has asked; asking again from here would start over whenever that failed, and show neither.
+  const { value: status } = useAsk('department.status', {}, { enabled: false })
   useEffect(() => {
     document.title = `${title} · Embolog`
   }, [title])
