@@ -59,6 +59,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/patients/$patientUid/correct',
+    component: lazyRouteComponent(() => import('./patients/register-screen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/patients/$patientUid/session',
     validateSearch: sessionSearch,
     component: lazyRouteComponent(() => import('./sessions/session-screen.tsx'), 'SessionScreen'),

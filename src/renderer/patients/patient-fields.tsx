@@ -1,0 +1,154 @@
+import { useTranslation } from 'react-i18next'
+import { AETIOLOGIES, CIRRHOSIS } from '../../shared/model/patient.ts'
+import { bodySurfaceM2 } from '../../shared/rules/anthracycline.ts'
+import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Choice } from '../ui/choice.tsx'
+import { MultiSelect } from '../ui/multi-select.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { TextArea } from '../ui/text-area.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { optionsOf } from './options-of.ts'
+import { usePatientField } from './patient-form-context.ts'
+
+export function LiverFields() {
+  const { t } = useTranslation('patients')
+  const language = useLanguage()
+  const aetiology = usePatientField('aetiology')
+  const cirrhosis = usePatientField('cirrhosis')
+  return (
+    <div className="patient-form-grid">
+      <MultiSelect
+        {...aetiology.frame}
+        value={aetiology.value}
+        onChange={aetiology.change}
+        options={optionsOf(AETIOLOGIES, language)}
+        placeholder={t('several')}
+      />
+      <Choice
+        {...cirrhosis.frame}
+        value={cirrhosis.value}
+        onChange={cirrhosis.change}
+        required
+        options={optionsOf(CIRRHOSIS, language)}
+      />
+    </div>
+  )
+}
+
+/** 1.7 typed as a height is metres; the value in centimetres is offered. */
+function inCentimetres(height: number | null): number | null {
+  return height !== null && height >= 1 && height <= 2.3 ? Math.round(height * 100) : null
+}
+
+export function BodyFields() {
+  const { t } = useTranslation('patients')
+  const height = usePatientField('heightCm')
+  const weight = usePatientField('weightKg')
+  const meant = inCentimetres(height.value)
+  const isBody =
+    !height.frame.error && !weight.frame.error && (height.value ?? 0) > 0 && (weight.value ?? 0) > 0
+  return (
+    <div className="patient-form-grid">
+      <NumberField
+        {...height.frame}
+        value={height.value}
+        onChange={height.change}
+        unit="cm"
+        example="170"
+        correction={
+          meant === null
+            ? null
+            : {
+                label: t('useValue', { value: formatQuantity(meant, 'cm') }),
+                onApply: () => height.change(meant),
+                keys: 'Alt+U',
+              }
+        }
+      />
+      <NumberField
+        {...weight.frame}
+        value={weight.value}
+        onChange={weight.change}
+        unit="kg"
+        example="64.5"
+        hint={
+          isBody && t('bsa', { area: formatNumber(bodySurfaceM2(height.value ?? 0, weight.value ?? 0), 2) })
+        }
+      />
+    </div>
+  )
+}
+
+export function ContactFields() {
+  const { t } = useTranslation('patients')
+  const phone = usePatientField('phone')
+  const contactName = usePatientField('contactName')
+  const contactPhone = usePatientField('contactPhone')
+  return (
+    <div className="patient-form-grid">
+      <TextField
+        {...phone.frame}
+        className="patient-form-wide"
+        value={phone.value}
+        onChange={phone.change}
+        inputMode="tel"
+        maxLength={40}
+        hint={t('phoneHint')}
+      />
+      <TextField
+        {...contactName.frame}
+        value={contactName.value}
+        onChange={contactName.change}
+        maxLength={100}
+      />
+      <TextField
+        {...contactPhone.frame}
+        value={contactPhone.value}
+        onChange={contactPhone.change}
+        inputMode="tel"
+        maxLength={40}
+      />
+    </div>
+  )
+}
+
+export function MoreFields() {
+  const allergies = usePatientField('allergies')
+  const note = usePatientField('note')
+  return (
+    <div className="patient-form-grid">
+      <TextField
+        {...allergies.frame}
+        className="patient-form-wide"
+        value={allergies.value}
+        onChange={allergies.change}
+        maxLength={300}
+      />
+      <TextArea
+        {...note.frame}
+        className="patient-form-wide"
+        value={note.value}
+        onChange={note.change}
+        rows={2}
+        maxLength={2000}
+      />
+    </div>
+  )
+}
+
+export function ReasonField() {
+  const { t } = useTranslation('patients')
+  const reason = usePatientField('reason')
+  return (
+    <TextField
+      {...reason.frame}
+      label={t('correct.reason')}
+      hint={t('correct.reasonHint')}
+      required
+      value={reason.value}
+      onChange={reason.change}
+      maxLength={500}
+    />
+  )
+}
