@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { draft } from '../db/schema/draft.ts'
-import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
+import { type Given, insertRow, query, rawWrite, updateRow } from '../db/statements.ts'
 
 type DraftRow = typeof draft.$inferSelect
 /** Whose draft, of which form, about whom. */
@@ -27,9 +27,8 @@ const byKey = query((db, given: Given<{ userUid: Uint8Array; kind: string; subje
     ),
 )
 
-export function draftBy(db: ReadDb, { userUid, kind, subjectUid }: DraftKey): DraftRow | undefined {
-  const subject = subjectUid === null ? NOBODY : uidToBlob(subjectUid)
-  return byKey(db, { userUid: uidToBlob(userUid), kind, subject })[0]
+export function draftBy(db: ReadDb, key: DraftKey): DraftRow | undefined {
+  return byKey(db, bound(key))[0]
 }
 
 export function saveDraft(
@@ -42,7 +41,16 @@ export function saveDraft(
   else insertRow(db, draft, { ...key, ...content })
 }
 
+const dropDraft = rawWrite(
+  `DELETE FROM draft WHERE user_uid = @userUid AND kind = @kind AND coalesce(subject_uid, x'') = @subject`,
+)
+
+/** True when there was one. What was saved needs its draft no longer: use cases delete it in the same transaction. */
 export function deleteDraft(db: WriteDb, key: DraftKey): boolean {
-  const row = draftBy(db, key)
-  return row !== undefined && deleteRow(db, draft, row.id)
+  return dropDraft(db, bound(key)) > 0
+}
+
+function bound({ userUid, kind, subjectUid }: DraftKey) {
+  const subject = subjectUid === null ? NOBODY : uidToBlob(subjectUid)
+  return { userUid: uidToBlob(userUid), kind, subject }
 }

@@ -6,14 +6,18 @@ import { patientByUid, patientUidById } from '../patients/patients-store.ts'
 import { insertLesion, lesionByUid, lesionsOfPatient, updateLesion } from './lesions-store.ts'
 
 export const lesions: Handlers<{ lesions: typeof endpoints }>['lesions'] = {
-  record({ db }, { patientUid, lesion }) {
+  record({ db, today }, { patientUid, lesion }) {
     const patient = patientByUid(db, patientUid)
     if (!patient) return err({ code: 'patient-not-found', patientUid })
+    const { firstSeenOn } = lesion
+    if (firstSeenOn > today) return err({ code: 'seen-in-future', firstSeenOn, today })
     return ok(lesionOf(db, patient.id, insertLesion(db, patient.id, lesion).uid))
   },
-  correct({ db }, { lesionUid, lesion }) {
+  correct({ db, today }, { lesionUid, lesion }) {
     const row = lesionByUid(db, lesionUid)
     if (!row) return err({ code: 'lesion-not-found', lesionUid })
+    const { firstSeenOn } = lesion
+    if (firstSeenOn > today) return err({ code: 'seen-in-future', firstSeenOn, today })
     updateLesion(db, row, lesion)
     return ok({ ...lesionOf(db, row.patientId, lesionUid), patientUid: patientUidById(db, row.patientId) })
   },

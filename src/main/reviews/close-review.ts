@@ -4,9 +4,9 @@ import type { Review } from '../../shared/model/review.ts'
 import type { Handler } from '../core/handler.ts'
 import { updatePatientCourse } from '../patients/patients-store.ts'
 import { sessionRowByUid } from '../sessions/sessions-store.ts'
-import { reviewByUid, updateReview } from './reviews-store.ts'
+import { openReviewsOfPatient, reviewByUid, updateReview } from './reviews-store.ts'
 
-/** A review closed by death also tells the day of death, so that nothing is logged after it. */
+/** A death is noted on the patient, so that nothing is logged after it, and ends every other wait too. */
 export const closeReview: Handler<typeof reviews.close> = ({ db, today }, request) => {
   const { reviewUid, reason, closedOn, note } = request
   const found = reviewByUid(db, reviewUid)
@@ -18,6 +18,10 @@ export const closeReview: Handler<typeof reviews.close> = ({ db, today }, reques
   if (closedOn < performedOn) return err({ code: 'review-before-session', doneOn: closedOn, performedOn })
   const patch = { state: 'closed' as const, closedReason: reason, closedOn, note: note ?? review.note }
   updateReview(db, id, patch)
-  if (reason === 'dead') updatePatientCourse(db, patientId, { diedOn: closedOn })
+  if (reason === 'dead') {
+    updatePatientCourse(db, patientId, { diedOn: closedOn })
+    for (const other of openReviewsOfPatient(db, patientId))
+      updateReview(db, other.id, { state: 'closed', closedReason: reason, closedOn })
+  }
   return ok<Review>({ ...review, ...patch })
 }

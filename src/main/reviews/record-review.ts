@@ -6,6 +6,7 @@ import { hasNewLesion, judgeReview } from '../../shared/rules/review-response.ts
 import { judgeLabs } from '../../shared/rules/session-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
+import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab } from '../labs/labs-store.ts'
 import {
   insertLesion,
@@ -38,6 +39,8 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
     ({ lesionUid }) => !known.some(({ lesion }) => lesion.uid === lesionUid),
   )
   if (stranger) return err({ code: 'lesion-not-found', lesionUid: stranger.lesionUid })
+  const late = findings.labs.find(({ sampledOn }) => sampledOn > today)
+  if (late) return err({ code: 'sampled-in-future', field: late.code, sampledOn: late.sampledOn, today })
   const open = openFindings(judgeLabs(findings.labs), acknowledged)
   if (open.length > 0) return err({ code: 'findings-open', findings: open })
 
@@ -68,6 +71,7 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
     recordedAt: ctx.now().toISOString(),
   }
   updateReview(db, found.id, patch)
+  deleteDraft(db, { userUid: ctx.caller.uid, kind: 'review', subjectUid: reviewUid })
   return ok<Review>({ ...review, ...patch })
 }
 

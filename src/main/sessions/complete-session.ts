@@ -6,6 +6,7 @@ import { missingFields } from '../../shared/rules/session-completeness.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import type { ReadDb } from '../db/open.ts'
+import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
 import { updatePatientCourse } from '../patients/patients-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
@@ -44,7 +45,10 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
   replaceComplications(ctx, row, procedure.complications)
   if (procedure.michelsType !== null)
     updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
-  return ok(sessionByUid(db, sessionUid) as Session)
+  deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: sessionUid })
+  const session = sessionByUid(db, sessionUid)
+  if (!session) throw new Error('a session that was just written is missing')
+  return ok(session)
 }
 
 type Row = NonNullable<ReturnType<typeof sessionRowByUid>>

@@ -11,6 +11,7 @@ import { lineOf } from '../../shared/rules/treatment-line.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { newUid } from '../db/columns.ts'
+import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
 import { type PatientRow, patientByUid, updatePatientCourse } from '../patients/patients-store.ts'
 import { reviewsOfPatient } from '../reviews/reviews-store.ts'
@@ -49,6 +50,7 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
   supersedeEarlierStages(db, patient.id, staged, counting)
   const review = dates.value && bookReview(db, { session: staged, patient, others: counting }, dates.value)
   updateCourse(ctx, patient, draft, counting)
+  deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: patientUid })
   const { id: _, ...saved } = session
   return ok({ session: saved, snapshots, review })
 }

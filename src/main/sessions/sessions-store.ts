@@ -158,14 +158,7 @@ function toSession(
     })[]
   },
 ): Session {
-  const {
-    id: _,
-    patientId: _patient,
-    importBatchId,
-    contrastMgiPerMl,
-    state,
-    ...rest
-  } = row
+  const { id: _, patientId: _patient, importBatchId, contrastMgiPerMl, state, ...rest } = row
   const complications = parts.complications.map((event) => {
     const { uid: _uid, sessionUid: _session, reviewUid: _review, ...draft } = event
     return draft

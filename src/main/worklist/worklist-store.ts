@@ -103,7 +103,8 @@ export const reviewsInWindow = query((db, given: Given<{ from: string; asOf: str
     ),
 )
 
-const isIncomplete = sql`${session.state} = 'incomplete'`
+/** What an import does not know, nobody at this desk can fill in from memory: imported sessions are not asked for. */
+const isIncomplete = sql`${session.state} = 'incomplete' AND ${session.importBatchId} IS NULL`
 /** Newest first: what is remembered best is asked for first. */
 export const incompleteSessions = query((db, given: Given<{ limit: number }>) =>
   db

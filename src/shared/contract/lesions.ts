@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { Lesion, LesionDraft } from '../model/lesion.ts'
-import { text, Uid } from '../model/primitives.ts'
+import { IsoDate, text, Uid } from '../model/primitives.ts'
 
+const SeenInFuture = z.object({ firstSeenOn: IsoDate, today: IsoDate })
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const exampleLesion: z.input<typeof LesionDraft> = {
   segments: ['8'],
@@ -18,7 +19,7 @@ export const lesions = {
     summary: 'Record a lesion with its baseline diameters',
     input: z.strictObject({ patientUid: Uid, lesion: LesionDraft }),
     output: Lesion,
-    errors: { 'patient-not-found': z.object({ patientUid: Uid }) },
+    errors: { 'patient-not-found': z.object({ patientUid: Uid }), 'seen-in-future': SeenInFuture },
     example: { patientUid: exampleUid, lesion: exampleLesion },
     touches: ['patients'],
   }),
@@ -27,7 +28,7 @@ export const lesions = {
     summary: 'Correct a lesion and its baseline diameters',
     input: z.strictObject({ lesionUid: Uid, lesion: LesionDraft, reason: text(500) }),
     output: Lesion.extend({ patientUid: Uid }),
-    errors: { 'lesion-not-found': z.object({ lesionUid: Uid }) },
+    errors: { 'lesion-not-found': z.object({ lesionUid: Uid }), 'seen-in-future': SeenInFuture },
     example: { lesionUid: exampleUid, lesion: exampleLesion, reason: 'Measured again' },
     touches: ['patients'],
   }),

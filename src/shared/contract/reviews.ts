@@ -62,6 +62,7 @@ export const reviews = {
       'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
       'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
       'lesion-not-found': z.object({ lesionUid: Uid }),
+      'sampled-in-future': z.object({ field: z.string(), sampledOn: IsoDate, today: IsoDate }),
       'findings-open': z.object({ findings: z.array(RangeFinding) }),
     },
     example: {
@@ -100,6 +101,7 @@ export const reviews = {
     input: z.strictObject({
       reviewUid: Uid,
       reason: codesOf(CLOSE_REASONS),
+      /** The day it happened: of the death, the transplantation, the transfer. A death is also noted on the patient. */
       closedOn: IsoDate,
       note: text(500).nullable().default(null),
     }),

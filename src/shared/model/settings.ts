@@ -8,7 +8,14 @@ export type RulesetId = z.output<typeof RulesetId>
 export const Settings = z.strictObject({
   departmentName: text(120),
   /** Judged together; the strictest verdict decides what saving needs. */
-  activeRulesets: z.array(RulesetId).min(1).max(3),
+  activeRulesets: z
+    .array(RulesetId)
+    .min(1)
+    .max(3)
+    .refine((ids) => new Set(ids).size === ids.length, {
+      error: 'a ruleset is named twice',
+      params: { kind: 'twice' },
+    }),
   holidays: z.array(IsoDate).max(400),
   lockAfterMin: count(1, 15).meta({ unit: 'min' }),
   /** When both are on file, which one Child-Pugh takes. */

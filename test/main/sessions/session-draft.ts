@@ -21,6 +21,15 @@ export function patientInput(over: Partial<z.input<typeof PatientDraft>> = {}): 
   }
 }
 
+/** A superselective injection of an oil emulsion, within every usual range. */
+export const ARTERY: ProcedureInput['arteries'][number] = {
+  node: 'A8',
+  selectivity: '4',
+  endpoint: 'III',
+  agents: [{ agent: 'iodized_oil', amount: 10 }],
+  drugs: [{ drug: 'epirubicin', doseMg: 40, volumeMl: 5, vehicle: 'oil_emulsion' }],
+}
+
 /** A cTACE session that lacks nothing. */
 export function procedureInput(over: Partial<ProcedureInput> = {}): ProcedureInput {
   return {
@@ -38,15 +47,7 @@ export function procedureInput(over: Partial<ProcedureInput> = {}): ProcedureInp
     baseCatheter: 'RH 5 F',
     microcatheterCh: 2.2,
     completion: 'complete',
-    arteries: [
-      {
-        node: 'A8',
-        selectivity: '4',
-        endpoint: 'III',
-        agents: [{ agent: 'iodized_oil', amount: 10 }],
-        drugs: [{ drug: 'epirubicin', doseMg: 40, volumeMl: 5, vehicle: 'oil_emulsion' }],
-      },
-    ],
+    arteries: [ARTERY],
     contrastAgent: 'iodixanol',
     contrastMgIPerMl: 320,
     contrastMl: 110,
