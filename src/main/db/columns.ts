@@ -1,5 +1,5 @@
 import { customType } from 'drizzle-orm/sqlite-core'
-import { parse, stringify, v7 } from 'uuid'
+import { parse, v7 } from 'uuid'
 import type { z } from 'zod'
 
 /** A new UUIDv7, `0190f3c8-…`: unique everywhere and ordered by time. */
@@ -12,9 +12,10 @@ export function uidToBlob(text: string): Buffer {
   return Buffer.from(parse(text))
 }
 
-/** The canonical text of 16 stored bytes. */
+/** The canonical text of 16 stored bytes. The table's CHECK vouches for their number. */
 export function uidFromBlob(bytes: Uint8Array): string {
-  return stringify(bytes)
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
 /** A record's identity: `BLOB CHECK (length(…) = 16)` in the table, UUID text in TypeScript. */

@@ -3,6 +3,7 @@ import { getTableColumns, Param, type Placeholder, sql } from 'drizzle-orm'
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { uidToBlob } from './columns.ts'
 import { type ReadDb, readerOf, type WriteDb, writerOf } from './connection.ts'
+import { type PreparedSelect, rowsOf } from './row-mapper.ts'
 
 /**
  * The parameters of a query, by name, while it is being built. drizzle does not map a parameter as it maps a column,
@@ -11,7 +12,7 @@ import { type ReadDb, readerOf, type WriteDb, writerOf } from './connection.ts'
 export type Given<P> = { readonly [K in keyof P & string]: Placeholder<K> }
 
 interface Preparable<Row> {
-  prepare(): { all(values?: Record<string, unknown>): Row[] }
+  prepare(): PreparedSelect<Row>
 }
 
 /** Named values of a raw statement, without their `@`; `uid` and `…Uid` as UUID text. */
@@ -38,15 +39,15 @@ const placeholders = new Proxy(
 export function query<Row, P extends object = Record<never, never>>(
   build: (db: ReadDb, given: Given<P>) => Preparable<Row>,
 ): (db: ReadDb, ...params: keyof P extends never ? [] : [P]) => Row[] {
-  const held = new WeakMap<Database.Database, ReturnType<Preparable<Row>['prepare']>>()
+  const held = new WeakMap<Database.Database, PreparedSelect<Row>['all']>()
   return (db, ...params) => {
     const raw = readerOf(db)
-    let prepared = held.get(raw)
-    if (!prepared) {
-      prepared = build(db, placeholders as Given<P>).prepare()
-      held.set(raw, prepared)
+    let rows = held.get(raw)
+    if (!rows) {
+      rows = rowsOf(build(db, placeholders as Given<P>).prepare())
+      held.set(raw, rows)
     }
-    return prepared.all(params[0] as Record<string, unknown> | undefined)
+    return rows(params[0] as Record<string, unknown> | undefined)
   }
 }
 

@@ -2,12 +2,24 @@
 export type IsoDate = string
 
 const DAY_MS = 86_400_000
-const atUtcMidnight = (date: IsoDate): number => Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
+const atUtcMidnight = (date: IsoDate): number =>
+  Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10))
 const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10)
 
-/** True for a date that exists: `2026-02-30` and `2026-2-3` do not. */
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/**
+ * True for a date that exists: `2026-02-30` and `2026-2-3` do not. Asked for every date of every answer, so it
+ * counts instead of making a Date.
+ */
 export function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && +text.slice(0, 4) > 0 && fromUtc(atUtcMidnight(text)) === text
+  const parts = DATE.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const days = month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0)
+  return year > 0 && day >= 1 && day <= days
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

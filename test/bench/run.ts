@@ -1,0 +1,74 @@
+import { logSessions, department } from './department.ts'
+import { bareOpen } from './bare-open.ts'
+import { bareSave } from './bare-save.ts'
+import { interleave, report } from './interleave.ts'
+import { sessionDraft } from './session-draft.ts'
+
+/** Every ratio comes from one process, one encrypted file, one file system; only ratios are judged. */
+const { app, patients } = await department(2_000)
+const raw = app.vault.open?.register.store.raw
+const [first, second, third] = patients
+if (!raw || !first || !second || !third) throw new Error('the department did not open')
+console.log(
+  `SQLite ${String(raw.prepare('SELECT sqlite_version()').pluck().get())}, sqlcipher, synchronous ${String(raw.pragma('synchronous', { simple: true }))}`,
+)
+
+await app.value('sessions.log', sessionDraft(first.uid, '2026-02-20'))
+const bare = bareSave(raw)
+const savers = patients.slice(10, 1_500)
+let turn = 0
+report(
+  'save a session (dispatch, change log, anchor)',
+  await interleave(
+    [
+      {
+        name: 'sessions.log',
+        run: async () =>
+          void (await app.value(
+            'sessions.log',
+            sessionDraft(savers[turn++ % savers.length]?.uid ?? '', '2026-02-21'),
+          )),
+      },
+      { name: 'bare statements', run: bare },
+    ],
+    30,
+  ),
+  2,
+)
+
+await logSessions(app, second.uid, 30)
+const open = bareOpen(raw, second.uid)
+report(
+  'open a patient of 30 sessions',
+  await interleave(
+    [
+      {
+        name: 'patients.open',
+        run: async () => void (await app.value('patients.open', { patientUid: second.uid })),
+      },
+      { name: 'bare statements', run: open },
+    ],
+    15,
+  ),
+  2,
+)
+
+const terms = raw.prepare(
+  'SELECT rowid FROM patient_term WHERE patient_term MATCH ? ORDER BY rowid DESC LIMIT 21',
+)
+const byRow = raw.prepare('SELECT * FROM patient WHERE id = ?')
+report(
+  'search a patient by pinyin initials',
+  await interleave(
+    [
+      { name: 'patients.find', run: async () => void (await app.value('patients.find', { text: 'zhw' })) },
+      {
+        name: 'bare statements',
+        run: () => (terms.all('zhw*') as { rowid: number }[]).forEach(({ rowid }) => byRow.get(rowid)),
+      },
+    ],
+    30,
+  ),
+  4,
+)
+await app.close()
