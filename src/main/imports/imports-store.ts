@@ -62,6 +62,7 @@ export function insertStep(db: WriteDb, batchId: number, auditSeq: number): void
   insertRow(db, importStep, { importBatchId: batchId, auditSeq })
 }
 
-export function toBatch({ id: _, ...batch }: BatchRow): ImportBatch {
+export function toBatch(row: BatchRow): ImportBatch {
+  const { id: _, ...batch } = row
   return batch
 }

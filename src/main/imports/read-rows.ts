@@ -18,7 +18,8 @@ export type RowsFailure =
   | { readonly code: 'too-many-rows'; readonly limit: number }
 
 interface Parsed {
-  readonly record: string[]
+  readonly record: readonly string[]
+  /** `lines`: the one that the record ends on. */
   readonly info: { readonly lines: number }
 }
 
@@ -29,6 +30,8 @@ export async function readRows(
   onRow: (row: FileRow) => void | Promise<void>,
 ): Promise<Result<null, RowsFailure>> {
   const text = Readable.from(decoded(file, survey))
+  // The parser drops what it has parsed when it fails, so the line is kept where it is parsed.
+  let nextLine = 1
   const parser = text.pipe(
     parse({
       delimiter: survey.delimiter,
@@ -36,15 +39,17 @@ export async function readRows(
       skip_empty_lines: true,
       max_record_size: IMPORT_LIMITS.recordBytes,
       info: true,
+      on_record: (record, { lines }) => {
+        nextLine = lines + 1
+        return record
+      },
     }),
   )
   text.on('error', (thrown) => parser.destroy(thrown))
   let records = 0
-  let nextLine = 1
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
       const line = info.lines - lineBreaksIn(record)
-      nextLine = info.lines + 1
       const fault = faultOf(record)
       if (fault) return err({ code: 'not-a-table', line, reason: fault })
       if (records++ > IMPORT_LIMITS.rows) return err({ code: 'too-many-rows', limit: IMPORT_LIMITS.rows })

@@ -64,7 +64,7 @@ function judgeSurvival(byDate: readonly Kept[], today: string): string | null {
     const on = addDays(visit.visitOn, Math.ceil(visit.survivalDays))
     if (visit.died && on > today) row.note('survivalDays', 'date-in-future')
     else {
-      if (ends && Math.abs(daysBetween(ends.on, on)) > SURVIVAL_PLAY_DAYS)
+      if (visit.died && ends?.died && Math.abs(daysBetween(ends.on, on)) > SURVIVAL_PLAY_DAYS)
         row.note('survivalDays', 'survival-inconsistent', { expected: ends.on })
       ends = { on, died: visit.died }
     }

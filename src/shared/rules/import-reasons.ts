@@ -87,8 +87,8 @@ export const IMPORT_REASONS = {
     '序号与前次 {previous} 不连续，治疗按日期编号。',
   ),
   'survival-inconsistent': question(
-    'Death or last contact falls on another day than by the earlier visits ({expected}).',
-    '死亡或末次随访日期与既往记录（{expected}）不一致。',
+    'The death falls on another day than by the earlier visits ({expected}).',
+    '死亡日期与既往记录（{expected}）不一致。',
   ),
   'baseline-after-session': question(
     'The baseline imaging was done {days} days after the session.',
