@@ -24,7 +24,7 @@ const host = await hostHttp({
 })
 console.log(`ready ${host.issueLink()}`)
 if (process.stdin.isTTY) offerFreshLinks()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end())
 
 /** The link works once; a second tab, or a browser that lost its session, needs another. */
 function offerFreshLinks(): void {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { ensureBuilt } from '../../scripts/build.mjs'
 import { PASSPHRASE } from '../support/open-test-app.ts'
 
@@ -98,6 +98,24 @@ describe('the loopback host', () => {
     await ended
     expect(readFileSync(log, 'utf8')).toBe('')
   })
+})
+
+describe('npm start', () => {
+  // Signals and displays of this kind are those of Linux; the other systems open their browser.
+  test.runIf(process.platform === 'linux')(
+    'without a display says so in one line, prints the link, and ends with Ctrl+C',
+    async () => {
+      const { child, out, ended } = start('scripts/start.mjs', ['--demo'], {
+        DISPLAY: '',
+        WAYLAND_DISPLAY: '',
+      })
+      await vi.waitUntil(() => out().includes('ready http'), { timeout: 20_000 })
+      child.kill('SIGINT')
+      const { code, said } = await ended
+      expect([code, said]).toEqual([0, ''])
+      expect(out()).toMatch(/^There is no display here.*\nready http:\/\/127\.0\.0\.1:\d+\/#token=\S+\n$/)
+    },
+  )
 })
 
 describe('the command line', () => {
