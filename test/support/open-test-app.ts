@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
 import { inProcessJobs } from '../../src/main/core/run-job.ts'
-import { createVault, type Vault } from '../../src/main/core/vault.ts'
+import { createVault, type Vault, type VaultOptions } from '../../src/main/core/vault.ts'
 import { defaultSettings, insertSettings } from '../../src/main/settings/settings-store.ts'
 import type { AnyReply, Endpoint, HostEvent } from '../../src/shared/kit/endpoint.ts'
 
@@ -82,7 +82,11 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
   }
 }
 
-export function testVault(dataDir: string, now: () => Date = () => START): Vault {
+export function testVault(
+  dataDir: string,
+  now: () => Date = () => START,
+  options: Partial<VaultOptions> = {},
+): Vault {
   return createVault({
     dataDir,
     migrationsDir: MIGRATIONS,
@@ -90,6 +94,7 @@ export function testVault(dataDir: string, now: () => Date = () => START): Vault
     now,
     scryptCost: CHEAP_SCRYPT,
     backUpWhenLeaving: false,
+    ...options,
   })
 }
 
