@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react'
 import type { Answer, Asked, EndpointName, Failure } from './client.ts'
 import { useClient } from './client-context.tsx'
+import { lookAtTheDoor } from './door.ts'
 
 export interface Asking<Name extends EndpointName> {
   /** The newest good answer; it stays while a newer one is on its way. */
@@ -43,9 +44,8 @@ export function useAsk<Name extends EndpointName>(
   })
   const code = query.error?.code
   useEffect(() => {
-    // Locked from another window or by the idle clock: let the gate look again.
-    if (code === 'locked') void cache.invalidateQueries({ queryKey: ['department'] })
-  }, [code, cache])
+    if (noun !== 'department') lookAtTheDoor(cache, code)
+  }, [noun, code, cache])
   return {
     value: query.data,
     error: query.error,

@@ -10,6 +10,7 @@ import {
   type Reply,
 } from './client.ts'
 import { useClient } from './client-context.tsx'
+import { lookAtTheDoor } from './door.ts'
 
 export interface Command<Name extends EndpointName> {
   /** Sends a new command and resolves with its reply; refusals resolve too. */
@@ -47,6 +48,8 @@ export function useCommand<Name extends EndpointName>(name: Name): Command<Name>
       setState({ isRunning: false, commandId, reply })
       if (reply.ok) {
         for (const noun of touchesOf(name)) void cache.invalidateQueries({ queryKey: [noun] })
+      } else {
+        lookAtTheDoor(cache, reply.error.code)
       }
       return reply
     },

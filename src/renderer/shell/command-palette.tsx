@@ -85,7 +85,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault()
   }
   return (
-    <Dialog title={t('palette.title')} onClose={onClose} width={520}>
+    <Dialog title={t('palette.title')} onClose={onClose} width={520} at="top">
       <div onKeyDown={onKeyDown} role="presentation">
         <TextField
           label={t('palette.title')}

@@ -9,6 +9,7 @@ import { Kbd } from '../ui/kbd.tsx'
 import { clearStatus, useStatusMessage } from '../ui/status-message.ts'
 import { BackupState } from './backup-state.tsx'
 import { nextTheme } from './next-theme.ts'
+import { RecoveryState } from './recovery-state.tsx'
 import { SignedOn } from './signed-on.tsx'
 
 interface StatusBarProps {
@@ -75,6 +76,7 @@ function Saying() {
   return (
     <>
       <BackupState />
+      <RecoveryState />
       {counts !== undefined && (
         <span className="status-item">
           {t('status.patients', { count: counts.patients, formatted: formatNumber(counts.patients) })}

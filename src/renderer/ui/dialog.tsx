@@ -11,10 +11,12 @@ export interface DialogProps {
   /** Buttons at the bottom right, the one that goes on last. */
   readonly footer?: ReactNode
   readonly width?: number
+  /** `top` for a dialog whose height changes while somebody types in it. */
+  readonly at?: 'centre' | 'top'
 }
 
 /** Asks before something that cannot be taken back. Keys of the page below stay silent while it is open. */
-export function Dialog({ title, onClose, children, footer, width = 480 }: DialogProps) {
+export function Dialog({ title, onClose, children, footer, width = 480, at = 'centre' }: DialogProps) {
   const { t } = useTranslation('ui')
   const layer = useContext(LayerContext) + 1
   useEffect(() => openLayer(layer), [layer])
@@ -24,7 +26,8 @@ export function Dialog({ title, onClose, children, footer, width = 480 }: Dialog
       onClose={onClose}
       title={title}
       size={width}
-      centered
+      centered={at === 'centre'}
+      yOffset="96px"
       // The page below never scrolls, and the scroll lock would write a style that our content policy refuses.
       lockScroll={false}
       closeButtonProps={{ 'aria-label': t('close') }}

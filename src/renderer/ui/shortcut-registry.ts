@@ -96,12 +96,16 @@ function ownsKey(target: EventTarget | null, chord: string): boolean {
   )
 }
 
+/** Undo, cut, copy and paste of the text in a field are the field's own. */
+const EDITING = /^Ctrl\+(Shift\+)?[ACVXYZ]$/
+
 /** Runs what the key is bound to in the topmost layer; the newest screen binding first. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return
   const chord = chordOf(event)
   const isPlain = !/^(Ctrl|Alt)\+|^F\d+$|^Escape$/.test(chord)
-  if (isPlain && (isTyping(event.target) || ownsKey(event.target, chord))) return
+  if ((isPlain || EDITING.test(chord)) && isTyping(event.target)) return
+  if (isPlain && ownsKey(event.target, chord)) return
   const top = Math.max(0, ...layers)
   const bound = shortcuts.filter((shortcut) => shortcut.keys === chord && shortcut.layer === top)
   const chosen = bound.findLast((shortcut) => shortcut.scope === 'screen') ?? bound.at(-1)

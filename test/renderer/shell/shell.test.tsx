@@ -66,3 +66,29 @@ it('warns above every page while something is wrong with the records', async () 
   await renderShell({ 'department.status': () => ({ ...openDepartment, warnings: ['backup-failed'] }) })
   expect((await screen.findByRole('alert')).textContent).toContain('The last backup did not come about')
 })
+
+it('says so when the program behind the window stopped answering', async () => {
+  const { host } = await renderShell()
+  await screen.findByText('Chen Jing')
+  host.refuseNext('patients.count', { code: 'host-unreachable' })
+  host.refuseNext('department.status', { code: 'host-unreachable' })
+  act(() => host.announce({ type: 'changed', nouns: ['patients'] }))
+  expect((await screen.findByRole('alert')).textContent).toContain('does not answer')
+  await userEvent.click(screen.getByText('Try again'))
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+})
+
+it('reminds of a recovery key that nobody has confirmed, and takes it', async () => {
+  let recoveryConfirmed = false
+  await renderShell({
+    'department.status': () => ({ ...openDepartment, recoveryConfirmed }),
+    'department.confirmRecoveryKey': () => {
+      recoveryConfirmed = true
+      return { confirmed: true }
+    },
+  })
+  await userEvent.click(await screen.findByText('Recovery key not confirmed'))
+  await userEvent.type(await screen.findByLabelText('Recovery key', { selector: 'input' }), 'QX4M{Enter}')
+  await waitFor(() => expect(screen.queryByText('Recovery key not confirmed')).toBeNull())
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

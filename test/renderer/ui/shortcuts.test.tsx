@@ -31,6 +31,21 @@ it('fires a plain key outside fields only, and a chord everywhere', async () => 
   expect(run.mock.calls).toEqual([['new'], ['commands']])
 })
 
+it('leaves undo, copy and paste to the field that somebody types in', async () => {
+  renderInApp(
+    <>
+      <Bound keys="Ctrl+Z" what="undo" />
+      <TextField label="Name" value="" onChange={() => undefined} />
+    </>,
+  )
+  await userEvent.click(screen.getByLabelText('Name'))
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(run).not.toHaveBeenCalled()
+  await userEvent.click(document.body)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(run).toHaveBeenCalledOnce()
+})
+
 it('stays silent while an input method composes', () => {
   renderInApp(<Bound keys="Enter" what="submit" />)
   fireEvent.keyDown(document.body, { key: 'Enter', isComposing: true })

@@ -25,7 +25,6 @@ export const shell = {
   status: {
     label: 'State of this workstation',
     backupGood: 'Last good backup {{when}}, opened and counted',
-    backupUnchecked: 'Last backup {{when}}, not yet opened and counted',
     backupNone: 'No backup yet',
     backupFailed: 'Last backup failed {{when}}',
     patients_one: '{{formatted}} patient',
@@ -43,21 +42,26 @@ export const shell = {
     otherLanguage: '中文',
     switchLanguage: '切换为中文',
     recoveryOpen: 'Recovery key not confirmed',
-    lock: 'Lock',
     lockNow: 'Lock now',
     today: 'today {{time}}',
+  },
+  recovery: {
+    title: 'Confirm the recovery key',
+    lead: 'Type the recovery key from your note, to show that it is kept. Without it, forgotten passphrases mean lost records.',
+    key: 'Recovery key',
+    confirm: 'Confirm',
   },
   warnings: {
     label: 'Warnings',
     'rolled-back':
-      'The register is older than what was saved before. It is open for reading only; restore the newest backup in Settings.',
+      'The register is older than what was saved before. It is open for reading only; restore the newest backup.',
     'anchor-missing': 'Nothing is left to compare the register with, so an older copy could not be noticed.',
-    'keyring-altered': 'The list of users was edited from outside. Check who may sign on in Settings.',
-    'damaged-file': 'The register could not be read completely. Restore a backup in Settings.',
-    'backup-failed': 'The last backup did not come about. Make one now in Settings.',
+    'keyring-altered': 'The list of users was edited from outside. Check who may sign on.',
+    'damaged-file': 'The register could not be read completely. Restore a backup.',
+    'backup-failed': 'The last backup did not come about. Make one now.',
     'clock-behind':
       'The clock of this computer stands before what it said earlier. Set it before logging a session.',
-    settings: 'Settings',
+    settings: 'Open Settings',
   },
   keys: {
     title: 'Keyboard shortcuts',
