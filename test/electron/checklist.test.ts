@@ -198,6 +198,15 @@ test('20: gives the page plain functions, and events without their sender', () =
   expect(preload).toContain('(_: IpcRendererEvent, event: HostEvent) => listener(event)')
 })
 
+test('besides: a page that died comes back, one that ended does not', () => {
+  const [window] = record.windows
+  const loads = window?.loaded.length ?? 0
+  window?.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+  expect(window?.loaded).toHaveLength(loads)
+  window?.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+  expect(window?.loaded.slice(loads)).toEqual(['app://bundle/'])
+})
+
 test('besides: one instance, no crash upload, no tools for developers in the menu', () => {
   expect(record.app.calls).toContain('requestSingleInstanceLock')
   expect(mentions(/crashReporter/)).toEqual([])

@@ -20,6 +20,10 @@ export function openWindow(preload: string): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
+  // Drafts are kept as they are typed, so a page that died comes back where it was.
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit') void window.loadURL(APP_PAGE)
+  })
   void window.loadURL(APP_PAGE)
   return window
 }
