@@ -1,9 +1,10 @@
 import type { patients } from '../../shared/contract/patients.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Handler } from '../core/handler.ts'
+import { deleteDraft } from '../drafts/drafts-store.ts'
 import { patientByHospitalNo, patientByUid, toPatient, updatePatient } from './patients-store.ts'
 
-export const correctPatient: Handler<typeof patients.correct> = ({ db, today }, request) => {
+export const correctPatient: Handler<typeof patients.correct> = ({ db, today, caller }, request) => {
   const { patientUid, patient } = request
   const row = patientByUid(db, patientUid)
   if (!row) return err({ code: 'patient-not-found', patientUid })
@@ -12,5 +13,6 @@ export const correctPatient: Handler<typeof patients.correct> = ({ db, today }, 
   const owner = patientByHospitalNo(db, hospitalNo)
   if (owner && owner.id !== row.id)
     return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })
+  deleteDraft(db, { userUid: caller.uid, kind: 'patient', subjectUid: patientUid })
   return ok(toPatient(updatePatient(db, row, patient)))
 }

@@ -3,6 +3,10 @@ import { endpoint } from '../kit/endpoint.ts'
 import { Instant, Uid } from '../model/primitives.ts'
 
 const DraftKind = z.enum(['session', 'review', 'patient'])
+/** Whatever the form holds; nothing at all is not worth keeping. */
+const Body = z
+  .json()
+  .refine((body) => body !== null, { error: 'a draft of nothing', params: { kind: 'empty' } })
 const Draft = z.object({ kind: DraftKind, subjectUid: Uid.nullable(), body: z.json(), savedAt: Instant })
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
@@ -11,7 +15,7 @@ export const drafts = {
   save: endpoint({
     kind: 'write',
     summary: 'Keep what is being typed',
-    input: z.strictObject({ kind: DraftKind, subjectUid: Uid.nullable(), body: z.json() }),
+    input: z.strictObject({ kind: DraftKind, subjectUid: Uid.nullable(), body: Body }),
     output: z.object({ savedAt: Instant }),
     errors: {},
     example: { kind: 'session', subjectUid: exampleUid, body: { step: 1 } },

@@ -32,7 +32,8 @@ export const LabEntry = z
     sampledOn: IsoDate,
   })
   .refine(
-    (lab) => (LABS.find((term) => term.code === lab.code)?.units as readonly string[]).includes(lab.unit),
+    (lab) =>
+      LABS.some(({ code, units }) => code === lab.code && (units as readonly string[]).includes(lab.unit)),
     {
       path: ['unit'],
       error: 'unit is not one of this value',

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { openTestApp, PASSPHRASE, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
+
+let app: TestApp
+let now: Date
+beforeEach(async () => {
+  now = new Date('2026-03-02T08:00:00.000Z')
+  app = await openTestApp({ now: () => now })
+})
+afterEach(() => app.close())
+
+const SUBJECT = '01936f00-0000-7000-8000-000000000001'
+const key = { kind: 'session', subjectUid: SUBJECT }
+const load = (over: object = {}) => app.value('drafts.load', { ...key, ...over })
+
+it('keeps what was typed last, and when', async () => {
+  await app.value('drafts.save', { ...key, body: { step: 1 } })
+  now = new Date('2026-03-02T08:00:02.000Z')
+  expect(await app.value('drafts.save', { ...key, body: { step: 2, nested: [null, 1.5, '张'] } })).toEqual({
+    savedAt: '2026-03-02T08:00:02.000Z',
+  })
+  expect(await load()).toEqual({
+    ...key,
+    body: { step: 2, nested: [null, 1.5, '张'] },
+    savedAt: '2026-03-02T08:00:02.000Z',
+  })
+})
+
+it('keeps the drafts of forms and of subjects apart', async () => {
+  await app.value('drafts.save', { ...key, body: 'session' })
+  await app.value('drafts.save', { kind: 'review', subjectUid: SUBJECT, body: 'review' })
+  await app.value('drafts.save', { kind: 'patient', subjectUid: null, body: 'patient' })
+  expect(await load()).toMatchObject({ body: 'session' })
+  expect(await load({ kind: 'review' })).toMatchObject({ body: 'review' })
+  expect(await load({ kind: 'patient', subjectUid: null })).toMatchObject({ body: 'patient' })
+  expect(await load({ subjectUid: null })).toBeNull()
+})
+
+it('refuses a draft of nothing', async () => {
+  expect(await app.ask('drafts.save', { ...key, body: null })).toMatchObject({
+    error: { code: 'invalid-input' },
+  })
+})
+
+it('is gone once discarded, and can be discarded twice', async () => {
+  await app.value('drafts.save', { ...key, body: {} })
+  expect(await app.value('drafts.discard', key)).toEqual({ discarded: true })
+  expect(await load()).toBeNull()
+  expect(await app.value('drafts.discard', key)).toEqual({ discarded: false })
+})
+
+it('belongs to who typed it', async () => {
+  await app.value('users.add', { name: 'Nurse Wu', role: 'operator', passphrase: 'nine green herons in fog' })
+  await app.value('drafts.save', { ...key, body: 'mine' })
+  app.vault.lock()
+  await app.vault.unlock('Nurse Wu', 'nine green herons in fog')
+  expect(await load()).toBeNull()
+  expect(await app.value('drafts.discard', key)).toEqual({ discarded: false })
+  app.vault.lock()
+  await app.vault.unlock(USER_NAME, PASSPHRASE)
+  expect(await load()).toMatchObject({ body: 'mine' })
+})
