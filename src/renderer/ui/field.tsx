@@ -78,12 +78,13 @@ export function Field(props: FieldProps) {
         {required && <span className="field-required" title={t('required')} aria-hidden />}
       </LabelTag>
       <div className={bare ? 'field-bare' : 'field-box'}>
-        <StateMark state={state} />
+        {!bare && <StateMark state={state} />}
         {control}
         {unit !== undefined && unit !== '' && <span className="field-unit">{unit}</span>}
       </div>
       {noteId !== undefined && (
         <p id={noteId} className="field-note" {...(error ? { role: 'alert' } : {})}>
+          {bare && <StateMark state={state} />}
           {said}
           {unconfirmed && !said && t('unconfirmed')}
           {unconfirmed && said && <span className="visually-hidden"> {t('unconfirmed')}</span>}

@@ -2,6 +2,7 @@ import { MultiSelect as MantineMultiSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
+import { ChevronDownIcon } from './icons/navigation.tsx'
 import { filterOptions, type SelectOption } from './select-option.ts'
 
 export interface MultiSelectProps<T extends string> extends FieldFrame {
@@ -39,6 +40,9 @@ export function MultiSelect<T extends string>(props: MultiSelectProps<T>) {
           selectFirstOptionOnChange
           placeholder={value.length === 0 ? (placeholder ?? '') : ''}
           nothingFoundMessage={t('nothingFound')}
+          rightSection={<ChevronDownIcon size={14} />}
+          rightSectionPointerEvents="none"
+          rightSectionWidth={24}
           maxDropdownHeight={280}
           comboboxProps={{ transitionProps: { duration: 0 }, offset: 4, shadow: 'none' }}
         />
