@@ -69,6 +69,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'A tumour thrombus in the portal vein is macrovascular invasion.',
     zh: '门静脉癌栓即为大血管侵犯。',
   }),
+  'two-units': (field) => ({
+    en: `${field} is given in two units: leave one of them out.`,
+    zh: `${field}同时给出了两种单位，请只保留一种。`,
+  }),
   invalid_value: (field, value) => ({
     en: `${field}${value} is not one of the choices.`,
     zh: `${field}${value}不在可选项中。`,

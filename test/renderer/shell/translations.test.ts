@@ -12,10 +12,7 @@ function leaves(tree: Tree, path = ''): [key: string, text: string][] {
 }
 const words = { en: new Map(leaves(en)), zh: new Map(leaves(zh)) }
 const details = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)/g)]
-    .map(([, name = '']) => name)
-    .toSorted(byName)
-    .join(' ')
+  [...new Set([...text.matchAll(/\{\{(\w+)/g)].map(([, name = '']) => name))].toSorted(byName).join(' ')
 
 const byName = (a: string, b: string) => (a < b ? -1 : 1)
 

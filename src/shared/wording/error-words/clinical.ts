@@ -12,6 +12,10 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     'Date of birth {birthDate} lies in the future.',
     '出生日期 {birthDate} 晚于今天。',
   ],
+  'seen-in-future': [
+    'First seen on {firstSeenOn} is after today, {today}.',
+    '首次发现日期 {firstSeenOn} 晚于今天 {today}。',
+  ],
   'lesion-not-found': ['This lesion is not on file for the patient.', '该患者没有此病灶的记录。'],
 
   'findings-open': ['Some values need to be checked before saving.', '保存前需核对部分数值。'],

@@ -9,6 +9,10 @@ export const TRANSFER: Readonly<Record<string, Words>> = {
   ],
   'folder-not-found': ['There is no folder {folder}.', '文件夹 {folder} 不存在。'],
   'folder-not-writable': ['Nothing can be written to the folder {folder}.', '文件夹 {folder} 不可写。'],
+  'not-noted': [
+    'The export was not kept in the audit trail, so no file was written.',
+    '导出未能记入审计日志，因此未生成文件。',
+  ],
 
   'file-not-found': ['There is no file {path}.', '文件 {path} 不存在。'],
   'file-empty': ['The file is empty.', '文件为空。'],
