@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
+import { type IsoDate, localDate } from '../shared/kit/iso-date.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
 import { createVault } from './core/vault.ts'
@@ -50,7 +51,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
     emit,
     reportDefect,
   })
-  const ready = start.demo ? seedDemonstration(dispatch) : Promise.resolve()
+  const ready = start.demo ? seedDemonstration(dispatch, localDate(now())) : Promise.resolve()
   return {
     ready,
     dispatch: (question) => ready.then(() => dispatch(question)),
@@ -62,7 +63,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
 }
 
 /** Loaded only when asked for: a department that works has no use for made-up patients in memory. */
-async function seedDemonstration(dispatch: Dispatch): Promise<void> {
+async function seedDemonstration(dispatch: Dispatch, today: IsoDate): Promise<void> {
   const { seedDemo } = await import('./demo/seed-demo.ts')
-  await seedDemo(dispatch)
+  await seedDemo(dispatch, { today })
 }

@@ -1,10 +1,42 @@
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import type { Dispatch } from '../core/dispatch.ts'
+import { fileCourse } from './demo-course.ts'
+import { type Desk, deskOf } from './demo-desk.ts'
+import { planDepartment } from './demo-plan.ts'
+import { OPERATORS } from './demo-procedure.ts'
+import { seededRandom } from './random.ts'
+import { fileShowcase } from './showcase.ts'
 
-/** Fills an empty data folder with a department of invented patients. */
-export async function seedDemo(dispatch: Dispatch): Promise<void> {
-  const reply = await dispatch({
-    name: 'department.create',
-    input: { departmentName: 'Demonstration', userName: 'Dr Lin', passphrase: 'seven blue lanterns at dusk' },
-  })
-  if (!reply.ok) throw new Error(`the demonstration was refused: ${reply.error.code}`)
+export interface DemoOptions {
+  /** The day that the demonstration shows; the clock of `dispatch` has to agree. */
+  readonly today: IsoDate
+  readonly seed?: number
+}
+
+const DEFAULT_SEED = 20_260_302
+const RULESETS: Settings['activeRulesets'] = ['cn-moh-2011', 'cn-nhc-2022']
+
+/** Fills an empty department with 40 invented patients and 110 sessions, all through the doors that a user has. */
+export async function seedDemo(
+  dispatch: Dispatch,
+  { today, seed = DEFAULT_SEED }: DemoOptions,
+): Promise<void> {
+  const random = seededRandom(seed)
+  const desk = deskOf(dispatch)
+  await createDepartment(desk)
+  await desk.ask('settings.change', { operators: [...OPERATORS], activeRulesets: RULESETS })
+  await fileShowcase(desk, random, today)
+  for (const [position, planned] of planDepartment(random, today).entries())
+    await fileCourse(desk, random, planned, { today, position })
+}
+
+async function createDepartment(desk: Desk): Promise<void> {
+  const { state } = await desk.ask<{ state: string }>('department.status', {})
+  if (state === 'absent')
+    await desk.ask('department.create', {
+      departmentName: 'Demonstration',
+      userName: 'Chen Jing',
+      passphrase: 'seven blue lanterns at dusk',
+    })
 }
