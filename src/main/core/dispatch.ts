@@ -47,6 +47,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   const { vault, contract, jobs, now, appVersion, emit } = options
   const handlers = options.handlers as Readonly<Record<string, Readonly<Record<string, AnyHandler>>>>
   const running = new Map<string, JobRun>()
+  let gates: Promise<unknown> = Promise.resolve()
 
   async function dispatch(question: Question): Promise<AnyReply> {
     const found = resolve(question)
@@ -102,7 +103,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const at = now()
     const ctx: Ctx = { now, today: localDate(at), appVersion }
     if (asked.endpoint.kind === 'pure') return checked(asked, await asked.handler(ctx, asked.input))
-    if (asked.endpoint.kind === 'gate') return gate(asked, ctx)
+    if (asked.endpoint.kind === 'gate') return inTurn(() => gate(asked, ctx))
     const open = vault.open
     if (!open) return err({ code: 'locked' })
     if (asked.endpoint.kind === 'read') return read(asked, open, ctx, at)
@@ -111,6 +112,13 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return err({ code: 'forbidden', role: open.caller.role })
     if (open.isReadOnly) return err({ code: 'not-writable' })
     return write(asked, open, ctx, at)
+  }
+
+  /** A folder is created, unlocked or restored by one at a time. */
+  function inTurn(work: () => Promise<AnyReply>): Promise<AnyReply> {
+    const turn = gates.then(work)
+    gates = turn.catch(() => undefined)
+    return turn
   }
 
   async function gate(asked: Asked, ctx: Ctx): Promise<AnyReply> {

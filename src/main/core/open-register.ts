@@ -30,7 +30,10 @@ export interface Opened {
   readonly warnings: readonly DepartmentWarning[]
 }
 
-/** Opens the register with its chain, and asks the anchor whether this is the newest state that was acknowledged. */
+/**
+ * Opens the register with its chain, and asks the anchor whether this is the newest state that was acknowledged. If it
+ * is not, nothing can be written until a backup, perhaps one of this very state, is restored.
+ */
 export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure> {
   const { folder, dek, mode, migrations, now, appVersion } = opening
   const opened = openStore({
@@ -60,7 +63,10 @@ export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure>
   const head = chainHead(store.raw)
   const warnings: DepartmentWarning[] = []
   if (!point && head.seq > 0) warnings.push('anchor-missing')
-  if (point && hashAt(point.seq) !== point.hash) warnings.push('rolled-back')
+  if (point && hashAt(point.seq) !== point.hash) {
+    warnings.push('rolled-back')
+    store.raw.pragma('query_only = 1')
+  }
   if (isClockSuspect(head.clock, now().getTime())) warnings.push('clock-behind')
   return ok({ register: openRegister(store, createChain(dek, deviceUid), anchor), share, warnings })
 

@@ -114,6 +114,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
       return isChanged
     },
     close() {
+      if (!store.raw.open) return
       flush()
       store.checkpoint('TRUNCATE')
       letGo()

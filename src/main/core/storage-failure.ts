@@ -2,11 +2,11 @@ import Database from 'better-sqlite3'
 
 export type StorageFailure = { readonly code: 'disk-full' | 'not-writable' | 'busy' }
 
-/** SQLite's errors that a person can do something about; undefined for every other cause. */
+/** Errors of SQLite and of the file system that a person can do something about; undefined for every other cause. */
 export function storageFailure(thrown: unknown): StorageFailure | undefined {
-  const code = sqliteCode(thrown)
-  if (code === 'SQLITE_FULL') return { code: 'disk-full' }
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return { code: 'not-writable' }
+  const code = sqliteCode(thrown) || systemCode(thrown)
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }
+  if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EROFS$|EACCES$|EPERM$)/.test(code)) return { code: 'not-writable' }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'busy' }
   return undefined
 }
@@ -20,4 +20,9 @@ export function isDiskError(thrown: unknown): boolean {
 function sqliteCode(thrown: unknown): string {
   const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown
   return cause instanceof Database.SqliteError ? cause.code : ''
+}
+
+/** Only of calls on files: a refused connection is no matter of the disk. */
+function systemCode(thrown: unknown): string {
+  return thrown instanceof Error && 'code' in thrown && 'syscall' in thrown ? String(thrown.code) : ''
 }

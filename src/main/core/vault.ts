@@ -199,7 +199,8 @@ export function createVault(options: VaultOptions): Vault {
     if (!staged.ok) return staged
     const people = open?.register.store.read((db) => allUsers(db))
     const acknowledged = acknowledgedSeq(folder, dek)
-    open?.keeper.backUp('restore')
+    // What was rolled back takes no write, not even the copying; it is set aside whole.
+    if (open && !open.isReadOnly) open.keeper.backUp('restore')
     leave('close')
     const swapped = swapIn(folder, now())
     const opened = swapped.ok ? opening(dek, 'write') : swapped
@@ -252,7 +253,7 @@ export function createVault(options: VaultOptions): Vault {
 
   function leave(how: 'close' | 'abandon'): void {
     if (!open) return
-    open.register[how]()
+    open.register[open.isReadOnly ? 'abandon' : how]()
     open.share.release()
     open.dek.fill(0)
     open = undefined

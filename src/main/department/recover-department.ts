@@ -22,6 +22,7 @@ export const recoverDepartment: Handler<typeof department.recover> = async ({ va
   if (!open) return err({ code: 'no-database' })
   await vault.keys.give(open.dek, recovered.value, input.passphrase)
   const recoveryKey = await vault.keys.renewRecoveryKey(open.dek)
+  if (open.isReadOnly) return ok({ recoveryKey })
   const at = now()
   return open.register.record(
     (db) => {

@@ -24,6 +24,7 @@ function keep(): void {
 /** Ends the program as a crash would, then puts the kept files in place of the newest. */
 function crashBackTo(kept: readonly string[]): void {
   app.vault.open?.register.abandon()
+  app.vault.lock()
   for (const file of files) rmSync(join(app.dataDir, file), { force: true })
   for (const file of kept)
     if (existsSync(join(aside, file))) copyFileSync(join(aside, file), join(app.dataDir, file))
@@ -53,6 +54,22 @@ test('an older copy of the file is opened for reading only, with a warning', asy
   await app.value('records.add', { hospitalNo: '2' })
   crashBackTo(files)
   await expectRolledBack()
+})
+
+test('a register that was rolled back is taken into use again by restoring a copy of it, and the loss is on record', async () => {
+  await app.value('records.add', { hospitalNo: '1' })
+  keep()
+  await app.value('records.add', { hospitalNo: '2' })
+  crashBackTo(files)
+  const again = await openAgain()
+  const { name } = await again.value<{ name: string }>('backups.create')
+  const restored = await again.value<{ lost: unknown }>('backups.restore', { name, reason: 'Disk failed' })
+  expect(restored.lost).toEqual({ from: 4, to: 4 })
+  expect(await warnings(again)).toEqual([])
+  await again.value('records.add', { hospitalNo: '3' })
+  expect(await again.value('records.numbers')).toEqual(['1', '3'])
+  expect(await again.value('audit.verify')).toMatchObject({ findings: [] })
+  await again.close()
 })
 
 test('a write-ahead log that is gone, cut short or damaged is noticed', async () => {
