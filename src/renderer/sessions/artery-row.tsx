@@ -35,7 +35,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
 
   return (
     <div className="artery-row" data-confirm={path} role="group" aria-label={t('artery.row', { code: node })}>
-      <div className="artery-name">
+      <div className="artery-name" data-field={`${path}.node`}>
         <b>{node}</b>
         <span className="ellipsis small muted" title={wordFor(ARTERIES, node, language)}>
           {wordFor(ARTERIES, node, language)}

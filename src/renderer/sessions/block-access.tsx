@@ -37,7 +37,7 @@ export function BlockAccess() {
       </div>
       <datalist id="session-catheters">
         {BASE_CATHETERS.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
       <CheckStrip block="access" />

@@ -1,14 +1,18 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { factCode } from '../../shared/wording/fact-words.ts'
 import { FACT_CHOICES } from '../../shared/rules/facts.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { DateField } from '../ui/date-field.tsx'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
-import { ChoiceInput, DateInput } from './fields.tsx'
+import { ChoiceInput } from './fields.tsx'
 import { GradeInput } from './grade-input.tsx'
 import { LabField } from './lab-field.tsx'
+import { useSession } from './session-context.ts'
 import { SESSION_LABS } from './session-form.ts'
 import { BeforeSummary } from './summaries.tsx'
+import { useSessionField } from './use-session-field.ts'
 
 export function BlockBefore() {
   const { t } = useTranslation('sessions')
@@ -22,7 +26,7 @@ export function BlockBefore() {
       </div>
       <CheckStrip block="before" />
       <div className="session-before-row">
-        <DateInput name="sampledOn" label={t('lab.sampledOnAll')} compact />
+        <SampledOnAll />
         <ChoiceInput
           name="findings.ascites"
           compact
@@ -33,5 +37,24 @@ export function BlockBefore() {
       </div>
       <p className="small faint session-derived">{t('lab.keys')}</p>
     </Block>
+  )
+}
+
+/** The day of all values typed here that have none of their own: the day of the procedure until somebody says otherwise. */
+function SampledOnAll() {
+  const { t } = useTranslation('sessions')
+  const { form } = useSession()
+  const { value, change, frame } = useSessionField('sampledOn', {
+    label: t('lab.sampledOnAll'),
+    compact: true,
+  })
+  const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
+  return (
+    <DateField
+      {...frame}
+      value={value ?? performedOn}
+      max={performedOn}
+      onChange={(day) => change(day === performedOn ? null : day)}
+    />
   )
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Block } from './block.tsx'
 import { BandInput } from './band-input.tsx'
+import { ClearanceInput } from './clearance-input.tsx'
 import { type Finding, findingsReadBy, isAsked } from './facts-in-use.ts'
 import { ChoiceInput, NumberInput, TickInput, YesNoInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
@@ -60,10 +61,8 @@ export function BlockFindings() {
     () => findingsReadBy(background.settings.activeRulesets),
     [background.settings.activeRulesets],
   )
-  const waitedFor = useStored(judgement, (state) =>
-    state.verdicts.flatMap(({ missing }) => missing).join(' '),
-  )
-  const waited = new Set(waitedFor.split(' '))
+  const waitedFor = useStored(judgement, (state) => state.waitedFor.join(' '))
+  const waited = new Set(waitedFor.split(' ').map((path) => path.replace('findings.', '')))
   const asked = <N extends Finding>(names: readonly N[]): N[] =>
     names.filter((name) => read.has(name) && isAsked(name, findings, waited))
   const open = asked(SAFETY).filter((name) => (findings[name] ?? null) === null)
@@ -74,15 +73,9 @@ export function BlockFindings() {
         {asked(TUMOUR).map((name) => (
           <FindingField key={name} name={name} />
         ))}
-      </div>
-      <h3 className="session-subhead">{t('findings.portal')}</h3>
-      <div className="session-findings">
         {asked(PORTAL).map((name) => (
           <FindingField key={name} name={name} />
         ))}
-      </div>
-      <h3 className="session-subhead">{t('findings.patient')}</h3>
-      <div className="session-findings">
         {asked(PATIENT).map((name) => (
           <FindingField key={name} name={name} />
         ))}
@@ -133,7 +126,7 @@ function FindingField({ name }: { readonly name: FieldName }) {
     case 'sum_diam_cm':
       return <NumberInput name={`findings.${name}`} unit="cm" compact example="6.2" />
     case 'crcl_mL_min':
-      return <NumberInput name="findings.crcl_mL_min" unit="mL/min" compact example="85" />
+      return <ClearanceInput />
     default:
       return (
         <ChoiceInput

@@ -7,6 +7,7 @@ import {
   NumberInput,
   SelectInput,
   TextInput,
+  TickInput,
   useTerms,
   YesNoInput,
 } from './fields.tsx'
@@ -16,7 +17,7 @@ import { IndicationSummary } from './summaries.tsx'
 export function BlockIndication() {
   const { t } = useTranslation('sessions')
   const { background } = useSession()
-  const { today, completing, settings } = background
+  const { today, completing, settings, record } = background
   return (
     <Block name="indication" summary={<IndicationSummary />}>
       <div className="session-grid">
@@ -26,8 +27,8 @@ export function BlockIndication() {
           {...(completing === null ? {} : { min: completing.performedOn })}
         />
         <SelectInput name="procedure.procedureType" terms={PROCEDURE_TYPES} />
-        <SelectInput name="procedure.intent" terms={INTENTS} />
         <ChoiceInput name="procedure.urgency" options={useTerms(URGENCIES)} className="session-wide" />
+        <SelectInput name="procedure.intent" terms={INTENTS} />
         <div className="session-pair">
           <NumberInput name="procedure.stageNo" label={t('field.stageNo')} step={1} example="1" />
           <NumberInput name="procedure.stageOf" label={t('field.stageOf')} step={1} example="2" />
@@ -36,10 +37,13 @@ export function BlockIndication() {
         <TextInput name="procedure.assistant" list="session-operators" />
         <DateInput name="procedure.consentOn" />
         <YesNoInput name="procedure.checklistDone" label={t('field.checklistDone')} />
+        {completing === null && record.sessions.length > 0 && (
+          <TickInput name="newLine" label={t('field.newLine')} />
+        )}
       </div>
       <datalist id="session-operators">
         {settings.operators.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
     </Block>

@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CONTRAST_AGENTS } from '../../shared/model/session-terms.ts'
+import { useStored } from '../forms/store.ts'
 import { formatQuantity } from '../i18n/format.ts'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
@@ -31,12 +32,16 @@ export function BlockRadiation() {
 /** DAP over air kerma is the irradiated area: a number the room knows, so a wrong unit shows at a glance. */
 function FieldArea() {
   const { t } = useTranslation('sessions')
-  const { form } = useSession()
+  const { form, judgement } = useSession()
+  const isAsked = useStored(judgement, (state) =>
+    state.checks.some(({ finding }) => finding.field === 'dapPerAirKermaCm2'),
+  )
   const [dap, kerma] = useWatch({
     control: form.control,
     name: ['procedure.dapGyCm2', 'procedure.airKermaMgy'],
   })
-  if (!dap || !kerma) return null
+  // Outside the usual, the strip below says it with what to do about it.
+  if (!dap || !kerma || isAsked) return null
   return (
     <p className="small muted session-derived">
       {t('fieldArea', { area: formatQuantity((dap * MGY_PER_GY) / kerma, 'cm²', 0) })}

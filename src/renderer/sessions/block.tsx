@@ -4,7 +4,7 @@ import { useStored } from '../forms/store.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckIcon } from '../ui/icons/actions.tsx'
 import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
-import { DashedRingIcon, RingIcon, TriangleIcon } from '../ui/icons/states.tsx'
+import { DashedRingIcon, QuestionIcon, RingIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { blockNo, blockOf, type BlockName } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
@@ -72,6 +72,10 @@ function BlockState({ name }: { readonly name: BlockName }) {
     judgement,
     (state) => state.missing.filter((path) => blockOf(path) === name).length,
   )
+  // Other blocks name the same gaps as missing; findings are mandatory only as far as a rule waits for them.
+  const waited = useStored(judgement, (state) =>
+    name === 'findings' ? state.waitedFor.filter((path) => blockOf(path) === name).length : 0,
+  )
   const unconfirmed = useStored(
     marks,
     (state) => [...state.unconfirmed].filter((path) => blockOf(path) === name).length,
@@ -97,11 +101,12 @@ function BlockState({ name }: { readonly name: BlockName }) {
       )}
       {unconfirmed > 0 && (
         <>
-          <span className="status-mark is-accent">
+          <span
+            className="status-mark is-accent"
+            title={copiedFrom === null ? undefined : t('header.copiedFrom', { date: copiedFrom })}
+          >
             <RingIcon size={14} />
-            {copiedFrom === null
-              ? t('state.unconfirmed', { count: unconfirmed })
-              : t('state.unconfirmedFrom', { count: unconfirmed, date: copiedFrom })}
+            {t('state.unconfirmed', { count: unconfirmed })}
           </span>
           {(name !== 'vessels' || isFolded) && (
             <Button compact variant="unconfirmed" onClick={confirm} className="session-block-confirm">
@@ -117,7 +122,13 @@ function BlockState({ name }: { readonly name: BlockName }) {
           {t('state.missing', { count: missing })}
         </span>
       )}
-      {toCheck + unconfirmed + missing === 0 && (
+      {waited > 0 && (
+        <span className="status-mark muted">
+          <QuestionIcon size={14} />
+          {t('state.waitedFor', { count: waited })}
+        </span>
+      )}
+      {toCheck + unconfirmed + missing + waited === 0 && (
         <span className="status-mark is-ok">
           <CheckIcon size={14} />
           {t('state.complete')}

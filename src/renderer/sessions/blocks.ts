@@ -25,6 +25,7 @@ const FIELDS: Readonly<Record<BlockName, readonly string[]>> = {
     'procedure.assistant',
     'procedure.consentOn',
     'procedure.checklistDone',
+    'newLine',
   ],
   before: ['sampledOn', 'labs', 'findings.ascites', 'findings.he_grade', 'findings.ecog'],
   findings: ['findings'],

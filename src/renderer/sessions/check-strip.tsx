@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { acknowledgementOf } from '../../shared/model/finding.ts'
+import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import { useStored } from '../forms/store.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { blockOf, type BlockName } from './blocks.ts'
@@ -11,13 +13,29 @@ import { useSettleCheck } from './use-settle-check.ts'
 
 /** The odd values of a block, each with what was probably meant, or "keep it". The focus stays in the field. */
 export function CheckStrip({ block }: { readonly block: BlockName }) {
+  const language = useLanguage()
   const { judgement } = useSession()
   const checks = useStored(judgement, (state) => state.checks)
+  const issues = useStored(judgement, (state) => state.issues)
   const open = checks.filter((check) => !check.isAccepted && blockOf(check.path) === block)
+  // Cells of the artery table have no room for a sentence of their own.
+  const inTable = [...issues].filter(
+    ([path, issue]) =>
+      path.startsWith('procedure.arteries.') &&
+      blockOf(path) === block &&
+      !issue.isEmpty &&
+      !open.some((check) => check.path === path),
+  )
   return (
     <div role="status" className="session-checks">
       {open.map((check) => (
         <CheckLine key={acknowledgementOf(check.finding)} check={check} />
+      ))}
+      {inTable.map(([path, issue]) => (
+        <div key={path} className="session-check" data-severity="block">
+          <OctagonIcon size={14} />
+          <span className="session-check-words">{issueSentence(issue, language)}</span>
+        </div>
       ))}
     </div>
   )

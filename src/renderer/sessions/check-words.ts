@@ -7,9 +7,13 @@ import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { Check } from './session-checks.ts'
 
+/** Quotients have no more figures than what they were made of. */
+const SHOWN_FIGURES = 4
+
 const quantity = (value: number, unit: string) => {
   const printed = unitText(unit)
-  return printed === '' ? formatNumber(value) : formatQuantity(value, printed)
+  const shown = Number.isInteger(value) ? value : Number(value.toPrecision(SHOWN_FIGURES))
+  return printed === '' ? formatNumber(shown) : formatQuantity(shown, printed)
 }
 
 /** What is said about an odd value: in the field, in the strip below its block, and on the button. */

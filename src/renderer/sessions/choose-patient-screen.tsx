@@ -7,10 +7,10 @@ import { Button } from '../ui/button.tsx'
 import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
+import { Field } from '../ui/field.tsx'
 import { Page } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { isComposing } from '../ui/shortcut-registry.ts'
-import { TextField } from '../ui/text-field.tsx'
 import { useToday } from '../ui/use-today.ts'
 
 type Brief = Answer<'patients.find'>['patients'][number]
@@ -49,17 +49,25 @@ export function ChoosePatientScreen() {
   }
   return (
     <Page title={t('choose.title')} padded>
-      <div className="choose-patient" onKeyDown={onKeyDown}>
-        <TextField
-          label={t('choose.label')}
-          placeholder={t('choose.hint')}
-          value={typed}
-          autoFocus
-          onChange={(next) => {
-            setTyped(next)
-            setActive(0)
-          }}
-        />
+      <div className="choose-patient" role="search">
+        <Field label={t('choose.label')}>
+          {(control) => (
+            <input
+              {...control}
+              placeholder={t('choose.hint')}
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the screen has one question
+              autoFocus
+              onKeyDown={onKeyDown}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                setActive(0)
+              }}
+            />
+          )}
+        </Field>
       </div>
       {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
       {value !== undefined && found.length === 0 && (

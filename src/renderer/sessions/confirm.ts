@@ -1,4 +1,4 @@
-import type { SessionMarks } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import type { SessionForm } from './session-form.ts'
 
 /** The marks once the value at `path` was typed: it is confirmed, and what the host said about it is past. */
@@ -60,6 +60,7 @@ export function carriedPaths(form: SessionForm, named: readonly string[]): Reado
 
 function leaves(value: unknown, path: string): string[] {
   if (value === null || value === undefined) return []
-  if (typeof value !== 'object') return [path]
+  // The lesions that an artery feeds are one value.
+  if (typeof value !== 'object' || path.endsWith('.lesionUids')) return [path]
   return Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}.${key}`))
 }

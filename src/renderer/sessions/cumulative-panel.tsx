@@ -7,7 +7,8 @@ import { formatNumber, formatSigned } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { Panel } from '../ui/panel.tsx'
-import type { CumulativeLine } from './cumulative.ts'
+import { AnthracyclineRow } from './anthracycline-row.tsx'
+import { anthracyclineBeforeAndAfter, type CumulativeLine } from './cumulative.ts'
 import { useSession } from './session-context.ts'
 
 /** Before, today and after, so that a limit is seen before the syringe is filled and not in a report. */
@@ -16,14 +17,32 @@ export function CumulativePanel() {
   const language = useLanguage()
   const { judgement, background } = useSession()
   const lines = useStored(judgement, (state) => state.cumulative)
+  const { patient, sessions } = background.record
   const nameOf = ({ what }: CumulativeLine) =>
     what === 'iodizedOil' || what === 'contrast' || what === 'dap'
       ? t(`cumulative.${what}`)
       : wordFor(DRUGS, what, language)
+  const load = anthracyclineBeforeAndAfter(lines, patient)
   const carried = lines.filter(({ unconfirmed }) => unconfirmed > 0)
-  const earlier = background.record.sessions.filter(({ uid }) => uid !== background.completing?.uid).length
+  const earlier = sessions.filter(({ uid }) => uid !== background.completing?.uid).length
+  const isMg = ({ unit }: CumulativeLine) => unit === 'mg'
+  const rowOf = (line: CumulativeLine) => (
+    <tr key={line.what}>
+      <th scope="row">
+        {nameOf(line)} <span className="faint">{unitText(line.unit)}</span>
+      </th>
+      <td>{atLeast(line, line.before)}</td>
+      <td>{formatSigned(line.today)}</td>
+      <td>
+        <b>{atLeast(line, line.before + line.today)}</b>
+      </td>
+    </tr>
+  )
   return (
-    <Panel title={t('cumulative.title')} lead={t('cumulative.sessions', { count: earlier + 1 })}>
+    <Panel
+      title={t('cumulative.title')}
+      lead={<span className="small">{t('cumulative.sessions', { count: earlier + 1 })}</span>}
+    >
       <table className="cumulative">
         <thead>
           <tr>
@@ -36,18 +55,9 @@ export function CumulativePanel() {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr key={line.what}>
-              <th scope="row">
-                {nameOf(line)} <span className="faint">{unitText(line.unit)}</span>
-              </th>
-              <td>{formatNumber(line.before)}</td>
-              <td>{formatSigned(line.today)}</td>
-              <td>
-                <b>{formatNumber(line.before + line.today)}</b>
-              </td>
-            </tr>
-          ))}
+          {lines.filter(isMg).map(rowOf)}
+          {load !== null && <AnthracyclineRow {...load} />}
+          {lines.filter((line) => !isMg(line)).map(rowOf)}
         </tbody>
       </table>
       {carried.length > 0 && (
@@ -63,3 +73,7 @@ export function CumulativePanel() {
     </Panel>
   )
 }
+
+/** A sum that misses an amount nobody recorded is a lower bound, and says so. */
+const atLeast = ({ unrecorded }: CumulativeLine, value: number) =>
+  unrecorded > 0 ? `≥ ${formatNumber(value)}` : formatNumber(value)

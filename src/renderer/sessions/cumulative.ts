@@ -1,6 +1,8 @@
 import { sumOf } from '../../shared/kit/decimal.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
+import type { Patient } from '../../shared/model/patient.ts'
 import type { ArteryUse, Session } from '../../shared/model/session.ts'
+import { type AnthracyclineLoad, anthracyclineLoad } from '../../shared/rules/anthracycline.ts'
 
 /** One line of the cumulative panel; `unconfirmed` is carried over, and in none of the sums until it is confirmed. */
 export interface CumulativeLine {
@@ -8,6 +10,8 @@ export interface CumulativeLine {
   readonly what: string
   readonly unit: 'mg' | 'mL' | 'Gy.cm2'
   readonly before: number
+  /** Earlier amounts that nobody recorded: the true sums are higher. */
+  readonly unrecorded: number
   readonly today: number
   readonly unconfirmed: number
 }
@@ -66,7 +70,29 @@ export function cumulativeLines(
   return [...drugs.map(({ code }) => ({ what: code, unit: 'mg' as const })), ...ALWAYS].map((line) => ({
     ...line,
     before: total(before, line.what),
+    unrecorded: before.filter(({ what, value }) => what === line.what && value === null).length,
     today: total(confirmed, line.what),
     unconfirmed: total(carried, line.what),
   }))
+}
+
+/** Doxorubicin equivalents before and after this entry, mg/m²; null without an anthracycline, height or weight. */
+export function anthracyclineBeforeAndAfter(
+  lines: readonly CumulativeLine[],
+  body: Pick<Patient, 'heightCm' | 'weightKg'>,
+): { readonly before: AnthracyclineLoad; readonly after: AnthracyclineLoad } | null {
+  const load = (valueOf: (line: CumulativeLine) => number) =>
+    anthracyclineLoad(
+      lines
+        .filter(({ unit }) => unit === 'mg')
+        .map((line) => ({
+          kind: 'drug' as const,
+          code: line.what,
+          amount: { value: valueOf(line), unrecorded: line.unrecorded },
+        })),
+      body,
+    )
+  const before = load((line) => line.before)
+  const after = load((line) => line.before + line.today)
+  return before && after && { before, after }
 }

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RulesetId } from '../../shared/model/settings.ts'
 import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { LongTextInput, SelectInput, TextInput } from './fields.tsx'
@@ -62,13 +64,24 @@ function Advisories() {
 
 function Decision() {
   const { t } = useTranslation('eligibility')
-  const { judgement } = useSession()
+  const { judgement, marks, form } = useSession()
   const gate = useStored(judgement, (state) => state.gate)
+  const attempted = useStored(marks, (state) => state.attempted)
+  const [isAsked, setAsked] = useState(() => form.getValues('eligibility.overrideCode') !== null)
   if (gate === 'open') return null
   if (gate === 'reason')
     return (
       <Panel title={t('reason')}>
         <LongTextInput name="eligibility.reason" label={t('reasonLabel')} required rows={2} />
+      </Panel>
+    )
+  if (!isAsked && !attempted)
+    return (
+      <Panel title={t('override')}>
+        <p className="muted decision-hint">{t('overrideNeeded')}</p>
+        <Button compact onClick={() => setAsked(true)}>
+          {t('giveOverride')}
+        </Button>
       </Panel>
     )
   return (

@@ -54,8 +54,6 @@ export function isAsked(name: Finding, findings: ClinicalFindings, waitedFor: Re
       return findings.pv_main === 'complete' && findings.pv_cause !== 'bland'
     case 'mvi':
       return !(blocked && (findings.pv_cause === 'tumour' || findings.pv_cause === 'mixed'))
-    case 'est_survival_months':
-      return (findings.distant_mets ?? 'none') !== 'none' || waitedFor.has(name)
     case 'wbc_cause':
     case 'plt_cause':
     case 'crcl_mL_min':

@@ -16,11 +16,22 @@ import { RULESETS } from '../../shared/rules/rulesets.ts'
 import { missingFields } from '../../shared/rules/session-completeness.ts'
 import { convertUnit } from '../../shared/rules/units.ts'
 import { strictestGate, type Gate } from '../../shared/rules/verdict.ts'
+import { clearanceOf } from './clearance.ts'
 import { type CumulativeLine, cumulativeLines } from './cumulative.ts'
+import { askedNow, factPath } from './fact-path.ts'
+import { plannedReview } from './review-plan.ts'
 import { type Check, checksOf } from './session-checks.ts'
-import type { SessionBackground, SessionMarks } from './session-context.ts'
+import type { SessionBackground } from './session-background.ts'
+import type { SessionMarks } from './session-marks.ts'
 import type { SessionForm } from './session-form.ts'
-import { formPath, toCompletion, toDraft, typedLabs, unconfirmedBelowProcedure } from './to-draft.ts'
+import {
+  formPath,
+  toCompletion,
+  statedFindings,
+  toDraft,
+  typedLabs,
+  unconfirmedBelowProcedure,
+} from './to-draft.ts'
 
 export interface FormIssue extends InputIssue {
   /** Nothing is typed there yet: named only once saving was tried. */
@@ -37,9 +48,12 @@ export interface SessionJudgement {
   readonly gate: Gate
   readonly childPugh: ChildPughScore
   readonly albi: AlbiScore | null
+  readonly clearanceMlMin: number | null
   /** Paths of the form that a complete record still lacks. */
   readonly missing: readonly string[]
   readonly percent: number
+  /** Paths of the form that an undecided rule waits for. */
+  readonly waitedFor: readonly string[]
   readonly cumulative: readonly CumulativeLine[]
 }
 
@@ -54,7 +68,7 @@ export function judgeSessionForm(
   const labs = typedLabs(form)
   const checks = checksOf(procedure, labs, marks.acknowledged)
   const dated = settledLabs(record.labs, labs, checks)
-  const findings = completing === null ? form.findings : statedAt(background)
+  const findings = completing === null ? statedFindings(form.findings, marks) : statedAt(background)
   const { facts } = composeFacts({
     labs: dated,
     findings,
@@ -69,15 +83,20 @@ export function judgeSessionForm(
     unconfirmed: unconfirmedBelowProcedure(marks),
   })
   return {
-    issues: issuesOf(typed, background, marks, gate),
+    issues: new Map([
+      ...issuesOf(typed, background, marks, gate),
+      ...(completing === null ? neededNow(typed, background, verdicts, gate) : []),
+    ]),
     checks,
     facts,
     verdicts,
     gate,
     childPugh: deriveFacts(facts).childPugh,
     albi: albiOf(facts),
+    clearanceMlMin: clearanceOf(facts, record.patient, procedure.performedOn),
     missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
     percent,
+    waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(factPath)))],
     cumulative: cumulativeLines(
       record.sessions.filter(({ uid }) => uid !== completing?.uid),
       procedure,
@@ -166,4 +185,28 @@ function issuesOf(
       { ...issue, isEmpty: issue.value === undefined || issue.value === null || issue.value === '' },
     ]),
   )
+}
+
+const empty = (path: string): [string, FormIssue] => [
+  path,
+  { path, code: 'invalid_type', message: 'needed', value: null, isEmpty: true },
+]
+
+/** What the verdict or the review asks for beyond the schema, as the host does at save. */
+function neededNow(
+  { eligibility, review, procedure }: SessionForm,
+  { settings }: SessionBackground,
+  verdicts: readonly EligibilityExplanation[],
+  gate: Gate,
+): [string, FormIssue][] {
+  const plan = plannedReview({ procedure, review }, settings.holidays)
+  const isMoved = review.kind === 'book' && plan !== null && plan.dueOn !== plan.proposedOn
+  const isNoted = verdicts.every(({ advisories }) =>
+    advisories.every((id) => eligibility.acknowledgedAdvisories.includes(id)),
+  )
+  return [
+    ...(gate === 'reason' && eligibility.reason.trim() === '' ? [empty('eligibility.reason')] : []),
+    ...(isNoted ? [] : [empty('eligibility.acknowledgedAdvisories')]),
+    ...(isMoved && review.reason.trim() === '' ? [empty('review.reason')] : []),
+  ]
 }

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { useController, useWatch } from 'react-hook-form'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { LABS } from '../../shared/model/lab.ts'
@@ -53,7 +53,9 @@ export function LabField({ code }: { readonly code: SessionLab }) {
       changeUnit(units[(units.indexOf(unit) + 1) % units.length] ?? unit)
     }
   }
-  const staleNote = known !== null && isStale ? t('lab.stale', { count: known.age.days }) : null
+  const onFileOn = known === null ? '' : formatShortDate(known.lab.sampledOn, performedOn)
+  const staleNote =
+    known !== null && isStale ? t('lab.stale', { count: known.age.days, date: onFileOn }) : null
   return (
     <div className="lab" data-stale={isStale || undefined}>
       <Field
@@ -81,13 +83,8 @@ export function LabField({ code }: { readonly code: SessionLab }) {
           />
         )}
       </Field>
-      {known === null ? (
-        isTyped && <SampledOn code={code} lab={lab} onChange={change} />
-      ) : (
-        <span className="lab-note">
-          {t('lab.onFile', { date: formatShortDate(known.lab.sampledOn, performedOn) })}
-        </span>
-      )}
+      {isTyped && <SampledOn code={code} lab={lab} onChange={change} />}
+      {known !== null && !isStale && <span className="lab-note">{t('lab.onFile', { date: onFileOn })}</span>}
     </div>
   )
 }
@@ -130,8 +127,11 @@ interface SampledOnProps {
 function SampledOn({ code, lab, onChange }: SampledOnProps) {
   const { t } = useTranslation('sessions')
   const { form } = useSession()
-  const { field } = useController({ control: form.control, name: 'sampledOn' })
-  const date = lab.sampledOn ?? field.value ?? ''
+  const [sampledOn, performedOn] = useWatch({
+    control: form.control,
+    name: ['sampledOn', 'procedure.performedOn'],
+  })
+  const date = lab.sampledOn ?? sampledOn ?? performedOn
   return (
     <input
       className="lab-date"

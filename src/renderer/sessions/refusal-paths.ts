@@ -2,7 +2,7 @@ import type { Failure } from '../api/client.ts'
 import { unreachable } from '../../shared/kit/result.ts'
 import { factPath } from './fact-path.ts'
 import { checkedPath } from './session-checks.ts'
-import type { SessionMarks } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import { SESSION_LABS, type SessionForm } from './session-form.ts'
 import { formPath, typedLabs } from './to-draft.ts'
 

@@ -8,8 +8,11 @@ import { unitText } from '../../shared/wording/unit.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
-import { factPath } from './fact-path.ts'
+import { askedNow, factPath } from './fact-path.ts'
 import { useGoTo } from './use-go-to.ts'
+
+/** How many of the facts that a rule waits for are named on its line. */
+const WAITS_NAMED = 2
 
 /** What a rule says, in the language of the reader. */
 export function ruleLabel(
@@ -17,8 +20,12 @@ export function ruleLabel(
   ruleset: RulesetId,
   language: Language,
 ): string {
-  return (language === 'zh' ? ruleWording(ruleset, rule.id)?.zh : null) ?? rule.label
+  return (language === 'zh' ? ruleWording(ruleset, rule.id)?.zh : null) ?? printed(rule.label)
 }
+
+/** The rulesets are plain text for every reader; on screen powers and units are printed. */
+const printed = (label: string): string =>
+  label.replaceAll('x10^9/L', '× 10⁹/L').replaceAll('umol/L', 'µmol/L').replaceAll('>=', '≥')
 
 function techniqueOf(rule: RuleResult, ruleset: RulesetId, language: Language): string | null {
   if (rule.technique === null) return null
@@ -47,27 +54,37 @@ export function RuleLine({ rule, rulesetId }: { readonly rule: RuleResult; reado
   const language = useLanguage()
   const { goTo } = useGoTo()
   const label = ruleLabel(rule, rulesetId, language)
+  const waits = askedNow(rule.missing)
   const technique = techniqueOf(rule, rulesetId, language)
   const isOpen = rule.outcome === 'unknown' || (rule.kind === 'indication' && rule.result === 'unknown')
   const isQuiet = rule.outcome === 'absent'
-  const [waits] = rule.missing
   const evidence = rule.evidence.map((one) => evidenceText(one, language)).filter((text) => text !== null)
   return (
     <div className="rule" data-quiet={isQuiet || undefined}>
       <b className="rule-id">{rule.id}</b>
-      <span className="rule-label" title={label}>
+      <span className={isOpen ? 'rule-label ellipsis' : 'rule-label'} title={label}>
         {label}
-        {!isQuiet && evidence.length > 0 && <span className="rule-evidence">{evidence.join(', ')}</span>}
-        {technique !== null && <span className="rule-evidence">{t('technique', { technique })}</span>}
       </span>
-      {isOpen && waits !== undefined ? (
-        <Button compact variant="link" className="rule-jump" onClick={() => goTo(factPath(waits))}>
-          {factName(waits, language)}
-          {rule.missing.length > 1 && ` +${rule.missing.length - 1}`}
-        </Button>
+      {!isOpen && !isQuiet && <b className="rule-kind">{t(`kind.${rule.outcome ?? rule.kind}`)}</b>}
+      {isOpen ? (
+        <span className="rule-waits">
+          {waits.slice(0, WAITS_NAMED).map((fact) => (
+            <Button
+              key={fact}
+              compact
+              variant="link"
+              className="rule-jump"
+              onClick={() => goTo(factPath(fact))}
+            >
+              {factName(fact, language)}
+            </Button>
+          ))}
+          {waits.length > WAITS_NAMED && <span className="faint">+{waits.length - WAITS_NAMED}</span>}
+        </span>
       ) : (
-        !isQuiet && <b className="rule-kind">{t(`kind.${rule.outcome ?? rule.kind}`)}</b>
+        !isQuiet && evidence.length > 0 && <span className="rule-evidence">{evidence.join(', ')}</span>
       )}
+      {technique !== null && <span className="rule-evidence">{t('technique', { technique })}</span>}
     </div>
   )
 }

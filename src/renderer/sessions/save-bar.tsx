@@ -4,6 +4,7 @@ import { useStored } from '../forms/store.ts'
 import { formatDay, formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { UndoIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { plannedReview } from './review-plan.ts'
 import { useSession } from './session-context.ts'
@@ -18,8 +19,9 @@ export interface SaveBarProps {
 /** Always in sight: how complete the record is, which review it books, what stays unconfirmed, and Save. */
 export function SaveBar({ onSave, isSaving }: SaveBarProps) {
   const { t } = useTranslation('sessions')
-  const { background } = useSession()
+  const { background, form } = useSession()
   const isNew = background.completing === null
+  const books = useWatch({ control: form.control, name: 'review.kind' }) === 'book'
   return (
     <>
       <Completeness />
@@ -32,7 +34,7 @@ export function SaveBar({ onSave, isSaving }: SaveBarProps) {
         onClick={onSave}
         disabledReason={isSaving ? t('bar.saving') : null}
       >
-        {isNew ? t('bar.save') : t('bar.saveCompletion')}
+        {isNew && books ? t('bar.save') : t('bar.saveAlone')}
       </Button>
     </>
   )
@@ -122,6 +124,8 @@ function Unconfirmed() {
         <Button
           compact
           variant="link"
+          icon={<UndoIcon size={14} />}
+          title={t('bar.undoConfirmTitle')}
           onClick={() => marks.set({ ...marks.get(), unconfirmed: undo, undo: null })}
         >
           {t('bar.undoConfirm', { count: undo.size - count })}

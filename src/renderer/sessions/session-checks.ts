@@ -42,14 +42,22 @@ export function checkedPath(
   const plain = JUDGED_AT[field]
   if (plain !== undefined) return plain
   if (labs.some((lab) => lab.code === field)) return `labs.${field}`
+  return largest(field, arteries) ?? `procedure.${field}`
+}
+
+/** A dose is judged as the sum of the session; the largest part of it is looked at first. */
+function largest(field: string, arteries: Procedure['arteries']): string | null {
   const drug = field === 'doxorubicin_deb' ? 'doxorubicin' : field
-  for (const [at, artery] of arteries.entries()) {
-    const agent = artery.agents.findIndex((use) => use.agent === field && use.amount !== null)
-    if (agent >= 0) return `procedure.arteries.${at}.agents.${agent}.amount`
-    const dose = artery.drugs.findIndex((use) => use.drug === drug && use.doseMg !== null)
-    if (dose >= 0) return `procedure.arteries.${at}.drugs.${dose}.doseMg`
-    const volume = artery.drugs.findIndex((use) => use.volumeMl !== null)
-    if (field === 'emulsionRatio' && volume >= 0) return `procedure.arteries.${at}.drugs.${volume}.volumeMl`
-  }
-  return `procedure.${field}`
+  const parts = arteries.flatMap((artery, at) => [
+    ...artery.agents.flatMap(({ agent, amount }, index) =>
+      agent === field ? [{ amount, path: `procedure.arteries.${at}.agents.${index}.amount` }] : [],
+    ),
+    ...artery.drugs.flatMap((use, index) => {
+      const path = `procedure.arteries.${at}.drugs.${index}`
+      if (use.drug === drug) return [{ amount: use.doseMg, path: `${path}.doseMg` }]
+      return field === 'emulsionRatio' ? [{ amount: use.volumeMl, path: `${path}.volumeMl` }] : []
+    }),
+  ])
+  const [first] = parts.toSorted((a, b) => (b.amount ?? 0) - (a.amount ?? 0))
+  return first?.path ?? null
 }

@@ -19,7 +19,8 @@ import { EligibilityPanel } from './eligibility-panel.tsx'
 import { FrozenPanel } from './frozen-panel.tsx'
 import { judgeSessionForm } from './judge-session.ts'
 import { SaveBar } from './save-bar.tsx'
-import { SessionContext, type SessionBackground, type SessionContextValue } from './session-context.ts'
+import { SessionContext, type SessionContextValue } from './session-context.ts'
+import type { SessionBackground } from './session-background.ts'
 import type { SessionForm } from './session-form.ts'
 import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
@@ -31,8 +32,8 @@ import './arteries.css'
 import './verdict.css'
 
 const ALL_BLOCKS = [1, 2, 3, 4, 5, 6, 7, 8]
-/** A repeated session begins where there is something to type: the day, the blood, the amounts, the dose. */
-const REPEAT_BLOCKS = [2, 5, 7]
+/** A repeated session begins where there is something to type or to look at: blood, findings, amounts, dose. */
+const REPEAT_BLOCKS = [2, 3, 5, 6, 7, 8]
 
 export interface SessionEditorProps {
   readonly background: SessionBackground

@@ -41,7 +41,7 @@ export type ProcedureForm = Omit<Procedure, 'complications'> & { complications: 
 export interface SessionForm {
   procedure: ProcedureForm
   labs: Record<SessionLab, TypedLab>
-  /** Sampling date of the values that have none of their own. */
+  /** Sampling date of the values that have none of their own; null = the day of the procedure. */
   sampledOn: string | null
   findings: ClinicalFindings
   eligibility: {
@@ -53,6 +53,8 @@ export interface SessionForm {
     acknowledgedAdvisories: string[]
   }
   review: { kind: 'book' | 'none'; dueOn: string | null; reason: string }
+  /** A new treatment line begins, with its own baseline and nadir. */
+  newLine: boolean
 }
 
 const NOTHING_TYPED: Omit<ProcedureForm, 'performedOn'> = {
@@ -107,7 +109,7 @@ export function sessionForm(performedOn: string, procedure: Partial<ProcedureFor
   return {
     procedure: { ...NOTHING_TYPED, ...procedure, performedOn },
     labs: nothingSampled(),
-    sampledOn: performedOn,
+    sampledOn: null,
     findings: {},
     eligibility: {
       reason: '',
@@ -118,5 +120,6 @@ export function sessionForm(performedOn: string, procedure: Partial<ProcedureFor
       acknowledgedAdvisories: [],
     },
     review: { kind: 'book', dueOn: null, reason: '' },
+    newLine: false,
   }
 }

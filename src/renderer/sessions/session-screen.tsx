@@ -8,8 +8,9 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { LoadingBar } from '../ui/loading-bar.tsx'
 import { Page } from '../ui/page.tsx'
 import { useToday } from '../ui/use-today.ts'
+import { carriedFindings } from './carried-findings.ts'
 import { DraftOffer } from './draft-offer.tsx'
-import type { SessionBackground } from './session-context.ts'
+import type { SessionBackground } from './session-background.ts'
 import { SessionEditor } from './session-editor.tsx'
 import { completionStart, newStart, repeatStart, type SessionStart } from './session-start.ts'
 import { startFromDraft } from './stored-draft.ts'
@@ -43,6 +44,16 @@ function SessionLoader({ patientUid, isRepeat, completeUid }: LoaderProps) {
     { patientUid, performedOn: today },
     { enabled: isRepeat && isNew },
   )
+  const lastVerdict = record.value?.snapshots.findLast(({ sessionUid }) =>
+    record.value?.sessions.some(
+      ({ uid, performedOn }) => uid === sessionUid && performedOn === repeated.value?.copiedFrom,
+    ),
+  )
+  const verdict = useAsk(
+    'sessions.snapshot',
+    { snapshotUid: lastVerdict?.uid ?? patientUid },
+    { enabled: lastVerdict !== undefined },
+  )
   const completed = useAsk('sessions.show', { sessionUid: completeUid ?? patientUid }, { enabled: !isNew })
   const subjectUid = completeUid ?? patientUid
   const stored = useStoredDraft({ kind: 'session', subjectUid })
@@ -53,7 +64,8 @@ function SessionLoader({ patientUid, isRepeat, completeUid }: LoaderProps) {
   function startOf(): SessionStart | null {
     if (!isNew) return completed.value === undefined ? null : completionStart(completed.value)
     if (!isRepeating) return newStart(today)
-    return repeated.value === undefined ? null : repeatStart(today, repeated.value)
+    if (repeated.value === undefined || (lastVerdict !== undefined && verdict.isAsking)) return null
+    return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body))
   }
   if (record.value === undefined || settings.value === undefined || fresh === null || stored === undefined) {
     const error = record.error ?? settings.error ?? completed.error ?? (isRepeating ? repeated.error : null)

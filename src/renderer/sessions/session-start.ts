@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import type { sessions } from '../../shared/contract/sessions.ts'
 import type { Session } from '../../shared/model/session.ts'
+import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
 import { carriedPaths } from './confirm.ts'
-import type { SessionMarks } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import { type ProcedureForm, sessionForm, type SessionForm } from './session-form.ts'
 
 /** What a form begins with. */
@@ -22,12 +23,15 @@ export function newStart(today: string): SessionStart {
   return { form: sessionForm(today), unconfirmed: new Set(), acknowledged: new Set(), copiedFrom: null }
 }
 
-/** Today's session with the values of the last one, none of them confirmed. */
-export function repeatStart(today: string, repeat: Repeat): SessionStart {
-  const form = sessionForm(today, asForm(repeat.procedure))
+/** Today's session with the values of the last one and the findings of its verdict, none of them confirmed. */
+export function repeatStart(today: string, repeat: Repeat, findings: ClinicalFindings): SessionStart {
+  const form = { ...sessionForm(today, asForm(repeat.procedure)), findings }
   return {
     form,
-    unconfirmed: carriedPaths(form, repeat.unconfirmed),
+    unconfirmed: new Set([
+      ...carriedPaths(form, repeat.unconfirmed),
+      ...Object.keys(findings).map((name) => `findings.${name}`),
+    ]),
     acknowledged: new Set(),
     copiedFrom: repeat.copiedFrom,
   }

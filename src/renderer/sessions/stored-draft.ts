@@ -1,5 +1,5 @@
 import type { Asked } from '../api/client.ts'
-import type { SessionMarks } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import { type SessionForm, sessionForm } from './session-form.ts'
 import type { SessionStart } from './session-start.ts'
 

@@ -2,23 +2,38 @@ import type { z } from 'zod'
 import type { sessions, SessionDraft } from '../../shared/contract/sessions.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
 import type { Gate } from '../../shared/rules/verdict.ts'
-import type { SessionMarks } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import { SESSION_LABS, type SessionForm, type SessionLab } from './session-form.ts'
 
 export type DraftInput = z.input<typeof SessionDraft>
 export type CompletionInput = z.input<(typeof sessions)['complete']['input']>
 
 /** The laboratory values typed in this form, in the order in which they stand. */
-export function typedLabs({ labs, sampledOn }: SessionForm): (LabEntry & { readonly code: SessionLab })[] {
+export function typedLabs({
+  labs,
+  sampledOn,
+  procedure,
+}: SessionForm): (LabEntry & { readonly code: SessionLab })[] {
   return SESSION_LABS.flatMap((code) => {
     const { value, comparator, unit, sampledOn: ownDay } = labs[code]
-    return value === null ? [] : [{ code, value, comparator, unit, sampledOn: ownDay ?? sampledOn ?? '' }]
+    const day = ownDay ?? sampledOn ?? procedure.performedOn
+    return value === null ? [] : [{ code, value, comparator, unit, sampledOn: day }]
   })
 }
 
 /** Paths below the procedure, as the contract names what was carried over. */
 export function unconfirmedBelowProcedure({ unconfirmed }: Pick<SessionMarks, 'unconfirmed'>): string[] {
-  return [...unconfirmed].map((path) => path.replace(/^procedure\./, ''))
+  return [...unconfirmed]
+    .filter((path) => path.startsWith('procedure.'))
+    .map((path) => path.slice('procedure.'.length))
+}
+
+/** What a person stated today: findings carried over count once somebody has confirmed them. */
+export function statedFindings(
+  findings: SessionForm['findings'],
+  { unconfirmed }: Pick<SessionMarks, 'unconfirmed'>,
+): SessionForm['findings'] {
+  return Object.fromEntries(Object.entries(findings).filter(([name]) => !unconfirmed.has(`findings.${name}`)))
 }
 
 const given = (text: string): string | null => (text.trim() === '' ? null : text)
@@ -39,7 +54,7 @@ export function toDraft(
     // Rows still being filled in are refused by the schema, at their own field.
     procedure: form.procedure as DraftInput['procedure'],
     labs: typedLabs(form),
-    findings: form.findings,
+    findings: statedFindings(form.findings, marks),
     eligibility: {
       reason: gate === 'reason' ? given(eligibility.reason) : null,
       override: gate === 'override' ? overrideOf(eligibility) : null,
@@ -49,6 +64,7 @@ export function toDraft(
       review.kind === 'none'
         ? { kind: 'none', reason: review.reason }
         : { kind: 'book', dueOn: review.dueOn, reason: given(review.reason) },
+    newLine: form.newLine,
     unconfirmed: unconfirmedBelowProcedure(marks),
     acknowledged: [...marks.acknowledged],
   }

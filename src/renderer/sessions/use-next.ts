@@ -1,6 +1,5 @@
 import { blockOf, inScreenOrder } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
-import { factPath } from './fact-path.ts'
 import { useSession } from './session-context.ts'
 import { focusedPath, useGoTo } from './use-go-to.ts'
 
@@ -17,17 +16,16 @@ export function useNext() {
   const { goTo } = useGoTo()
 
   return {
-    nextMissing() {
+    nextMissing: () => {
       const next = after(judgement.get().missing, focusedPath())
       if (next !== undefined) goTo(next)
     },
-    nextForVerdict() {
-      const waiting = judgement.get().verdicts.flatMap((verdict) => verdict.missing.map(factPath))
-      const next = after([...new Set(waiting)], focusedPath())
+    nextForVerdict: () => {
+      const next = after(judgement.get().waitedFor, focusedPath())
       if (next !== undefined) goTo(next)
     },
     /** Confirms the row or the block that holds the focus, then goes to the next value nobody has looked at. */
-    confirmHere() {
+    confirmHere: () => {
       const row = document.activeElement?.closest('[data-confirm]')?.getAttribute('data-confirm')
       const block = document.activeElement?.closest('[data-block]')?.getAttribute('data-block')
       const state = marks.get()

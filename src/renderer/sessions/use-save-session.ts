@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
 import type { Failure } from '../api/client.ts'
@@ -31,16 +32,8 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
   const [error, setError] = useState<SaveSession['error']>(null)
 
   function inTheWay(): readonly string[] {
-    const { issues, verdicts } = judgement.get()
-    const noted = form.getValues('eligibility.acknowledgedAdvisories')
-    const isNoted =
-      completing !== null || verdicts.every(({ advisories }) => advisories.every((id) => noted.includes(id)))
-    return [
-      ...new Set([
-        ...inScreenOrder([...issues.keys(), ...openChecks(judgement.get())]),
-        ...(isNoted ? [] : ['eligibility.acknowledgedAdvisories']),
-      ]),
-    ]
+    const state = judgement.get()
+    return inScreenOrder(new Set([...state.issues.keys(), ...openChecks(state)]))
   }
   async function send() {
     const values = form.getValues()
@@ -53,7 +46,8 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
   async function save(): Promise<void> {
     if (log.isRunning || complete.isRunning) return
     setError(null)
-    marks.set({ ...marks.get(), attempted: true })
+    // The fields that only now are asked for have to be on the page before the focus can go there.
+    flushSync(() => marks.set({ ...marks.get(), attempted: true }))
     const [first] = inTheWay()
     if (first !== undefined) {
       goTo(first)

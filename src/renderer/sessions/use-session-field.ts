@@ -11,7 +11,8 @@ import { useLanguage } from '../i18n/language.ts'
 import type { FieldFrame } from '../ui/field-frame.ts'
 import { confirmPath } from './confirm.ts'
 import { useFieldFinding } from './use-field-finding.ts'
-import { useSession, type SessionMarks } from './session-context.ts'
+import { useSession } from './session-context.ts'
+import type { SessionMarks } from './session-marks.ts'
 import type { SessionForm } from './session-form.ts'
 
 export type SessionPath = FieldPath<SessionForm>
@@ -37,8 +38,9 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
   const language = useLanguage()
   const { t } = useTranslation('sessions')
   const unconfirmed = useStored(marks, (state) => state.unconfirmed.has(name))
-  const error = useFieldError(name, language)
-  const { warning, isRequired } = useFieldFinding(name)
+  const label = props.label ?? labelAt(name, language)
+  const error = useFieldError(name, label, language)
+  const { warning, isKept, isRequired } = useFieldFinding(name)
   const { onChange, onBlur, value } = field
 
   const change = useCallback(
@@ -50,20 +52,21 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
   )
   const frame: FieldFrame = {
     ...props,
-    label: props.label ?? labelAt(name, language),
+    label,
     name,
     onBlur,
     error,
     warning: error === null ? warning : null,
     unconfirmed,
     required: props.required ?? isRequired,
-    hint: unconfirmed ? t('unconfirmed') : props.hint,
+    hint: unconfirmed ? t('unconfirmed') : isKept ? t('check.kept') : props.hint,
   }
   return { value: value as FieldPathValue<SessionForm, N>, change, frame }
 }
 
 /** Empty fields are named only once saving was tried; what is wrong is named at once. */
-function useFieldError(name: string, language: Language): string | null {
+function useFieldError(name: string, label: string, language: Language): string | null {
+  const { t } = useTranslation('sessions')
   const { marks, judgement } = useSession()
   const refusal = useStored(marks, (state) => state.refused.get(name))
   const attempted = useStored(marks, (state: SessionMarks) => state.attempted)
@@ -72,6 +75,6 @@ function useFieldError(name: string, language: Language): string | null {
     return 'path' in refusal ? issueSentence(refusal, language) : sentence(refusal, language)
   // Text that is no number: the field says so itself.
   if (issue === undefined || Number.isNaN(issue.value)) return null
-  if (issue.isEmpty && !attempted) return null
+  if (issue.isEmpty) return attempted ? t('needed', { name: label }) : null
   return issueSentence(issue, language)
 }

@@ -16,7 +16,7 @@ export function useSettleCheck() {
     marks.set(confirmPath(marks.get(), path))
   }
   return {
-    use({ path, suggestion }: Check) {
+    use: ({ path, suggestion }: Check) => {
       if (suggestion === null) return
       const { suggestedValue, suggestedUnit } = suggestion
       if (path.startsWith('labs.')) {
@@ -28,11 +28,11 @@ export function useSettleCheck() {
         )
       } else setNumber(path, suggestedValue)
     },
-    keep({ finding }: Check) {
+    keep: ({ finding }: Check) => {
       const state = marks.get()
       marks.set({ ...state, acknowledged: new Set([...state.acknowledged, acknowledgementOf(finding)]) })
     },
-    retype({ path }: Check) {
+    retype: ({ path }: Check) => {
       if (path.startsWith('labs.')) {
         const lab = form.getValues(path as `labs.${SessionLab}`)
         form.setValue(path as `labs.${SessionLab}`, { ...lab, value: null, comparator: null })

@@ -38,12 +38,16 @@ export function VerdictPanel({ verdict }: { readonly verdict: EligibilityExplana
     <Panel
       title={t('title')}
       lead={
-        <span className="tabular" title={RULESET_SHA256[id]}>
+        <span className="verdict-ruleset tabular" title={RULESET_SHA256[id]}>
           {rulesetId} {rulesetVersion} {RULESET_SHA256[id].slice(0, HASH_DIGITS)}
         </span>
       }
     >
-      <VerdictBanner verdict={verdict.verdict} open={undecided.length} of={contraindications.length} />
+      <VerdictBanner
+        verdict={verdict.verdict}
+        open={undecided.length}
+        of={contraindications.length + rules.filter(isIndication).length}
+      />
       {shown.length > 0 && <h3 className="verdict-group">{t('undecided')}</h3>}
       {shown.map((rule) => (
         <RuleLine key={rule.id} rule={rule} rulesetId={id} />

@@ -31,6 +31,8 @@ export const eligibility = {
   reason: 'Going ahead',
   reasonLabel: 'Why, in spite of the relative contraindication',
   override: 'Override',
+  overrideNeeded: 'Saving with this verdict needs an override by two people.',
+  giveOverride: 'Give an override',
   overrideCode: 'Reason',
   overrideText: 'In words',
   frozen: 'Stored with the verdict and the ruleset; the verdict stays visible.',

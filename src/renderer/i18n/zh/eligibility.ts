@@ -31,6 +31,8 @@ export const eligibility: Words<typeof en> = {
   reason: '继续手术',
   reasonLabel: '存在相对禁忌仍行手术的理由',
   override: '例外',
+  overrideNeeded: '以此判定保存需要两人签署例外。',
+  giveOverride: '填写例外',
   overrideCode: '理由',
   overrideText: '说明',
   frozen: '与判定和规则集一并保存；判定始终可见。',

@@ -1,0 +1,12 @@
+import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import type { Session } from '../../shared/model/session.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+
+/** What the form knows and does not type: everything on file, and why it was opened. */
+export interface SessionBackground {
+  readonly record: PatientRecord
+  readonly settings: Settings
+  readonly today: string
+  /** The saved session that is being completed; null when a new one is logged. */
+  readonly completing: Session | null
+}
