@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { ReadDb } from '../db/open.ts'
 import { fold, type Identity, namePinyin } from './patient-search-store.ts'
-import { type PatientRow, patientsBornOn, patientsNumbered } from './patients-store.ts'
+import { type PatientBriefRow, patientsBornOn, patientsNumbered } from './patients-store.ts'
 
 export interface Person extends Identity {
   readonly birthDate: IsoDate | null
@@ -16,13 +16,14 @@ const MAX_CANDIDATES = 20
  * but for leading zeros; or a number with one digit wrong, added or lost whose owner shares the name, its pinyin or
  * the birth date. (Neighbouring numbers alone prove nothing: a ward admits people in sequence.)
  */
-export function patientsAlike(db: ReadDb, person: Person, except?: number): PatientRow[] {
+export function patientsAlike(db: ReadDb, person: Person, except?: number): PatientBriefRow[] {
   const pinyin = namePinyin(person.name)
-  const sharesName = (row: PatientRow) =>
+  const sharesName = (row: PatientBriefRow) =>
     person.name !== null &&
     row.name !== null &&
     (nameKey(row.name) === nameKey(person.name) || (pinyin !== null && row.namePinyin === pinyin))
-  const sharesBirth = (row: PatientRow) => person.birthDate !== null && row.birthDate === person.birthDate
+  const sharesBirth = (row: PatientBriefRow) =>
+    person.birthDate !== null && row.birthDate === person.birthDate
 
   const sameDay = person.birthDate === null ? [] : patientsBornOn(db, person.birthDate).filter(sharesName)
   const sameNumber = patientsNumbered(db, paddings(person.hospitalNo))

@@ -3,7 +3,7 @@ import { ok } from '../../shared/kit/result.ts'
 import type { Handler } from '../core/handler.ts'
 import type { ReadDb } from '../db/open.ts'
 import { fold, readQuery } from './patient-search-store.ts'
-import { type PatientRow, patientsMatching, toPatientBrief } from './patients-store.ts'
+import { type PatientBriefRow, patientsMatching, toPatientBrief } from './patients-store.ts'
 
 /** Rows looked at per step where characters match and their order still has to be verified. */
 const STEP = 100
@@ -14,16 +14,16 @@ export const findPatients: Handler<typeof patients.find> = ({ db }, { text, limi
   return ok({ patients: found.slice(0, limit).map(toPatientBrief), more: found.length > limit })
 }
 
-function hits(db: ReadDb, text: string, wanted: number): PatientRow[] {
+function hits(db: ReadDb, text: string, wanted: number): PatientBriefRow[] {
   const query = readQuery(text)
   if (query === null && text !== '') return []
   const runs = query?.hanRuns ?? []
-  const contains = ({ name }: PatientRow) => {
+  const contains = ({ name }: PatientBriefRow) => {
     const han = fold(name ?? '').replace(/\P{L}+/gu, '')
     return runs.every((run) => han.includes(run))
   }
   const limit = runs.join('').length > 1 ? Math.max(wanted, STEP) : wanted
-  const found: PatientRow[] = []
+  const found: PatientBriefRow[] = []
   let before = Number.MAX_SAFE_INTEGER
   for (;;) {
     const page = patientsMatching(db, { match: query?.match ?? null, before, limit })

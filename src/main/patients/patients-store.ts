@@ -9,6 +9,21 @@ import { insertTerms, namePinyin, replaceTerms } from './patient-search-store.ts
 /** A patient with the row id that other tables refer to. */
 export type PatientRow = typeof patient.$inferSelect
 
+/** The columns of a patient's line in a list, with the row id that pages by. */
+export const briefColumns = {
+  id: patient.id,
+  uid: patient.uid,
+  hospitalNo: patient.hospitalNo,
+  name: patient.name,
+  namePinyin: patient.namePinyin,
+  sex: patient.sex,
+  birthDate: patient.birthDate,
+  birthYear: patient.birthYear,
+  sessionCount: patient.sessionCount,
+  lastSessionOn: patient.lastSessionOn,
+}
+export type PatientBriefRow = Pick<PatientRow, keyof typeof briefColumns>
+
 const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
   db.select().from(patient).where(eq(patient.uid, given.uid)),
 )
@@ -20,7 +35,7 @@ const byHospitalNo = query((db, given: Given<{ hospitalNo: string }>) =>
 )
 const bornOn = query((db, given: Given<{ birthDate: string }>) =>
   db
-    .select()
+    .select(briefColumns)
     .from(patient)
     .where(eq(patient.birthDate, given.birthDate))
     .orderBy(desc(patient.id))
@@ -28,14 +43,14 @@ const bornOn = query((db, given: Given<{ birthDate: string }>) =>
 )
 const numbered = query((db, given: Given<{ numbers: string }>) =>
   db
-    .select()
+    .select(briefColumns)
     .from(patient)
     .where(sql`${patient.hospitalNo} IN (SELECT value FROM json_each(${given.numbers}))`)
     .orderBy(desc(patient.id)),
 )
 const matching = query((db, given: Given<{ match: string; before: number; limit: number }>) =>
   db
-    .select()
+    .select(briefColumns)
     .from(patient)
     .where(
       sql`${patient.id} IN (SELECT rowid FROM patient_term WHERE patient_term MATCH ${given.match}
@@ -44,7 +59,12 @@ const matching = query((db, given: Given<{ match: string; before: number; limit:
     .orderBy(desc(patient.id)),
 )
 const newest = query((db, given: Given<{ before: number; limit: number }>) =>
-  db.select().from(patient).where(lt(patient.id, given.before)).orderBy(desc(patient.id)).limit(given.limit),
+  db
+    .select(briefColumns)
+    .from(patient)
+    .where(lt(patient.id, given.before))
+    .orderBy(desc(patient.id))
+    .limit(given.limit),
 )
 const totals = query((db) =>
   db.select({ patients: count(), sessions: sum(patient.sessionCount).mapWith(Number) }).from(patient),
@@ -65,11 +85,11 @@ export function patientByHospitalNo(db: ReadDb, hospitalNo: string): PatientRow 
   return byHospitalNo(db, { hospitalNo })[0]
 }
 
-export function patientsBornOn(db: ReadDb, birthDate: string): PatientRow[] {
+export function patientsBornOn(db: ReadDb, birthDate: string): PatientBriefRow[] {
   return bornOn(db, { birthDate })
 }
 
-export function patientsNumbered(db: ReadDb, hospitalNos: readonly string[]): PatientRow[] {
+export function patientsNumbered(db: ReadDb, hospitalNos: readonly string[]): PatientBriefRow[] {
   return numbered(db, { numbers: JSON.stringify(hospitalNos) })
 }
 
@@ -77,7 +97,7 @@ export function patientsNumbered(db: ReadDb, hospitalNos: readonly string[]): Pa
 export function patientsMatching(
   db: ReadDb,
   page: { readonly match: string | null; readonly before: number; readonly limit: number },
-): PatientRow[] {
+): PatientBriefRow[] {
   const { match, before, limit } = page
   return match === null ? newest(db, { before, limit }) : matching(db, { match, before, limit })
 }
@@ -142,17 +162,7 @@ export function toPatient(row: PatientRow): Patient {
   return { ...person, imported: importBatchId !== null }
 }
 
-export function toPatientBrief(row: PatientRow): PatientBrief {
-  const { uid, hospitalNo, name, sex, birthDate, birthYear, sessionCount, lastSessionOn } = row
-  return {
-    uid,
-    hospitalNo,
-    name,
-    namePinyin: row.namePinyin,
-    sex,
-    birthDate,
-    birthYear,
-    sessionCount,
-    lastSessionOn,
-  }
+export function toPatientBrief(row: PatientBriefRow): PatientBrief {
+  const { uid, hospitalNo, name, namePinyin, sex, birthDate, birthYear, sessionCount, lastSessionOn } = row
+  return { uid, hospitalNo, name, namePinyin, sex, birthDate, birthYear, sessionCount, lastSessionOn }
 }

@@ -134,13 +134,16 @@ function formulaOf(formula: string): { formula_id: string; formula_version: stri
 
 /** Keys sorted, no blanks, numbers in their shortest form (RFC 8785): one text for one content. */
 export function canonicalText(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const members = Object.keys(value)
-    .filter((key) => value[key] !== undefined)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(value[key] ?? null)}`)
-  return `{${members.join(',')}}`
+  return JSON.stringify(sorted(value))
+}
+
+/** No key here looks like a number, so an object keeps its keys in the order in which they were put in. */
+function sorted(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sorted)
+  const members: { [key: string]: Json } = {}
+  for (const key of Object.keys(value).sort()) members[key] = sorted(value[key] as Json)
+  return members
 }
 
 /** The instant as the workstation's clock showed it, with its offset from UTC. */

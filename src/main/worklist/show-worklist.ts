@@ -83,7 +83,7 @@ function draftLine({
   patient,
 }: ReturnType<typeof sessionDraftsOf>[number]): WorklistIncomplete {
   const text = (key: string) => {
-    const value = member(member(member(body, 'values'), 'procedure') ?? member(body, 'procedure'), key)
+    const value = member(member(member(body, 'form'), 'procedure'), key)
     return typeof value === 'string' && value !== '' ? value : null
   }
   const performedOn = IsoDateSchema.safeParse(text('performedOn'))

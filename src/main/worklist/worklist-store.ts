@@ -7,6 +7,7 @@ import { patient } from '../db/schema/patient.ts'
 import { review } from '../db/schema/review.ts'
 import { session } from '../db/schema/session.ts'
 import { type Given, query } from '../db/statements.ts'
+import { briefColumns } from '../patients/patients-store.ts'
 
 /** The days that the groups of the worklist are cut by: the day itself, and the week around it. */
 export interface WorklistDays {
@@ -55,7 +56,7 @@ const lines = (db: ReadDb, where: SQL) =>
         procedureType: session.procedureType,
         operator: session.operator,
       },
-      patient,
+      patient: briefColumns,
     })
     .from(review)
     .innerJoin(session, eq(session.id, review.sessionId))
@@ -119,7 +120,7 @@ export const incompleteSessions = query((db, given: Given<{ limit: number }>) =>
         mandatory: session.mandatory,
         loggedAt: session.loggedAt,
       },
-      patient,
+      patient: briefColumns,
     })
     .from(session)
     .innerJoin(patient, eq(patient.id, session.patientId))
@@ -135,7 +136,7 @@ const incompleteCount = query((db) =>
 )
 const sessionDrafts = query((db, given: Given<{ userUid: Uint8Array }>) =>
   db
-    .select({ body: draft.body, savedAt: draft.savedAt, patient })
+    .select({ body: draft.body, savedAt: draft.savedAt, patient: briefColumns })
     .from(draft)
     .innerJoin(patient, eq(patient.uid, draft.subjectUid))
     .where(and(eq(draft.kind, 'session'), eq(draft.userUid, given.userUid)))

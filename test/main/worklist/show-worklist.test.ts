@@ -132,7 +132,7 @@ it('lists incomplete sessions with what they lack, and the drafts of who asks', 
   await app.value('drafts.save', {
     kind: 'session',
     subjectUid: patientUid,
-    body: { procedure: { performedOn: '2025-04-01', procedureType: 'cTACE', operator: '' } },
+    body: { form: { procedure: { performedOn: '2025-04-01', procedureType: 'cTACE', operator: '' } } },
   })
   const { incomplete, counts } = await show('2025-06-02')
   expect(incomplete).toMatchObject([
@@ -146,7 +146,7 @@ it('lists incomplete sessions with what they lack, and the drafts of who asks', 
 
 it('survives a draft of any shape', async () => {
   const patientUid = await register()
-  for (const body of [7, 'text', [], { procedure: null }, { procedure: { performedOn: 'soon' } }]) {
+  for (const body of [7, 'text', [], { form: null }, { form: { procedure: { performedOn: 'soon' } } }]) {
     await app.value('drafts.save', { kind: 'session', subjectUid: patientUid, body })
     expect((await show('2025-06-02')).incomplete).toMatchObject([{ kind: 'draft', performedOn: null }])
   }

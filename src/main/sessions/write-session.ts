@@ -1,0 +1,94 @@
+import type { SessionDraft } from '../../shared/contract/sessions.ts'
+import { decimal, multiplyDecimals, toNumber } from '../../shared/kit/decimal.ts'
+import type { LabResult } from '../../shared/model/lab.ts'
+import { missingFields } from '../../shared/rules/session-completeness.ts'
+import { lineOf } from '../../shared/rules/treatment-line.ts'
+import type { WriteCtx } from '../core/context.ts'
+import { newUid } from '../db/columns.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
+import { insertLab } from '../labs/labs-store.ts'
+import type { PatientRow } from '../patients/patients-store.ts'
+import { reviewsOfPatient } from '../reviews/reviews-store.ts'
+import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
+import { insertComplication } from './complications-store.ts'
+import { type courseOfPatient, insertSession } from './sessions-store.ts'
+
+const MM_PER_CM = decimal(10)
+
+export interface SessionToWrite {
+  readonly draft: SessionDraft
+  readonly patient: PatientRow
+  /** Laboratory values on file before this session. */
+  readonly onFile: readonly LabResult[]
+  /** Every earlier session, void ones too. */
+  readonly course: ReturnType<typeof courseOfPatient>
+}
+
+/** Writes the session with everything that was typed in its form, and answers with it and its row id. */
+export function writeSession(
+  { db, now, caller }: WriteCtx,
+  { draft, patient, onFile, course }: SessionToWrite,
+) {
+  const { procedure, labs, findings, unconfirmed, acknowledged, review } = draft
+  const loggedAt = now().toISOString()
+  const known = { labs: [...onFile, ...labs], findings, unconfirmed }
+  const { missing, mandatory } = missingFields(procedure, known)
+  const record = {
+    uid: newUid(),
+    no: course.reduce((highest, { no }) => Math.max(highest, no), 0) + 1,
+    lineNo: treatmentLine(db, patient.id, draft, course),
+    state: missing.length + unconfirmed.length > 0 ? ('incomplete' as const) : ('complete' as const),
+    missing: [...missing],
+    unconfirmed,
+    mandatory,
+    acknowledged,
+    noReviewReason: review.kind === 'none' ? review.reason : null,
+    loggedAt,
+    loggedBy: caller.name,
+  }
+  const id = insertSession(db, procedure, { patientId: patient.id, ...record })
+  for (const lab of labs)
+    insertLab(db, patient.id, lab, { source: 'session', sessionId: id, recordedAt: loggedAt })
+  for (const event of procedure.complications) insertComplication(db, patient.id, event, { sessionId: id })
+  insertFindings(db, patient.id, id, draft)
+  const session = { ...procedure, ...record, patientUid: patient.uid, voidReason: null, imported: false }
+  return { id, session }
+}
+
+/** Only a repeat session has a line to look for. */
+function treatmentLine(
+  db: ReadDb,
+  patientId: number,
+  { procedure, newLine }: SessionDraft,
+  course: SessionToWrite['course'],
+): number {
+  const sessions = course.filter(({ state }) => state !== 'void')
+  if (sessions.length === 0) return 1
+  const history = {
+    sessions,
+    reviews: reviewsOfPatient(db, patientId),
+    assessments: assessmentsOfPatient(db, patientId),
+  }
+  return lineOf(history, procedure.performedOn, newLine)
+}
+
+function insertFindings(
+  db: WriteDb,
+  patientId: number,
+  sessionId: number,
+  { procedure, findings }: SessionDraft,
+): void {
+  const { max_diam_cm: largestCm, distant_mets: metastases } = findings
+  insertAssessment(db, patientId, {
+    assessedOn: procedure.performedOn,
+    source: 'session',
+    sessionId,
+    ecog: findings.ecog ?? null,
+    ascites: findings.ascites ?? null,
+    encephalopathyGrade: findings.he_grade ?? null,
+    lesionCount: findings.n_tumours ?? null,
+    largestMm: largestCm == null ? null : toNumber(multiplyDecimals(decimal(largestCm), MM_PER_CM)),
+    vascularInvasion: findings.mvi ?? null,
+    distantMetastasis: metastases == null ? null : metastases !== 'none',
+  })
+}
