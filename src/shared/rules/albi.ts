@@ -6,10 +6,10 @@ export const ALBI_FORMULA = 'albi.v1'
 /** Johnson, J Clin Oncol 2015;33:550. Some code uses -0.0852, which moves patients over a grade limit. */
 const BILIRUBIN_COEFFICIENT = 0.66
 const ALBUMIN_COEFFICIENT = -0.085
-const GRADE_1_TO = -2.6
-const GRADE_2_TO = -1.39
+export const GRADE_1_TO = -2.6
+export const GRADE_2_TO = -1.39
 /** Hiraoka 2017: grade 2 split into 2a and 2b. */
-const GRADE_2A_TO = -2.27
+export const GRADE_2A_TO = -2.27
 
 export const AlbiInput = z.strictObject({
   bilirubinUmolL: z.number().positive().nullable(),

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'
+import { labelPoints, tellingPoints } from './point-labels.ts'
+import type { TimeScale } from './time-scale.ts'
+import { logPlot } from './value-scale.ts'
+
+/** Chinese diagnostic limit, ng/mL; HAP counts from it too (domain 2.15). */
+const AFP_LINE_NG_ML = 400
+export const AFP_HEIGHT = 84
+
+export interface PlotProps {
+  readonly scale: TimeScale
+  readonly top: number
+  readonly width: number
+}
+
+/** `>60,500` for a capped value. */
+export function boundedNumber({ value, comparator }: SeriesPoint): string {
+  return value === null ? '' : `${comparator ?? ''}${formatNumber(value, value >= 100 ? 0 : undefined)}`
+}
+
+/** AFP over decades, with the line at 400. */
+export function AfpPlot({
+  points,
+  scale,
+  top,
+  width,
+}: PlotProps & { readonly points: readonly SeriesPoint[] }) {
+  const { t } = useTranslation('timeline')
+  const bottom = top + AFP_HEIGHT
+  const known = points.filter(({ value }) => value !== null)
+  const plot = logPlot(
+    known.map(({ value }) => value ?? 0),
+    top + 16,
+    bottom - 11,
+  )
+  const last = known.at(-1)
+  const { first, highest, lowest } = tellingPoints(points)
+  const capped = known.filter(({ comparator }) => comparator !== null)
+  const wanted = new Map(
+    [...capped, first, highest, lowest].flatMap((point) => (point ? [[point.on, point] as const] : [])),
+  )
+  const labels = labelPoints(
+    [...wanted.values()].map((point) => ({ point, text: boundedNumber(point), below: point === lowest })),
+    points,
+    scale,
+    plot.y,
+    { top: top + 2, bottom },
+  )
+  return (
+    <PlotFrame
+      top={top}
+      bottom={bottom}
+      width={width}
+      name={t('plot.afp')}
+      hint={t('plot.afpUnit')}
+      value={last && boundedNumber(last)}
+      note={first && t('plot.from', { value: boundedNumber(first) })}
+      day={last?.on}
+    >
+      <Ticks
+        scale={scale}
+        ticks={plot.ticks.map((tick) => ({ y: plot.y(tick), text: formatNumber(tick) }))}
+      />
+      <path d={`M${scale.left} ${plot.y(AFP_LINE_NG_ML)}H${scale.right}`} className="timeline-limit" />
+      <text x={scale.right - 6} y={plot.y(AFP_LINE_NG_ML) - 7} className="timeline-tick is-end">
+        {AFP_LINE_NG_ML}
+      </text>
+      {known.length === 0 && <NothingMeasured x={scale.left} y={top + 58} />}
+      <PlotLine points={points} scale={scale} y={plot.y} />
+      <PlotLabels labels={labels} />
+    </PlotFrame>
+  )
+}
+
+export function NothingMeasured({ x, y }: { readonly x: number; readonly y: number }) {
+  const { t } = useTranslation('timeline')
+  return (
+    <text x={x + 8} y={y} className="timeline-hint">
+      {t('plot.nothing')}
+    </text>
+  )
+}

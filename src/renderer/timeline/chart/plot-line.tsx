@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react'
+import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { PlacedLabel } from './place.ts'
+import type { TimeScale } from './time-scale.ts'
+import type { ValueScale } from './value-scale.ts'
+
+/** More points than this are drawn smaller. */
+const CROWDED = 48
+
+export interface PlotLineProps {
+  readonly points: readonly SeriesPoint[]
+  readonly scale: TimeScale
+  readonly y: ValueScale
+}
+
+/** Straight from point to point; a missing value breaks the line, the last point is filled. */
+export function PlotLine({ points, scale, y }: PlotLineProps) {
+  const path = points
+    .map(({ on, value }, at) => {
+      if (value === null) return ''
+      const goesOn = (points[at - 1]?.value ?? null) !== null
+      return `${goesOn ? 'L' : 'M'}${scale.x(on)} ${y(value)}`
+    })
+    .join('')
+  const known = points.flatMap(({ on, value, comparator }) =>
+    value === null ? [] : [{ on, value, comparator }],
+  )
+  const radius = known.length > CROWDED ? 2 : 3
+  return (
+    <g className="timeline-line">
+      <path d={path} />
+      {known.map(({ on, value, comparator }, at) => {
+        const [x, top] = [scale.x(on), y(value)]
+        const isLast = at === known.length - 1
+        return (
+          <g key={on}>
+            <circle
+              cx={x}
+              cy={top}
+              r={isLast ? radius + 1 : radius}
+              className={isLast ? 'is-last' : undefined}
+            />
+            {comparator !== null && (
+              <path
+                className="timeline-bound"
+                d={comparator === '>' ? `M${x - 4} ${top - 6}l4-4 4 4` : `M${x - 4} ${top + 6}l4 4 4-4`}
+              />
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+export interface PlotFrameProps {
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+  readonly name: string
+  readonly hint: string
+  /** The newest value, in the right gutter, with a word on it and its day. */
+  readonly value?: string | undefined
+  readonly note?: string | undefined
+  readonly day?: string | undefined
+  readonly children: ReactNode
+}
+
+/** Name at the left, newest value at the right, a hairline below. */
+export function PlotFrame({ top, bottom, width, name, hint, value, note, day, children }: PlotFrameProps) {
+  const right = width - 60
+  return (
+    <g>
+      <path d={`M0 ${bottom - 0.5}H${width}`} className="timeline-hairline" />
+      <text x="0" y={top + 14} className="timeline-name is-plot">
+        {name}
+      </text>
+      {hint.split('\n').map((line, at) => (
+        <text key={line} x="0" y={top + 30 + at * 14} className="timeline-tick">
+          {line}
+        </text>
+      ))}
+      {children}
+      {value !== undefined && (
+        <text x={right} y={top + 18} className="timeline-value">
+          {value}
+        </text>
+      )}
+      {note !== undefined && (
+        <text x={right} y={top + 36} className="timeline-tick">
+          {note}
+        </text>
+      )}
+      {day !== undefined && (
+        <text x={right} y={top + 50} className="timeline-tick">
+          {day}
+        </text>
+      )}
+    </g>
+  )
+}
+
+export interface TicksProps {
+  readonly scale: TimeScale
+  readonly ticks: readonly { readonly y: number; readonly text: string }[]
+}
+
+export function Ticks({ scale, ticks }: TicksProps) {
+  return (
+    <>
+      {ticks.map(({ y, text }) => (
+        <g key={text}>
+          <path d={`M${scale.left} ${y}H${scale.right}`} className="timeline-hairline" />
+          <text x={scale.left - 6} y={y} className="timeline-tick is-end">
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+export function PlotLabels({
+  labels,
+  tone,
+}: {
+  readonly labels: readonly PlacedLabel[]
+  readonly tone?: (key: string) => string
+}) {
+  return (
+    <>
+      {labels.map(({ key, text, x, y, anchor }) => (
+        <text key={key} x={x} y={y} className={`timeline-mark-text is-${anchor} ${tone?.(key) ?? ''}`}>
+          {text}
+        </text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Session } from '../../../shared/model/session.ts'
+import { DISC_RADIUS } from './lane-layout.ts'
+
+/** What a session looks like: filled disc, ring of beads, both, or a plain ring where neither is known. */
+export type SessionShape = 'disc' | 'beads' | 'disc-beads' | 'ring' | 'aborted'
+
+const SHAPES: Readonly<Record<string, SessionShape>> = {
+  cTACE: 'disc',
+  BTACE: 'disc',
+  DEB_TACE: 'beads',
+  cTACE_DEB: 'disc-beads',
+  aborted: 'aborted',
+  angiography_only: 'aborted',
+}
+
+export function shapeOf({ procedureType }: Pick<Session, 'procedureType'>): SessionShape {
+  return (procedureType !== null && SHAPES[procedureType]) || 'ring'
+}
+
+export interface SessionMarkProps {
+  readonly shape: SessionShape
+  readonly x: number
+  readonly y: number
+  /** The number inside; none in a legend. */
+  readonly no?: number
+  readonly radius?: number
+}
+
+/** Beads on a circle: dots of no length, a whole number of them around. */
+function beads(radius: number) {
+  const around = 2 * Math.PI * radius
+  const count = Math.round(around / 4.9)
+  return { r: radius, strokeWidth: 3, strokeDasharray: `0.1 ${(around / count - 0.1).toFixed(3)}` }
+}
+
+export function SessionMark({ shape, x, y, no, radius = DISC_RADIUS }: SessionMarkProps) {
+  const isFilled = shape === 'disc' || shape === 'disc-beads'
+  const hasBeads = shape === 'beads' || shape === 'disc-beads'
+  return (
+    <g className="timeline-session">
+      {hasBeads ? (
+        <>
+          <circle cx={x} cy={y} r={radius + 2} className="timeline-ground" />
+          <circle cx={x} cy={y} className="timeline-beads" {...beads(radius + 0.5)} />
+          {isFilled && <circle cx={x} cy={y} r={radius - 3} className="timeline-disc" />}
+        </>
+      ) : (
+        <circle
+          cx={x}
+          cy={y}
+          r={isFilled ? radius : radius - 0.75}
+          className={isFilled ? 'timeline-disc' : 'timeline-ring'}
+          strokeDasharray={shape === 'aborted' ? '3 2.5' : undefined}
+        />
+      )}
+      {no !== undefined && (
+        <text x={x} y={y} className={isFilled ? 'timeline-no is-on-disc' : 'timeline-no'}>
+          {no}
+        </text>
+      )}
+    </g>
+  )
+}

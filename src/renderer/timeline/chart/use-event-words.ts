@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next'
+import { COMPLICATIONS } from '../../../shared/model/complication.ts'
+import { MODALITIES } from '../../../shared/model/review.ts'
+import type { Session } from '../../../shared/model/session.ts'
+import { PROCEDURE_TYPES } from '../../../shared/model/session-terms.ts'
+import { wordFor } from '../../../shared/model/term.ts'
+import type { OtherTreatment, TimelineComplication, TimelineReview } from '../../../shared/rules/timeline.ts'
+import { tumourDrugs } from '../../../shared/rules/timeline-doses.ts'
+import { formatNumber, formatQuantity } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useDoseWords } from '../dose-words.ts'
+import { boundedNumber } from './afp-plot.tsx'
+import { drugShort } from './drug-short.ts'
+import type { MarkWords } from './lane-layout.ts'
+import type { EventDay } from './timeline-data.ts'
+
+export interface EventLine {
+  readonly key: string
+  readonly name: string
+  readonly text: string
+}
+
+export interface EventWords extends MarkWords {
+  readonly session: (session: Session) => string
+  readonly lines: (day: EventDay) => readonly EventLine[]
+}
+
+/** Words for everything on the timeline, in the language on screen. */
+export function useEventWords(): EventWords {
+  const { t } = useTranslation('timeline')
+  const language = useLanguage()
+  const doseWords = useDoseWords()
+  const comma = t('comma')
+
+  const sessionName = ({ procedureType, no }: Session) =>
+    `${procedureType === null ? 'TACE' : wordFor(PROCEDURE_TYPES, procedureType, language)} ${no}`
+  const doses = (session: Session): readonly string[] => {
+    const short = tumourDrugs(session).flatMap(({ code, amount }) =>
+      amount.value === null ? [] : [`${drugShort(code, language)} ${formatNumber(amount.value)}`],
+    )
+    return short.length === 0 ? [] : [...new Set([short.join(comma), short[0] ?? ''])]
+  }
+  const reviewText = ({ overall, isOpen, review }: TimelineReview) => {
+    if (isOpen) return t(review.appointmentOn === null ? 'review.due' : 'review.booked')
+    const modality = review.modality && wordFor(MODALITIES, review.modality, language)
+    return [overall ?? t('review.notJudged'), modality].filter(Boolean).join(comma)
+  }
+  const complicationName = ({ complication }: TimelineComplication) =>
+    wordFor(COMPLICATIONS, complication.term, language)
+  const treatmentText = ({ kind }: OtherTreatment) => t(`treatment.${kind}`)
+
+  function lines(day: EventDay): EventLine[] {
+    return [
+      ...day.sessions.map((session) => ({
+        key: session.uid,
+        name: sessionName(session),
+        text: tumourDrugs(session).map(doseWords.dose).join(comma) || t('noDrug'),
+      })),
+      ...day.reviews.map((each) => ({
+        key: each.review.uid,
+        name: t('event.review'),
+        text: reviewText(each),
+      })),
+      ...day.complications.map((each) => ({
+        key: each.complication.uid,
+        name: complicationName(each),
+        text: `CIRSE ${each.complication.cirseGrade}`,
+      })),
+      ...day.treatments.map((each) => ({
+        key: `${each.kind} ${each.to}`,
+        name: treatmentText(each),
+        text: each.from === each.to ? '' : t('event.since', { date: each.from }),
+      })),
+      ...measurementLines(day),
+    ]
+  }
+  function measurementLines({ afp, albi, burden }: EventDay): EventLine[] {
+    return [
+      ...(afp ? [{ key: 'afp', name: t('plot.afp'), text: `${boundedNumber(afp)} ng/mL` }] : []),
+      ...(albi?.score
+        ? [
+            {
+              key: 'albi',
+              name: t('plot.albi'),
+              text: `${formatNumber(albi.score.shown, 2)} (${albi.score.modifiedGrade})`,
+            },
+          ]
+        : []),
+      ...(burden?.value == null
+        ? []
+        : [
+            {
+              key: 'burden',
+              name: t('target' in burden ? 'plot.viableSum' : 'plot.largest'),
+              text: formatQuantity(burden.value, 'mm'),
+            },
+          ]),
+    ]
+  }
+  return {
+    session: sessionName,
+    doses,
+    review: ({ overall, isOpen }) =>
+      isOpen ? t('review.openTag') : (SHORT_RESPONSES[overall ?? ''] ?? overall ?? t('review.doneTag')),
+    complication: (each) => [
+      `${complicationName(each)} ${each.complication.cirseGrade}`,
+      each.complication.cirseGrade,
+    ],
+    treatment: (each) => [treatmentText(each), t(`treatmentShort.${each.kind}`)],
+    lines,
+  }
+}
+
+const SHORT_RESPONSES: Readonly<Record<string, string>> = { 'non-CR/non-PD': 'nCR/nPD' }

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import { courseOf } from '../../shared/rules/timeline-course.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { useDoseWords } from './dose-words.ts'
+
+const DAYS_PER_MONTH = 30.44
+/** Shorter courses are told in days. */
+const MONTHS_FROM_DAYS = 61
+const DRUGS_NAMED = 2
+
+/** `<b>5 TACE</b> in 14 months, last <b>46 days</b> ago, …`: only what is on file, the numbers in bold. */
+export function useCourseSentence(record: PatientRecord, today: IsoDate): string {
+  const { t } = useTranslation('timeline')
+  const language = useLanguage()
+  const { name, amount, unit } = useDoseWords()
+  const course = courseOf(record, today)
+  const { treatments, spanDays, daysSinceLast, diedOn, lastResponse, dap } = course
+
+  const died = diedOn === null ? [] : [t('course.died', { date: diedOn })]
+  if (treatments === 0) return [t('course.none'), ...aborted(), ...died].join(t('comma'))
+
+  function aborted(): string[] {
+    return course.aborted === 0 ? [] : [t('course.aborted', { count: course.aborted })]
+  }
+  function span(): string {
+    const said = { count: treatments, formatted: formatNumber(treatments) }
+    if (treatments === 1) return t('course.treatments', said)
+    return spanDays >= MONTHS_FROM_DAYS
+      ? t('course.inMonths', { ...said, months: formatNumber(Math.round(spanDays / DAYS_PER_MONTH)) })
+      : t('course.inDays', { ...said, days: spanDays })
+  }
+  function last(): string {
+    const said = { count: daysSinceLast, formatted: formatNumber(daysSinceLast) }
+    if (diedOn !== null) return t('course.beforeDeath', said)
+    return daysSinceLast === 0 ? t('course.today') : t('course.last', said)
+  }
+  const drugs = course.drugs.slice(0, DRUGS_NAMED).map((drug) => {
+    const word = name(drug)
+    return t('course.dose', {
+      name: language === 'en' ? word.charAt(0).toLowerCase() + word.slice(1) : word,
+      amount: amount(drug.total),
+      unit: unit(drug.unit),
+    })
+  })
+  return [
+    span(),
+    last(),
+    ...aborted(),
+    ...(lastResponse ? [t('course.response', { response: lastResponse.overall })] : []),
+    ...drugs,
+    ...(dap ? [t('course.dose', { name: 'DAP', amount: amount(dap.total), unit: unit(dap.unit) })] : []),
+    ...died,
+  ].join(t('comma'))
+}

@@ -1,0 +1,158 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCommand } from '../api/use-command.ts'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import { LESION_ENHANCEMENTS, LESION_ROLES, type Lesion, Segment } from '../../shared/model/lesion.ts'
+import { issueSentence } from '../../shared/wording/issue-sentence.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { Choice } from '../ui/choice.tsx'
+import { DateField } from '../ui/date-field.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { MultiSelect } from '../ui/multi-select.tsx'
+import { NumberField } from '../ui/number-field.tsx'
+import { Select } from '../ui/select.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { judgeLesion, lesionForm, type LesionForm } from './lesion-form.ts'
+
+const SEGMENTS = Segment.options.map((segment) => ({
+  value: segment,
+  label: `S${segment}`,
+  keywords: segment,
+}))
+
+export interface LesionDialogProps {
+  readonly patientUid: string
+  /** null records a new one. */
+  readonly lesion: Lesion | null
+  readonly today: IsoDate
+  readonly onClose: () => void
+}
+
+/** Records a lesion with its baseline diameters, or corrects them with a reason. */
+export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialogProps) {
+  const { t } = useTranslation('timeline')
+  const { t: ui } = useTranslation('ui')
+  const language = useLanguage()
+  const [form, setForm] = useState<LesionForm>(() => lesionForm(lesion, today))
+  const [isAttempted, setAttempted] = useState(false)
+  const record = useCommand('lesions.record')
+  const correct = useCommand('lesions.correct')
+  const { draft, issues } = judgeLesion(form, lesion !== null)
+  const error = record.error ?? correct.error
+  const change = (patch: Partial<LesionForm>) => setForm((before) => ({ ...before, ...patch }))
+  const errorAt = (path: keyof LesionForm) => {
+    const issue = isAttempted && issues.find((candidate) => candidate.path.split('.')[0] === path)
+    return issue ? issueSentence(issue, language) : undefined
+  }
+
+  async function save() {
+    setAttempted(true)
+    if (draft === null || record.isRunning || correct.isRunning) return
+    const reply =
+      lesion === null
+        ? await record.run({ patientUid, lesion: draft })
+        : await correct.run({ lesionUid: lesion.uid, lesion: draft, reason: form.reason.trim() })
+    if (reply.ok) onClose()
+  }
+  return (
+    <Dialog
+      title={lesion === null ? t('lesion.add') : t('lesion.correct', { no: lesion.no })}
+      onClose={onClose}
+      width={520}
+      footer={
+        <>
+          <Button onClick={onClose}>{ui('cancel')}</Button>
+          <Button variant="primary" keys="Ctrl+Enter" onClick={() => void save()}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      {error !== null && <ErrorNotice error={error} />}
+      <form
+        className="timeline-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <MultiSelect
+          label={t('lesion.segments')}
+          className="is-wide"
+          required
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was asked for a moment ago
+          autoFocus
+          options={SEGMENTS}
+          value={form.segments}
+          error={errorAt('segments')}
+          onChange={(segments) => change({ segments })}
+        />
+        <Choice
+          label={t('lesion.role')}
+          className="is-wide"
+          required
+          options={LESION_ROLES.map((role) => ({ value: role.code, label: role[language] }))}
+          value={form.role}
+          error={errorAt('role')}
+          onChange={(role) => change({ role })}
+        />
+        <DateField
+          label={t('lesion.firstSeen')}
+          required
+          max={today}
+          value={form.firstSeenOn}
+          error={errorAt('firstSeenOn')}
+          onChange={(firstSeenOn) => change({ firstSeenOn })}
+        />
+        <Select
+          label={t('lesion.enhancement')}
+          clearable
+          options={LESION_ENHANCEMENTS.map((term) => ({
+            value: term.code,
+            label: term[language],
+            keywords: term.en,
+          }))}
+          value={form.enhancement}
+          onChange={(enhancement) => change({ enhancement })}
+        />
+        <NumberField
+          label={t('lesion.longest')}
+          required
+          unit="mm"
+          value={form.longestMm}
+          error={errorAt('longestMm')}
+          onChange={(longestMm) => change({ longestMm })}
+        />
+        <NumberField
+          label={t('lesion.viable')}
+          unit="mm"
+          value={form.viableMm}
+          error={errorAt('viableMm')}
+          onChange={(viableMm) => change({ viableMm })}
+        />
+        <TextField
+          label={t('lesion.note')}
+          className="is-wide"
+          maxLength={500}
+          value={form.note}
+          error={errorAt('note')}
+          onChange={(note) => change({ note })}
+        />
+        {lesion !== null && (
+          <TextField
+            label={t('lesion.reason')}
+            className="is-wide"
+            required
+            maxLength={500}
+            value={form.reason}
+            error={errorAt('reason')}
+            onChange={(reason) => change({ reason })}
+          />
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,107 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { COMPLICATION_ONSETS, COMPLICATIONS } from '../../shared/model/complication.ts'
+import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import type { Session } from '../../shared/model/session.ts'
+import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
+import { wordFor } from '../../shared/model/term.ts'
+import { childPughClass } from '../../shared/rules/child-pugh.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { ReviewState } from './sessions-table.tsx'
+
+const HASH_SHOWN = 8
+
+export interface SessionOutcomeProps {
+  readonly session: Session
+  readonly record: PatientRecord
+}
+
+/** What came of it: complications, the frozen eligibility, the review, and what was noted. */
+export function SessionOutcome({ session, record }: SessionOutcomeProps) {
+  const { t } = useTranslation('timeline')
+  const language = useLanguage()
+  const complications = record.complications.filter(({ sessionUid }) => sessionUid === session.uid)
+  const snapshots = record.snapshots.filter(({ sessionUid }) => sessionUid === session.uid)
+  const review = record.reviews.find(({ sessionUid }) => sessionUid === session.uid)
+  return (
+    <>
+      <section>
+        <h3>{t('sheet.complications')}</h3>
+        {complications.length === 0 && (
+          <p className={session.noComplication ? undefined : 'faint'}>
+            {t(session.noComplication ? 'none' : 'notRecorded')}
+          </p>
+        )}
+        {complications.map(({ uid, term, cirseGrade, cirseVersion, onset, onsetOn, note }) => (
+          <p key={uid}>
+            <b>{wordFor(COMPLICATIONS, term, language)}</b> CIRSE {cirseVersion}: {cirseGrade}
+            <span className="muted">
+              {t('comma')}
+              {onsetOn}
+              {t('comma')}
+              {wordFor(COMPLICATION_ONSETS, onset, language)}
+            </span>
+            {note !== null && <span className="muted"> {note}</span>}
+          </p>
+        ))}
+      </section>
+      <section>
+        <h3>{t('sheet.eligibility')}</h3>
+        {snapshots.length === 0 && <p className="faint">{t('sheet.noSnapshot')}</p>}
+        {snapshots.map((snapshot) => (
+          <FrozenVerdict key={snapshot.uid} snapshot={snapshot} />
+        ))}
+      </section>
+      <section>
+        <h3>{t('sheet.review')}</h3>
+        <p>
+          <ReviewState review={review} noReviewReason={session.noReviewReason} />
+          {review === undefined && session.noReviewReason !== null && (
+            <span className="muted"> {session.noReviewReason}</span>
+          )}{' '}
+          {review !== undefined && (
+            <Link to="/reviews/$reviewUid" params={{ reviewUid: review.uid }}>
+              {t('sheet.openReview')}
+            </Link>
+          )}
+        </p>
+      </section>
+      <section>
+        <h3>{t('sheet.note')}</h3>
+        <p className={session.note === null ? 'faint' : undefined}>{session.note ?? t('notRecorded')}</p>
+      </section>
+    </>
+  )
+}
+
+function FrozenVerdict({ snapshot }: { readonly snapshot: SnapshotBrief }) {
+  const { t } = useTranslation('timeline')
+  const language = useLanguage()
+  const { judgement, decision, rulesetId, rulesetVersion, rulesetSha256 } = snapshot
+  const { low, high } = judgement.childPugh
+  const score = (points: number) => `${childPughClass(points)}${points}`
+  const rules = [...judgement.absolute, ...judgement.relative, ...judgement.unknown, ...judgement.advisories]
+  return (
+    <div className="timeline-artery">
+      <b>{t(`verdict.${judgement.verdict}`)}</b>{' '}
+      <span className="muted" title={t('snapshot.hash', { hash: rulesetSha256 })}>
+        {rulesetId} {rulesetVersion} {rulesetSha256.slice(0, HASH_SHOWN)}
+      </span>
+      <ul>
+        <li>Child-Pugh {low === high ? score(low) : `${score(low)}–${score(high)}`}</li>
+        {rules.length > 0 && <li>{t('sheet.rules', { rules: rules.join(', ') })}</li>}
+        {decision.reason !== null && <li>{t('sheet.reason', { reason: decision.reason })}</li>}
+        {decision.override !== null && (
+          <li>
+            {t('sheet.override', {
+              text: decision.override.text ?? wordFor(OVERRIDE_REASONS, decision.override.code, language),
+              physician: decision.override.responsiblePhysician,
+              second: decision.override.secondPerson,
+            })}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}
