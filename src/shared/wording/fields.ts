@@ -1,3 +1,4 @@
+import { factName } from './fact-words.ts'
 import type { Language } from './language.ts'
 
 type Name = readonly [en: string, zh: string]
@@ -49,8 +50,8 @@ const FIELDS: Readonly<Record<string, Name>> = {
   endedAt: ['End', '结束时间'],
   endpoint: ['Endpoint', '栓塞终点'],
   enhancement: ['Enhancement', '强化方式'],
-  firstSeenOn: ['First seen', '首次发现日期'],
   facts: ['The facts', '判断依据'],
+  firstSeenOn: ['First seen', '首次发现日期'],
   fluoroscopyMin: ['Fluoroscopy time', '透视时间'],
   folder: ['Folder', '文件夹'],
   from: ['From', '开始日期'],
@@ -86,8 +87,8 @@ const FIELDS: Readonly<Record<string, Name>> = {
   residualBlush: ['Residual blush', '残余染色'],
   responsiblePhysician: ['Responsible physician', '责任医师'],
   role: ['Role', '角色'],
-  sampledOn: ['Sampling date', '采样日期'],
   ruleset: ['Ruleset', '规则集'],
+  sampledOn: ['Sampling date', '采样日期'],
   secondPerson: ['Second person', '复核人'],
   secondReader: ['Second reader', '第二阅片者'],
   segments: ['Segments', '肝段'],
@@ -116,5 +117,5 @@ export function fieldName(path: string, language: Language): string {
   const last = path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
   const name = FIELDS[last]
   if (name !== undefined) return name[language === 'zh' ? 1 : 0]
-  return last === '' ? (language === 'zh' ? '输入' : 'The input') : last
+  return last === '' ? (language === 'zh' ? '输入' : 'The input') : factName(last, language)
 }
