@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { shareFolder } from '../../src/main/db/data-lock.ts'
 import { migrate } from '../../src/main/db/migrate.ts'
 import { readMigrations } from '../../src/main/db/migration-files.ts'
-import { useKey } from '../../src/main/db/pragmas.ts'
+import { giveKey } from '../../src/main/db/pragmas.ts'
 import { schemaHash, storedSchemaHash } from '../../src/main/db/schema-hash.ts'
 import { freshFolder, MIGRATIONS } from '../support/open-test-app.ts'
 
@@ -170,7 +170,7 @@ test('killed at any moment, a migration is done or not begun, and the next start
     setTimeout(() => child.kill('SIGKILL'), round * 9)
     await once(child, 'exit')
     const left = new Database(path)
-    useKey(left, Buffer.alloc(32, 7))
+    giveKey(left, Buffer.alloc(32, 7))
     const version = left.pragma('user_version', { simple: true }) as number
     seen.add(version)
     const rows = version < 2 ? 0 : left.prepare('SELECT count(*) FROM filler').pluck().get()

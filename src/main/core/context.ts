@@ -18,7 +18,7 @@ export interface Ctx {
 export interface GateCtx extends Ctx {
   readonly vault: Vault
   /** Ends a running job of this process; false when there is none of that id. */
-  cancelJob(commandId: string): boolean
+  readonly cancelJob: (commandId: string) => boolean
 }
 export interface ReadCtx extends Ctx {
   readonly db: ReadDb
@@ -39,9 +39,9 @@ export interface JobCtx extends Ctx {
   /** The pseudonym of a record: always the same in this department, and no way back without its key. */
   readonly pseudonym: (uid: string) => string
   /** Runs `work` on a read-only connection inside one snapshot. */
-  read<T>(work: (db: ReadDb) => Settled<T>): T
+  readonly read: <T>(work: (db: ReadDb) => Settled<T>) => T
   /** `done` of `total` units of work; shown as a bar. */
-  progress(done: number, total: number): void
+  readonly progress: (done: number, total: number) => void
   /** Sends a command to the records process and waits for its reply. */
-  command(name: string, input: unknown): Promise<AnyReply>
+  readonly command: (name: string, input: unknown) => Promise<AnyReply>
 }

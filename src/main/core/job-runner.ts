@@ -18,9 +18,9 @@ export interface JobOrder {
 }
 
 export interface JobListener {
-  progress(done: number, total: number): void
+  readonly progress: (done: number, total: number) => void
   /** Answers a command that the job sends to the records process. */
-  command(name: string, input: unknown): Promise<AnyReply>
+  readonly command: (name: string, input: unknown) => Promise<AnyReply>
 }
 
 export interface JobRun {

@@ -6,7 +6,13 @@ import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
 type Row = typeof user.$inferSelect
 
-const toUser = ({ id: _, ...row }: Row): User => row
+const toUser = ({ uid, name, role, createdAt, deactivatedAt }: Row): User => ({
+  uid,
+  name,
+  role,
+  createdAt,
+  deactivatedAt,
+})
 
 const all = query((db) => db.select().from(user).orderBy(asc(user.name)))
 const byUid = query((db, given: Given<{ uid: string }>) =>

@@ -15,7 +15,7 @@ import { backupsToDrop } from './backup-rotation.ts'
 import { UNTRACKED } from './change-triggers.ts'
 import type { DataFolder } from './data-folder.ts'
 import { syncFile, syncFolder } from './durable-file.ts'
-import { APPLICATION_ID, applyPragmas, useKey } from './pragmas.ts'
+import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
 import { rowCounts } from './row-counts.ts'
 
 /** Saves that arrive while a copy is made move the source on; the copy is then made again. */
@@ -144,7 +144,7 @@ function isCompared(table: string): boolean {
 function inspectCopy(path: string, dek: Uint8Array): Result<Inventory, string> {
   const raw = new Database(path, { fileMustExist: true, readonly: true })
   try {
-    useKey(raw, dek)
+    giveKey(raw, dek)
     applyPragmas(raw, 'as-is')
     if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) return err('application-id')
     if (raw.pragma('integrity_check', { simple: true }) !== 'ok') return err('integrity')

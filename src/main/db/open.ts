@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 import { type MigrateFailure, type Migration, migrate } from './migrate.ts'
 import { isOnNetworkDrive } from './network-drive.ts'
-import { APPLICATION_ID, applyPragmas, useKey } from './pragmas.ts'
+import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
 import { schemaHash, storedSchemaHash } from './schema-hash.ts'
 import { type Store, storeOn } from './store.ts'
 
@@ -59,7 +59,7 @@ export function openStore(options: OpenOptions): Result<Store, OpenFailure> {
 
 function prepare(raw: Database.Database, options: OpenOptions): OpenFailure | undefined {
   const { mode = 'write', migrations } = options
-  useKey(raw, options.dek)
+  giveKey(raw, options.dek)
   // The key is only tried here: `PRAGMA key` itself accepts anything.
   raw.prepare('SELECT count(*) FROM sqlite_master').get()
   if (mode === 'create') raw.pragma(`application_id = ${APPLICATION_ID}`)

@@ -25,7 +25,7 @@ export const PRAGMAS: readonly (readonly [name: string, value: number | string])
 ]
 
 /** Names the 256-bit key of an SQLCipher 4 file; nothing is read yet. */
-export function useKey(raw: Database.Database, dek: Uint8Array): void {
+export function giveKey(raw: Database.Database, dek: Uint8Array): void {
   raw.pragma(`cipher = 'sqlcipher'`)
   raw.pragma('legacy = 4')
   raw.pragma(`key = "x'${Buffer.from(dek).toString('hex')}'"`)

@@ -7,9 +7,9 @@ export type Settled<T> = T extends PromiseLike<unknown> ? never : T
 /** One open register. Every question and every change passes through `read` or `write`. */
 export interface Store {
   /** Runs `work` in one snapshot that cannot change anything. */
-  read<T>(work: (db: ReadDb) => Settled<T>): T
+  readonly read: <T>(work: (db: ReadDb) => Settled<T>) => T
   /** Runs `work` in one IMMEDIATE transaction; commits unless it throws or answers `{ ok: false }`. */
-  write<R extends { readonly ok: boolean }>(work: (db: WriteDb) => R): R
+  readonly write: <R extends { readonly ok: boolean }>(work: (db: WriteDb) => R) => R
   /** Moves committed pages from the log into the file. PASSIVE waits for nobody; TRUNCATE also empties the log. */
   checkpoint(mode: 'PASSIVE' | 'TRUNCATE'): void
   /** Pages in the write-ahead log that are not yet in the file. */

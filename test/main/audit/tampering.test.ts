@@ -7,7 +7,7 @@ import { appendEvent } from '../../../src/main/core/audit-trail.ts'
 import { createChain, hmacBy } from '../../../src/main/core/chain.ts'
 import { verifyTrail } from '../../../src/main/core/verify-trail.ts'
 import { openAnchor } from '../../../src/main/db/anchor.ts'
-import { useKey } from '../../../src/main/db/pragmas.ts'
+import { giveKey } from '../../../src/main/db/pragmas.ts'
 import { storeOn } from '../../../src/main/db/store.ts'
 import { subKey } from '../../../src/main/db/sub-key.ts'
 import type { TestApp } from '../../support/open-test-app.ts'
@@ -30,7 +30,7 @@ function findingsAfter(tamper: (raw: Database.Database) => void): string[] {
   const path = join(app.dataDir, 'tampered.db')
   copyFileSync(app.vault.folder.database, path)
   const raw = new Database(path)
-  useKey(raw, dek)
+  giveKey(raw, dek)
   const triggers = raw
     .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_keep_%'`)
     .all() as {
@@ -150,7 +150,7 @@ test.each([
   'DELETE FROM command',
 ])('the file itself refuses %s', (statement) => {
   const raw = new Database(app.vault.folder.database)
-  useKey(raw, dek)
+  giveKey(raw, dek)
   expect(() => raw.exec(statement)).toThrow('append-only')
   raw.close()
 })

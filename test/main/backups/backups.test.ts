@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { backupsToDrop } from '../../../src/main/db/backup-rotation.ts'
-import { useKey } from '../../../src/main/db/pragmas.ts'
+import { giveKey } from '../../../src/main/db/pragmas.ts'
 import type { Backup } from '../../../src/shared/model/backup.ts'
 import { PASSPHRASE, type TestApp, testVault, USER_NAME } from '../../support/open-test-app.ts'
 import { openRecordsApp } from '../../support/records-app.ts'
@@ -35,7 +35,7 @@ test('a backup opens with the same key, holds every row, and is listed with what
   expect(await app.value('backups.verify', { name: made.name })).toEqual(made)
   expect(await app.value('department.status')).toMatchObject({ lastBackup: { at: made.createdAt, ok: true } })
   const raw = new Database(pathOf(made.name), { readonly: true })
-  useKey(raw, app.vault.open?.dek ?? Buffer.alloc(0))
+  giveKey(raw, app.vault.open?.dek ?? Buffer.alloc(0))
   expect(raw.prepare('SELECT count(*) FROM patient').pluck().get()).toBe(40)
   // Archives have to open from a read-only share, which a write-ahead log does not.
   expect(raw.pragma('journal_mode', { simple: true })).toBe('delete')
@@ -101,7 +101,7 @@ test('a copy that was cut short while it was made gets no name', async () => {
       return {
         run(part: string) {
           const empty = new Database(part)
-          useKey(empty, app.vault.open?.dek ?? Buffer.alloc(0))
+          giveKey(empty, app.vault.open?.dek ?? Buffer.alloc(0))
           empty.pragma(`application_id = ${0x454d424f}`)
           empty.pragma(`user_version = ${String(raw.pragma('user_version', { simple: true }))}`)
           for (const sql of prepare(

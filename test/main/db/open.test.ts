@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readMigrations } from '../../../src/main/db/migration-files.ts'
 import { isOnNetworkDrive } from '../../../src/main/db/network-drive.ts'
 import { openStore, type OpenOptions, type Store } from '../../../src/main/db/open.ts'
-import { PRAGMAS, useKey } from '../../../src/main/db/pragmas.ts'
+import { PRAGMAS, giveKey } from '../../../src/main/db/pragmas.ts'
 import { meta } from '../../../src/main/db/schema/log.ts'
 import { insertRow, query } from '../../../src/main/db/statements.ts'
 import type { Result } from '../../../src/shared/kit/result.ts'
@@ -74,7 +74,7 @@ test('refuses the plain database of another program, and an encrypted one with a
 
   const other = join(folder, 'other.db')
   const raw = new Database(other)
-  useKey(raw, dek)
+  giveKey(raw, dek)
   raw.exec('CREATE TABLE t (a)').close()
   expect(open({ path: other })).toEqual({ ok: false, error: { code: 'foreign-file' } })
 })
