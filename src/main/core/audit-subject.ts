@@ -11,15 +11,21 @@ export interface AuditSubject {
 }
 
 /**
- * Reads the subject off a call by the names that every endpoint uses: `uid` of the answer, else of the input, else
- * the input's `<noun>Uid`; `patientUid` wherever it stands; `reason` of the input.
+ * Reads the subject off a call by the names that every endpoint uses: `uid` of the answer or of the record in it
+ * that the noun names, else of the input, else the input's `<noun>Uid`; `patientUid` wherever it stands; `reason` of the input.
  */
 export function auditSubject(endpoint: string, input: unknown, output: unknown): AuditSubject {
   const noun = endpoint.slice(0, endpoint.indexOf('.'))
   const asked = fields(input)
   const answered = fields(output)
-  const own = `${noun.replace(/ies$/, 'y').replace(/s$/, '')}Uid`
-  const objectUid = uidIn(answered['uid']) ?? uidIn(asked['uid']) ?? uidIn(asked[own]) ?? uidIn(answered[own])
+  const singular = noun.replace(/ies$/, 'y').replace(/s$/, '')
+  const own = `${singular}Uid`
+  const objectUid =
+    uidIn(answered['uid']) ??
+    uidIn(fields(answered[singular])['uid']) ??
+    uidIn(asked['uid']) ??
+    uidIn(asked[own]) ??
+    uidIn(answered[own])
   const patientUid =
     uidIn(asked['patientUid']) ??
     uidIn(answered['patientUid']) ??

@@ -123,9 +123,11 @@ export function createDispatch(options: DispatchOptions): Dispatch {
 
   async function gate(asked: Asked, ctx: Ctx): Promise<AnyReply> {
     const wasOpen = vault.open !== undefined
-    const reply = checked(asked, await asked.handler({ ...ctx, vault, cancelJob }, asked.input))
-    if (wasOpen && !vault.open) left()
-    return reply
+    try {
+      return checked(asked, await asked.handler({ ...ctx, vault, cancelJob }, asked.input))
+    } finally {
+      if (wasOpen && !vault.open) left()
+    }
   }
 
   function read(asked: Asked, open: OpenVault, ctx: Ctx, at: Date): AnyReply {

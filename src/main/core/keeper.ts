@@ -8,6 +8,7 @@ import { noteOutcome } from '../db/last-backup.ts'
 import type { Store } from '../db/open.ts'
 import { subKey } from '../db/sub-key.ts'
 import { createChain } from './chain.ts'
+import { isStorageTrouble } from './storage-failure.ts'
 import { type TrailReport, verifyTrail } from './verify-trail.ts'
 
 /** What is done with the register as a whole: copying it, and checking it and its copies. Needs the key, shows none. */
@@ -31,7 +32,12 @@ export function createKeeper({ store, folder, dek, now, appVersion }: KeeperOpti
     backUp(reason) {
       const at = now()
       const made = makeBackup(store.raw, { folder, dek, reason, at, appVersion })
-      noteOutcome(folder, at, made.ok ? undefined : made.error.reason)
+      try {
+        noteOutcome(folder, at, made.ok ? undefined : made.error.reason)
+      } catch (thrown) {
+        // A disk without room for the note is the reason that the backup failed, and that is answered.
+        if (!isStorageTrouble(thrown)) throw thrown
+      }
       return made
     },
     verifyBackup: (name) => verifyBackup(folder, dek, name),

@@ -4,6 +4,7 @@ import type { Store, WriteDb } from '../db/open.ts'
 import { preparedOnce } from '../db/statements.ts'
 import { appendEvent, type ChainHead, chainHead, type EventFacts } from './audit-trail.ts'
 import type { Chain } from './chain.ts'
+import { isStorageTrouble } from './storage-failure.ts'
 
 /** Pages in the log after which they are moved into the file, once the reply is out. */
 const CHECKPOINT_PAGES = 800
@@ -85,15 +86,17 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
   /** Checkpoints wait until the caller has its answer, so that no save pays for one. */
   function tidyLater(): void {
     setImmediate(() => {
-      if (store.raw.open && store.pagesInLog() > CHECKPOINT_PAGES) store.checkpoint('PASSIVE')
+      if (store.raw.open)
+        unattended(() => store.pagesInLog() > CHECKPOINT_PAGES && store.checkpoint('PASSIVE'))
     })
     truncateTimer ??= setTimeout(() => {
       truncateTimer = undefined
-      store.checkpoint('TRUNCATE')
+      unattended(() => store.checkpoint('TRUNCATE'))
     }, TRUNCATE_AFTER_MS).unref()
   }
 
   function letGo(): void {
+    if (!store.raw.open) return
     clearTimeout(flushTimer)
     clearTimeout(truncateTimer)
     store.close()
@@ -106,7 +109,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
     record,
     note(facts) {
       waiting.push(facts)
-      flushTimer ??= setTimeout(flush, FLUSH_AFTER_MS).unref()
+      flushTimer ??= setTimeout(() => unattended(flush), FLUSH_AFTER_MS).unref()
     },
     flush,
     waiting: () => waiting,
@@ -120,5 +123,14 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
       letGo()
     },
     abandon: letGo,
+  }
+}
+
+/** A full or failing disk is told to whoever asks next; what waits is tried again with the next command. */
+function unattended(work: () => unknown): void {
+  try {
+    work()
+  } catch (thrown) {
+    if (!isStorageTrouble(thrown)) throw thrown
   }
 }

@@ -11,6 +11,11 @@ export function storageFailure(thrown: unknown): StorageFailure | undefined {
   return undefined
 }
 
+/** Trouble of the disk, of whatever kind, and no defect of the program. */
+export function isStorageTrouble(thrown: unknown): boolean {
+  return storageFailure(thrown) !== undefined || isDiskError(thrown)
+}
+
 /** Errors that a damaged file gives, and a disk that fails for a moment gives as well. */
 export function isDiskError(thrown: unknown): boolean {
   return /^SQLITE_(CORRUPT|IOERR|NOTADB)/.test(sqliteCode(thrown))

@@ -11,6 +11,7 @@ import { type ScryptCost, SCRYPT_COST } from '../db/key-slot.ts'
 import { isIntact } from '../db/keyring.ts'
 import { type Migration, readMigrations } from '../db/migration-files.ts'
 import type { OpenFailure, WriteDb } from '../db/open.ts'
+import type { EventFacts } from './audit-trail.ts'
 import type { Caller } from './caller.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { createKeys, type KeyFailure, type Keys, type Unlocked } from './keys.ts'
@@ -18,6 +19,7 @@ import { setMeta } from './meta-store.ts'
 import { type Opened, openVaultRegister } from './open-register.ts'
 import type { Register } from './register.ts'
 import { acknowledgedSeq, type NotABackup, stageBackup, swapIn, welcomeBack } from './restore.ts'
+import { isStorageTrouble } from './storage-failure.ts'
 import { allUsers, insertUser, userByName, userByUid } from './user-store.ts'
 
 /** What is in memory while the department works: the register, who unlocked it, and the key. */
@@ -89,6 +91,7 @@ export function createVault(options: VaultOptions): Vault {
   /** The key of somebody whose passphrase was right while the file was not: restoring needs it. */
   let held: { readonly dek: Buffer; readonly userUid: string } | undefined
   let warnings: DepartmentWarning[] = []
+  let unwritten: readonly EventFacts[] = []
 
   const opening = (dek: Buffer, mode: 'create' | 'write') =>
     openVaultRegister({
@@ -106,6 +109,8 @@ export function createVault(options: VaultOptions): Vault {
     warnings = [...opened.warnings]
     open = { register, keeper, caller, dek, share, isReadOnly: warnings.includes('rolled-back') }
     held = undefined
+    if (!open.isReadOnly) for (const event of unwritten) register.note(event)
+    unwritten = []
     return open
   }
 
@@ -238,13 +243,10 @@ export function createVault(options: VaultOptions): Vault {
     if (!open) return false
     const { caller, register } = open
     const key = Buffer.from(open.dek)
-    const waiting = register.waiting()
+    unwritten = register.waiting()
     leave('abandon')
     const again = resume(Buffer.from(key), caller.uid)
-    if (again && isWhole(again.register)) {
-      for (const event of waiting) again.register.note(event)
-      return true
-    }
+    if (again && isWhole(again.register)) return true
     leave('abandon')
     held = { dek: key, userUid: caller.uid }
     warnings = ['damaged-file']
@@ -253,18 +255,26 @@ export function createVault(options: VaultOptions): Vault {
 
   function leave(how: 'close' | 'abandon'): void {
     if (!open) return
-    open.register[open.isReadOnly ? 'abandon' : how]()
-    open.share.release()
-    open.dek.fill(0)
+    const { register, share, dek, isReadOnly } = open
     open = undefined
     warnings = []
+    try {
+      if (how === 'close' && !isReadOnly) register.close()
+    } catch (thrown) {
+      // The key leaves memory even when the disk takes nothing more; what was to be written waits for the next unlock.
+      if (!isStorageTrouble(thrown)) throw thrown
+      unwritten = register.waiting()
+    } finally {
+      register.abandon()
+      share.release()
+      dek.fill(0)
+    }
   }
 
   function backUpBefore(reason: 'daily' | 'exit'): void {
     if (!open || !backUpWhenLeaving || !open.register.isChanged || open.isReadOnly) return
     const today = now().toISOString().slice(0, 10)
     if (reason === 'daily' && listManifests(folder)[0]?.createdAt.startsWith(today)) return
-    open.register.flush()
     const made = open.keeper.backUp(reason)
     open.register.note(eventOf('backups.create', open.caller, made.ok ? made.value.name : made.error.reason))
   }

@@ -99,6 +99,20 @@ test('a batch that does not fit leaves nothing of itself', async () => {
   expect(await app.value('audit.verify')).toMatchObject({ findings: [] })
 })
 
+test('locks although the disk is full, and writes the looks into records down after the next unlock', async () => {
+  const { uid } = await app.value<{ uid: string }>('records.add', { hospitalNo: '1' })
+  leaveRoomFor(0)
+  for (let look = 0; look < 200; look++) await app.value('records.look', { patientUid: uid })
+  const dek = app.vault.open?.dek
+  await app.value('department.lock')
+  expect(await app.value('department.status')).toMatchObject({ state: 'locked' })
+  expect(dek?.every((byte) => byte === 0)).toBe(true)
+  await app.value('department.unlock', { userName: USER_NAME, passphrase: PASSPHRASE })
+  app.vault.open?.register.flush()
+  const { entries } = await app.value<{ entries: unknown[] }>('audit.list', { patientUid: uid, limit: 200 })
+  expect(entries).toHaveLength(200)
+})
+
 test('says busy when another program holds the register for longer than five seconds', async () => {
   const other = raw()
   const holder = new Database(other.name)
