@@ -30,10 +30,20 @@ const MAC_AT = 96
 export function openAnchor(path: string, key: Uint8Array): Anchor {
   const file = openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600)
 
+  const seen: { bytes: Buffer; point: AnchorPoint | undefined }[] = []
+
+  /** Read again each time, since another process may have written; checked again only where the bytes are new. */
   function slots(): (AnchorPoint | undefined)[] {
-    const bytes = Buffer.alloc(2 * SLOT_BYTES)
-    readSync(file, bytes, 0, bytes.length, 0)
-    return [0, 1].map((index) => decode(bytes.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES), key))
+    const all = Buffer.alloc(2 * SLOT_BYTES)
+    readSync(file, all, 0, all.length, 0)
+    return [0, 1].map((index) => {
+      const bytes = all.subarray(index * SLOT_BYTES, (index + 1) * SLOT_BYTES)
+      const known = seen[index]
+      if (known?.bytes.equals(bytes)) return known.point
+      const point = decode(bytes, key)
+      seen[index] = { bytes, point }
+      return point
+    })
   }
   function put(index: number, bytes: Buffer): void {
     writeSync(file, bytes, 0, bytes.length, index * SLOT_BYTES)

@@ -25,6 +25,7 @@ export function storeOn(raw: Database.Database): Store {
   const beginImmediate = raw.prepare('BEGIN IMMEDIATE')
   const commit = raw.prepare('COMMIT')
   const rollback = raw.prepare('ROLLBACK')
+  const logState = raw.prepare('PRAGMA wal_checkpoint(NOOP)')
 
   function within<T>(
     phase: Phase,
@@ -56,8 +57,8 @@ export function storeOn(raw: Database.Database): Store {
       raw.pragma(`wal_checkpoint(${mode})`)
     },
     pagesInLog() {
-      const [state] = raw.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[]
-      return state ? state.log - state.checkpointed : 0
+      const { log, checkpointed } = logState.get() as { log: number; checkpointed: number }
+      return log - checkpointed
     },
     close() {
       raw.close()
