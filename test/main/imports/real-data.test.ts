@@ -12,11 +12,7 @@ const DATA = resolve(import.meta.dirname, '../../../../shared/data')
 const SYSUCC = resolve(DATA, 'sysucc-hcc/sysucc-visits.csv')
 const HCC_TACE_SEG = resolve(DATA, 'hcc-tace-seg/hcc-tace-seg-clinical.csv')
 
-const withFile = (path: string) =>
-  test.extend('file', async ({ skip }) => {
-    if (!existsSync(path)) skip(`the public data set is not here: ${path}`)
-    return path
-  })
+const isMissing = (path: string) => `the public data set is not here: ${path}`
 
 let app: TestApp
 beforeEach(async () => {
@@ -37,8 +33,9 @@ async function recordOf(hospitalNo: string): Promise<PatientRecord> {
 const countsOf = ({ findingCounts }: Rehearsal) =>
   Object.fromEntries(findingCounts.map(({ code, rows }) => [code, rows]))
 
-withFile(SYSUCC)('names the dirt of 8,538 visits', async ({ file }) => {
-  const rehearsal = await rehearse(file, 'sysucc-visits')
+test('names the dirt of 8,538 visits', async ({ skip }) => {
+  skip(!existsSync(SYSUCC), isMissing(SYSUCC))
+  const rehearsal = await rehearse(SYSUCC, 'sysucc-visits')
   expect(rehearsal).toMatchObject({
     rows: 8538,
     accepted: 8526,
@@ -64,61 +61,59 @@ withFile(SYSUCC)('names the dirt of 8,538 visits', async ({ file }) => {
   expect(rehearsal.findings.find(({ value }) => value === '111')).toMatchObject({ row: 472, column: 'age' })
 })
 
-withFile(SYSUCC)(
-  'makes 1,800 courses of them, whose open reviews fill the worklist of August 2020',
-  async ({ file }) => {
-    const batch = await commit(file, 'sysucc-visits')
-    expect(batch).toMatchObject({
-      state: 'committed',
-      rows: 8538,
-      refused: 12,
-      made: { patients: 1800, sessions: 2265 },
-    })
-    expect(await app.value('patients.count')).toEqual({ patients: 1800, sessions: 2265 })
-    const list: Worklist = await app.value('worklist.show', { asOf: '2020-08-01' })
-    expect(list.overdue).toHaveLength(67)
-    expect([...list.dueThisWeek, ...list.open]).toHaveLength(1)
-    expect(list.counts.incomplete).toBe(0)
+test('makes 1,800 courses of them, whose open reviews fill the worklist of August 2020', async ({ skip }) => {
+  skip(!existsSync(SYSUCC), isMissing(SYSUCC))
+  const batch = await commit(SYSUCC, 'sysucc-visits')
+  expect(batch).toMatchObject({
+    state: 'committed',
+    rows: 8538,
+    refused: 12,
+    made: { patients: 1800, sessions: 2265 },
+  })
+  expect(await app.value('patients.count')).toEqual({ patients: 1800, sessions: 2265 })
+  const list: Worklist = await app.value('worklist.show', { asOf: '2020-08-01' })
+  expect(list.overdue).toHaveLength(67)
+  expect([...list.dueThisWeek, ...list.open]).toHaveLength(1)
+  expect(list.counts.incomplete).toBe(0)
 
-    const raw = app.vault.open?.register.store.raw
-    const states = raw
-      ?.prepare('SELECT state, count(*) AS reviews FROM review GROUP BY state ORDER BY state')
-      .all()
-    expect(states).toEqual([
-      { state: 'closed', reviews: 218 },
-      { state: 'done', reviews: 1978 },
-      { state: 'open', reviews: 69 },
-    ])
-    expect(raw?.prepare('SELECT count(*) FROM patient WHERE died_on IS NOT NULL').pluck().get()).toBe(1152)
-    expect(
-      raw?.prepare(`SELECT count(*) FROM lab WHERE comparator = '>' AND value = 121000`).pluck().get(),
-    ).toBe(244)
-    expect(raw?.prepare('SELECT count(*) FROM session WHERE procedure_type IS NOT NULL').pluck().get()).toBe(
-      0,
-    )
+  const raw = app.vault.open?.register.store.raw
+  const states = raw
+    ?.prepare('SELECT state, count(*) AS reviews FROM review GROUP BY state ORDER BY state')
+    .all()
+  expect(states).toEqual([
+    { state: 'closed', reviews: 218 },
+    { state: 'done', reviews: 1978 },
+    { state: 'open', reviews: 69 },
+  ])
+  expect(raw?.prepare('SELECT count(*) FROM patient WHERE died_on IS NOT NULL').pluck().get()).toBe(1152)
+  expect(
+    raw?.prepare(`SELECT count(*) FROM lab WHERE comparator = '>' AND value = 121000`).pluck().get(),
+  ).toBe(244)
+  expect(raw?.prepare('SELECT count(*) FROM session WHERE procedure_type IS NOT NULL').pluck().get()).toBe(0)
 
-    const { patient, sessions, labs } = await recordOf('S1237')
-    expect(sessions.map(({ no, performedOn }) => [no, performedOn])).toEqual([
-      [1, '2016-04-25'],
-      [2, '2016-06-07'],
-      [3, '2017-08-13'],
-      [4, '2018-01-08'],
-    ])
-    expect(labs[0]).toMatchObject({ sampledOn: '2016-04-25', value: 1625 })
-    expect(patient).toMatchObject({ birthYear: 1965, diedOn: '2018-04-20', imported: true })
-  },
-)
+  const { patient, sessions, labs } = await recordOf('S1237')
+  expect(sessions.map(({ no, performedOn }) => [no, performedOn])).toEqual([
+    [1, '2016-04-25'],
+    [2, '2016-06-07'],
+    [3, '2017-08-13'],
+    [4, '2018-01-08'],
+  ])
+  expect(labs[0]).toMatchObject({ sampledOn: '2016-04-25', value: 1625 })
+  expect(patient).toMatchObject({ birthYear: 1965, diedOn: '2018-04-20', imported: true })
+})
 
-withFile(SYSUCC)('takes the 1,800 patients back to the last row', async ({ file }) => {
-  const { uid } = await commit(file, 'sysucc-visits')
+test('takes the 1,800 patients back to the last row', async ({ skip }) => {
+  skip(!existsSync(SYSUCC), isMissing(SYSUCC))
+  const { uid } = await commit(SYSUCC, 'sysucc-visits')
   await app.value('imports.undo', { batchUid: uid, reason: 'Test' })
   const raw = app.vault.open?.register.store.raw
   for (const table of ['patient', 'patient_term', 'session', 'review', 'lab', 'assessment'])
     expect(raw?.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
 })
 
-withFile(HCC_TACE_SEG)('names the doubts of 70 single sessions and refuses none', async ({ file }) => {
-  const rehearsal = await rehearse(file, 'hcc-tace-seg')
+test('names the doubts of 70 single sessions and refuses none', async ({ skip }) => {
+  skip(!existsSync(HCC_TACE_SEG), isMissing(HCC_TACE_SEG))
+  const rehearsal = await rehearse(HCC_TACE_SEG, 'hcc-tace-seg')
   expect(rehearsal).toMatchObject({
     rows: 70,
     accepted: 70,
@@ -142,29 +137,29 @@ withFile(HCC_TACE_SEG)('names the doubts of 70 single sessions and refuses none'
   )
 })
 
-withFile(HCC_TACE_SEG)(
-  'judges the first reader as the file does, in each of the 63 patients whose review has a day',
-  async ({ file }) => {
-    await commit(file, 'hcc-tace-seg')
-    const raw = app.vault.open?.register.store.raw
-    const judged = raw
-      ?.prepare(
-        `SELECT json_extract(responses, '$[0].target') AS mrecist, count(*) AS patients FROM review
+test('judges the first reader as the file does, in each of the 63 patients whose review has a day', async ({
+  skip,
+}) => {
+  skip(!existsSync(HCC_TACE_SEG), isMissing(HCC_TACE_SEG))
+  await commit(HCC_TACE_SEG, 'hcc-tace-seg')
+  const raw = app.vault.open?.register.store.raw
+  const judged = raw
+    ?.prepare(
+      `SELECT json_extract(responses, '$[0].target') AS mrecist, count(*) AS patients FROM review
        WHERE json_array_length(responses) = 2 GROUP BY mrecist ORDER BY mrecist`,
-      )
-      .all()
-    expect(judged).toEqual([
-      { mrecist: 'CR', patients: 14 },
-      { mrecist: 'PD', patients: 4 },
-      { mrecist: 'PR', patients: 24 },
-      { mrecist: 'SD', patients: 21 },
-    ])
-    const { sessions, reviews } = await recordOf('HCC_001')
-    expect(sessions[0]?.arteries).toMatchObject([{ node: 'HA', drugs: [{}, {}, {}] }])
-    expect(reviews[0]).toMatchObject({
-      state: 'done',
-      doneOn: '2008-10-23',
-      responses: [{ target: 'CR' }, { target: 'SD' }],
-    })
-  },
-)
+    )
+    .all()
+  expect(judged).toEqual([
+    { mrecist: 'CR', patients: 14 },
+    { mrecist: 'PD', patients: 4 },
+    { mrecist: 'PR', patients: 24 },
+    { mrecist: 'SD', patients: 21 },
+  ])
+  const { sessions, reviews } = await recordOf('HCC_001')
+  expect(sessions[0]?.arteries).toMatchObject([{ node: 'HA', drugs: [{}, {}, {}] }])
+  expect(reviews[0]).toMatchObject({
+    state: 'done',
+    doneOn: '2008-10-23',
+    responses: [{ target: 'CR' }, { target: 'SD' }],
+  })
+})
