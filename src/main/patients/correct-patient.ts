@@ -2,17 +2,30 @@ import type { patients } from '../../shared/contract/patients.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
-import { patientByHospitalNo, patientByUid, toPatient, updatePatient } from './patients-store.ts'
+import {
+  patientByHospitalNo,
+  patientByUid,
+  toPatient,
+  updatePatient,
+  updatePatientCourse,
+} from './patients-store.ts'
 
 export const correctPatient: Handler<typeof patients.correct> = ({ db, today, caller }, request) => {
-  const { patientUid, patient } = request
+  const { patientUid, patient, diedOn } = request
   const row = patientByUid(db, patientUid)
   if (!row) return err({ code: 'patient-not-found', patientUid })
   const { hospitalNo, birthDate } = patient
   if (birthDate !== null && birthDate > today) return err({ code: 'birth-date-in-future', birthDate })
+  const performedOn = row.lastSessionOn
+  if (diedOn && diedOn > today) return err({ code: 'death-in-future', diedOn, today })
+  if (diedOn && performedOn !== null && diedOn < performedOn)
+    return err({ code: 'death-before-session', diedOn, performedOn })
   const owner = patientByHospitalNo(db, hospitalNo)
   if (owner && owner.id !== row.id)
     return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })
   deleteDraft(db, { userUid: caller.uid, kind: 'patient', subjectUid: patientUid })
-  return ok(toPatient(updatePatient(db, row, patient)))
+  const corrected = updatePatient(db, row, patient)
+  if (diedOn === undefined) return ok(toPatient(corrected))
+  updatePatientCourse(db, row.id, { diedOn })
+  return ok(toPatient({ ...corrected, diedOn }))
 }

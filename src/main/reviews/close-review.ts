@@ -2,7 +2,7 @@ import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { Handler } from '../core/handler.ts'
-import { updatePatientCourse } from '../patients/patients-store.ts'
+import { patientByUid, updatePatientCourse } from '../patients/patients-store.ts'
 import { sessionRowByUid } from '../sessions/sessions-store.ts'
 import { openReviewsOfPatient, reviewByUid, updateReview } from './reviews-store.ts'
 
@@ -16,6 +16,11 @@ export const closeReview: Handler<typeof reviews.close> = ({ db, today }, reques
   if (closedOn > today) return err({ code: 'review-in-future', doneOn: closedOn, today })
   const performedOn = sessionRowByUid(db, review.sessionUid)?.performedOn ?? closedOn
   if (closedOn < performedOn) return err({ code: 'review-before-session', doneOn: closedOn, performedOn })
+  if (reason === 'dead') {
+    const lastSessionOn = patientByUid(db, review.patientUid)?.lastSessionOn ?? performedOn
+    if (closedOn < lastSessionOn)
+      return err({ code: 'death-before-session', diedOn: closedOn, performedOn: lastSessionOn })
+  }
   const patch = { state: 'closed' as const, closedReason: reason, closedOn, note: note ?? review.note }
   updateReview(db, id, patch)
   if (reason === 'dead') {

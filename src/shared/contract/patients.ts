@@ -39,12 +39,20 @@ export const patients = {
   correct: endpoint({
     kind: 'write',
     summary: 'Correct the master data of a patient',
-    input: z.strictObject({ patientUid: Uid, patient: PatientDraft, reason: text(500) }),
+    input: z.strictObject({
+      patientUid: Uid,
+      patient: PatientDraft,
+      /** The day of death; null takes back one that was noted by mistake. Left out, it stays as it is. */
+      diedOn: IsoDate.nullable().optional(),
+      reason: text(500),
+    }),
     output: Patient,
     errors: {
       'patient-not-found': PatientNotFound,
       'hospital-no-taken': HospitalNoTaken,
       'birth-date-in-future': z.object({ birthDate: IsoDate }),
+      'death-in-future': z.object({ diedOn: IsoDate, today: IsoDate }),
+      'death-before-session': z.object({ diedOn: IsoDate, performedOn: IsoDate }),
     },
     example: { patientUid: exampleUid, patient: exampleDraft, reason: 'Weight measured again' },
     touches: ['patients', 'worklist'],

@@ -111,6 +111,7 @@ export const reviews = {
       'review-not-open': ReviewNotOpen,
       'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
       'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
+      'death-before-session': z.object({ diedOn: IsoDate, performedOn: IsoDate }),
     },
     example: { reviewUid: exampleUid, reason: 'transfer', closedOn: '2026-11-20' },
     touches: ['patients', 'worklist', 'reviews'],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
-import { patientInput } from '../sessions/session-draft.ts'
+import { patientInput, procedureInput, sessionInput } from '../sessions/session-draft.ts'
 
 let app: TestApp
 beforeEach(async () => {
@@ -119,6 +119,21 @@ describe('correcting', () => {
     const stranger = '01936f00-0000-7000-8000-000000000001'
     expect(await error(correct({}, stranger))).toEqual({ code: 'patient-not-found', patientUid: stranger })
   })
+})
+
+it('notes a day of death, takes one back, and refuses one tomorrow or before the last session', async () => {
+  const { uid: patientUid } = await app.value<Patient>('patients.register', { patient: patientInput() })
+  const session = sessionInput(patientUid, { procedure: procedureInput({ performedOn: '2026-03-01' }) })
+  await app.value('sessions.log', session)
+  const correct = (over: object) =>
+    app.ask('patients.correct', { patientUid, patient: patientInput(), reason: 'Registry', ...over })
+  expect(await correct({ diedOn: '2026-03-03' })).toMatchObject({ error: { code: 'death-in-future' } })
+  expect(await correct({ diedOn: '2026-02-28' })).toMatchObject({
+    error: { code: 'death-before-session', diedOn: '2026-02-28', performedOn: '2026-03-01' },
+  })
+  expect(await correct({ diedOn: '2026-03-01' })).toMatchObject({ value: { diedOn: '2026-03-01' } })
+  expect(await correct({})).toMatchObject({ value: { diedOn: '2026-03-01' } })
+  expect(await correct({ diedOn: null })).toMatchObject({ value: { diedOn: null } })
 })
 
 it('throws the registration draft away once the patient is saved', async () => {

@@ -105,6 +105,14 @@ describe('closing', () => {
     ])
   })
 
+  it('by death is refused before a later session of the patient', async () => {
+    await session('2026-03-01')
+    expect(await close({ reason: 'dead', closedOn: '2026-02-28' })).toMatchObject({
+      error: { code: 'death-before-session', diedOn: '2026-02-28', performedOn: '2026-03-01' },
+    })
+    expect(await close({ reason: 'dead', closedOn: '2026-03-01' })).toMatchObject({ ok: true })
+  })
+
   it('is refused before the session, after today, for no review, and a second time', async () => {
     expect(await close({ closedOn: '2026-02-22' })).toMatchObject({
       error: { code: 'review-before-session' },

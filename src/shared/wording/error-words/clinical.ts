@@ -12,6 +12,14 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     'Date of birth {birthDate} lies in the future.',
     '出生日期 {birthDate} 晚于今天。',
   ],
+  'death-in-future': [
+    'Date of death {diedOn} is after today, {today}.',
+    '死亡日期 {diedOn} 晚于今天 {today}。',
+  ],
+  'death-before-session': [
+    'Date of death {diedOn} is before the session on {performedOn}.',
+    '死亡日期 {diedOn} 早于 {performedOn} 的手术。',
+  ],
   'seen-in-future': [
     'First seen on {firstSeenOn} is after today, {today}.',
     '首次发现日期 {firstSeenOn} 晚于今天 {today}。',
