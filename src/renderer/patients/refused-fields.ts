@@ -15,6 +15,8 @@ export function refusedFields(error: SaveFailure): ReadonlyMap<string, InputIssu
       return new Map(error.issues.map((issue) => [issue.path.replace(/^patient\./, ''), issue]))
     case 'possible-duplicate':
     case 'patient-not-found':
+    case 'death-in-future':
+    case 'death-before-session':
     case 'locked':
     case 'forbidden':
     case 'unknown-endpoint':
