@@ -1,7 +1,9 @@
+import type { KeyboardEvent } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { AGENTS } from '../../shared/model/agent.ts'
 import { CloseIcon } from '../ui/icons/actions.tsx'
+import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
 import { NumberInput, SelectInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
 
@@ -17,7 +19,7 @@ export function AgentLine({ path, onRemove }: AgentLineProps) {
   const agent = AGENTS.find((known) => known.code === code)
   const sizes: readonly string[] = agent?.sizesUm ?? []
   return (
-    <div className="artery-line agent-line">
+    <div className="artery-line agent-line" role="presentation" onKeyDown={removeOn(onRemove)}>
       <SelectInput name={`${path}.agent`} terms={AGENTS} compact labelHidden clearable={false} />
       {sizes.length > 0 ? (
         <SelectInput
@@ -44,7 +46,16 @@ export function AgentLine({ path, onRemove }: AgentLineProps) {
   )
 }
 
-/** Reached with Ctrl+Backspace from the line: a tab stop on every line would double the keys of a session. */
+/** Ctrl+Backspace takes the line out: a tab stop on every line would double the keys of a session. */
+export function removeOn(onRemove: () => void) {
+  return (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || chordOf(event.nativeEvent) !== 'Ctrl+Backspace') return
+    event.preventDefault()
+    event.stopPropagation()
+    onRemove()
+  }
+}
+
 export function LineRemove({ onRemove }: { readonly onRemove: () => void }) {
   const { t } = useTranslation('sessions')
   return (

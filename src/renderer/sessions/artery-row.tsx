@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../../shared/model/artery.ts'
@@ -7,12 +8,14 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { PlusIcon, TrashIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
+import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
 import { AgentLine } from './agent-line.tsx'
 import { confirmAll, withoutEntry } from './confirm.ts'
 import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
 import { SelectInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
+import { useGoTo } from './use-go-to.ts'
 
 /** SACE in figures where the column head says what they mean. */
 const SACE_SHORT = SACE_LEVELS.map(({ code, en, zh }) => ({ code, en: code, zh: code, title: `${en} ${zh}` }))
@@ -32,78 +35,84 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
   const agents = useFieldArray({ control: form.control, name: `${path}.agents` })
   const drugs = useFieldArray({ control: form.control, name: `${path}.drugs` })
   const drop = useDropLine()
+  const { goTo } = useGoTo()
+  // The line is on the page one frame after it was added.
+  const goToLine = (line: string) => requestAnimationFrame(() => goTo(line))
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (isComposing(event.nativeEvent) || chordOf(event.nativeEvent) !== 'Ctrl+Del') return
+    event.preventDefault()
+    onRemove()
+  }
 
   return (
-    <div className="artery-row" data-confirm={path} role="group" aria-label={t('artery.row', { code: node })}>
-      <div className="artery-name" data-field={`${path}.node`}>
-        <b>{node}</b>
-        <span className="ellipsis small muted" title={wordFor(ARTERIES, node, language)}>
-          {wordFor(ARTERIES, node, language)}
-        </span>
-        <SelectInput name={`${path}.selectivity`} terms={SELECTIVITIES} compact labelHidden />
+    <div className="artery-row" data-confirm={path} role="presentation" onKeyDown={onKeyDown}>
+      <div className="artery-parts" role="group" aria-label={t('artery.row', { code: node })}>
+        <div className="artery-name" data-field={`${path}.node`}>
+          <b>{node}</b>
+          <span className="ellipsis small muted" title={wordFor(ARTERIES, node, language)}>
+            {wordFor(ARTERIES, node, language)}
+          </span>
+          <SelectInput name={`${path}.selectivity`} terms={SELECTIVITIES} compact labelHidden />
+        </div>
+        <div className="artery-lines">
+          {agents.fields.map((line, at) => (
+            <AgentLine
+              key={line.id}
+              path={`${path}.agents.${at}`}
+              onRemove={() => drop(`${path}.agents`, at, agents.remove)}
+            />
+          ))}
+          <Button
+            compact
+            variant="link"
+            icon={<PlusIcon size={14} />}
+            onClick={() => {
+              agents.append({ agent: null, sizeUm: null, amount: null }, { shouldFocus: false })
+              goToLine(`${path}.agents.${agents.fields.length}.agent`)
+            }}
+          >
+            {t('artery.addAgent')}
+          </Button>
+        </div>
+        <div className="artery-lines">
+          {drugs.fields.map((line, at) => (
+            <DrugLine
+              key={line.id}
+              path={`${path}.drugs.${at}`}
+              onRemove={() => drop(`${path}.drugs`, at, drugs.remove)}
+            />
+          ))}
+          <Button
+            compact
+            variant="link"
+            icon={<PlusIcon size={14} />}
+            onClick={() => {
+              drugs.append(
+                { drug: null, doseMg: null, volumeMl: null, vehicle: null },
+                { shouldFocus: false },
+              )
+              goToLine(`${path}.drugs.${drugs.fields.length}.drug`)
+            }}
+          >
+            {t('artery.addDrug')}
+          </Button>
+        </div>
+        <div className="artery-end">
+          <SelectInput name={`${path}.endpoint`} terms={SACE_SHORT} compact labelHidden />
+          <EmulsionRatio path={path} />
+          <Button
+            compact
+            variant="ghost"
+            icon={<TrashIcon size={14} />}
+            onClick={onRemove}
+            className="session-row-remove"
+          >
+            {t('remove')}
+          </Button>
+        </div>
+        <RowUnconfirmed path={path} />
       </div>
-      <div className="artery-lines">
-        {agents.fields.map((line, at) => (
-          <AgentLine
-            key={line.id}
-            path={`${path}.agents.${at}`}
-            onRemove={() => drop(`${path}.agents`, at, agents.remove)}
-          />
-        ))}
-        <Button
-          compact
-          variant="link"
-          icon={<PlusIcon size={14} />}
-          onClick={() =>
-            agents.append(
-              {
-                agent: agents.fields.length === 0 ? 'iodized_oil' : 'gelatin_sponge',
-                sizeUm: null,
-                amount: null,
-              },
-              { focusName: `${path}.agents.${agents.fields.length}.amount` },
-            )
-          }
-        >
-          {t('artery.addAgent')}
-        </Button>
-      </div>
-      <div className="artery-lines">
-        {drugs.fields.map((line, at) => (
-          <DrugLine
-            key={line.id}
-            path={`${path}.drugs.${at}`}
-            onRemove={() => drop(`${path}.drugs`, at, drugs.remove)}
-          />
-        ))}
-        <Button
-          compact
-          variant="link"
-          icon={<PlusIcon size={14} />}
-          onClick={() =>
-            drugs.append(
-              { drug: 'epirubicin', doseMg: null, volumeMl: null, vehicle: null },
-              { focusName: `${path}.drugs.${drugs.fields.length}.drug` },
-            )
-          }
-        >
-          {t('artery.addDrug')}
-        </Button>
-      </div>
-      <div className="artery-end">
-        <SelectInput name={`${path}.endpoint`} terms={SACE_SHORT} compact labelHidden />
-        <EmulsionRatio path={path} />
-        <Button
-          compact
-          variant="ghost"
-          icon={<TrashIcon size={14} />}
-          onClick={onRemove}
-          className="session-row-remove"
-        >
-          {t('remove')}
-        </Button>
-      </div>
-      <RowUnconfirmed path={path} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { withoutEntry } from './confirm.ts'
 import { ChoiceInput, DateInput, LongTextInput, SelectInput, TextInput, useTerms } from './fields.tsx'
 import { useSession } from './session-context.ts'
 import { ComplicationsSummary } from './summaries.tsx'
+import { useGoTo } from './use-go-to.ts'
 import { useSessionField } from './use-session-field.ts'
 
 const LIST = 'procedure.complications'
@@ -23,6 +24,7 @@ export function BlockComplications() {
   const { t } = useTranslation('sessions')
   const { form, marks } = useSession()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
+  const { goTo } = useGoTo()
   const none = useSessionField('procedure.noComplication')
   const terms = useTerms(COMPLICATIONS)
 
@@ -32,8 +34,9 @@ export function BlockComplications() {
     const onsetOn = form.getValues('procedure.performedOn')
     append(
       { term, onset: 'during', onsetOn, cirseGrade: null, cirseVersion: '2017', note: null },
-      { focusName: `${LIST}.${fields.length}.cirseGrade` },
+      { shouldFocus: false },
     )
+    requestAnimationFrame(() => goTo(`${LIST}.${fields.length}.cirseGrade`))
   }
   return (
     <Block name="complications" summary={<ComplicationsSummary />}>

@@ -24,7 +24,7 @@ export function BlockIndication() {
         <DateInput
           name="procedure.performedOn"
           max={today}
-          {...(completing === null ? {} : { min: completing.performedOn })}
+          {...(completing === null ? {} : { disabled: true, disabledReason: t('dayIsFixed') })}
         />
         <SelectInput name="procedure.procedureType" terms={PROCEDURE_TYPES} />
         <ChoiceInput name="procedure.urgency" options={useTerms(URGENCIES)} className="session-wide" />

@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { AnthracyclineRow } from './anthracycline-row.tsx'
-import { anthracyclineBeforeAndAfter, type CumulativeLine } from './cumulative.ts'
+import { anthracyclineBeforeAndAfter, type CumulativeLine, earlierSessions } from './cumulative.ts'
 import { useSession } from './session-context.ts'
 
 /** Before, today and after, so that a limit is seen before the syringe is filled and not in a report. */
@@ -17,14 +17,14 @@ export function CumulativePanel() {
   const language = useLanguage()
   const { judgement, background } = useSession()
   const lines = useStored(judgement, (state) => state.cumulative)
-  const { patient, sessions } = background.record
+  const { patient } = background.record
   const nameOf = ({ what }: CumulativeLine) =>
     what === 'iodizedOil' || what === 'contrast' || what === 'dap'
       ? t(`cumulative.${what}`)
       : wordFor(DRUGS, what, language)
   const load = anthracyclineBeforeAndAfter(lines, patient)
   const carried = lines.filter(({ unconfirmed }) => unconfirmed > 0)
-  const earlier = sessions.filter(({ uid }) => uid !== background.completing?.uid).length
+  const earlier = earlierSessions(background).length
   const isMg = ({ unit }: CumulativeLine) => unit === 'mg'
   const rowOf = (line: CumulativeLine) => (
     <tr key={line.what}>

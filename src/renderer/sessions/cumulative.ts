@@ -3,6 +3,7 @@ import { DRUGS } from '../../shared/model/agent.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { ArteryUse, Session } from '../../shared/model/session.ts'
 import { type AnthracyclineLoad, anthracyclineLoad } from '../../shared/rules/anthracycline.ts'
+import type { SessionBackground } from './session-background.ts'
 
 /** One line of the cumulative panel; `unconfirmed` is carried over, and in none of the sums until it is confirmed. */
 export interface CumulativeLine {
@@ -55,6 +56,17 @@ const ALWAYS = [
 
 const total = (amounts: readonly Amount[], what: string) =>
   sumOf(amounts.flatMap((amount) => (amount.what === what && amount.value !== null ? [amount.value] : [])))
+
+/** The sessions before this entry: all others, or those before the session that is being completed. */
+export function earlierSessions({ record, completing }: SessionBackground): readonly Session[] {
+  if (completing === null) return record.sessions
+  return record.sessions.filter(
+    ({ uid, performedOn, no }) =>
+      uid !== completing.uid &&
+      (performedOn < completing.performedOn ||
+        (performedOn === completing.performedOn && no < completing.no)),
+  )
+}
 
 /** What the patient has had and will have had after this entry, in native milligrams, mL and Gy·cm². */
 export function cumulativeLines(

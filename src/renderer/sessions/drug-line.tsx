@@ -1,5 +1,5 @@
 import { DRUGS, VEHICLES } from '../../shared/model/agent.ts'
-import { LineRemove } from './agent-line.tsx'
+import { LineRemove, removeOn } from './agent-line.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
 
 export interface DrugLineProps {
@@ -10,7 +10,7 @@ export interface DrugLineProps {
 /** A drug: which, how many milligrams, in how many millilitres of what. */
 export function DrugLine({ path, onRemove }: DrugLineProps) {
   return (
-    <div className="artery-drug">
+    <div className="artery-drug" role="presentation" onKeyDown={removeOn(onRemove)}>
       <div className="artery-line drug-line">
         <SelectInput name={`${path}.drug`} terms={DRUGS} compact labelHidden clearable={false} />
         <NumberInput name={`${path}.doseMg`} compact labelHidden unit="mg" />

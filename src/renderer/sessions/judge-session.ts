@@ -17,7 +17,7 @@ import { missingFields } from '../../shared/rules/session-completeness.ts'
 import { convertUnit } from '../../shared/rules/units.ts'
 import { strictestGate, type Gate } from '../../shared/rules/verdict.ts'
 import { clearanceOf } from './clearance.ts'
-import { type CumulativeLine, cumulativeLines } from './cumulative.ts'
+import { type CumulativeLine, cumulativeLines, earlierSessions } from './cumulative.ts'
 import { askedNow, factPath } from './fact-path.ts'
 import { plannedReview } from './review-plan.ts'
 import { type Check, checksOf } from './session-checks.ts'
@@ -68,7 +68,7 @@ export function judgeSessionForm(
   const labs = typedLabs(form)
   const checks = checksOf(procedure, labs, marks.acknowledged)
   const dated = settledLabs(record.labs, labs, checks)
-  const findings = completing === null ? statedFindings(form.findings, marks) : statedAt(background)
+  const findings = statedFindings(form.findings, marks)
   const { facts } = composeFacts({
     labs: dated,
     findings,
@@ -97,11 +97,7 @@ export function judgeSessionForm(
     missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
     percent,
     waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(factPath)))],
-    cumulative: cumulativeLines(
-      record.sessions.filter(({ uid }) => uid !== completing?.uid),
-      procedure,
-      marks.unconfirmed,
-    ),
+    cumulative: cumulativeLines(earlierSessions(background), procedure, marks.unconfirmed),
   }
 }
 
@@ -138,16 +134,6 @@ function settledLabs(
   return [...onFile, ...dated].filter(({ code }) => !open.has(code))
 }
 
-/** What was stated on the day of a session that is only being completed. */
-function statedAt({ record, completing }: SessionBackground) {
-  const stated = record.assessments.findLast(({ assessedOn }) => assessedOn === completing?.performedOn)
-  return {
-    ecog: stated?.ecog ?? null,
-    ascites: (stated?.ascites ?? null) as Facts['ascites'],
-    he_grade: stated?.encephalopathyGrade ?? null,
-  }
-}
-
 function albiOf(facts: Facts): AlbiScore | null {
   const inUsual = (
     quantity: 'bilirubin' | 'albumin',
@@ -175,7 +161,7 @@ function issuesOf(
   const [schema, draft] =
     completing === null
       ? [SessionDraft, toDraft(form, marks, record.patient.uid, gate)]
-      : [sessions.complete.input, toCompletion(form, marks, completing.uid)]
+      : [sessions.complete.input, toCompletion(form, marks, completing, record.assessments)]
   const parsed = schema.safeParse(draft)
   if (parsed.success) return new Map()
   const labs = typedLabs(form)

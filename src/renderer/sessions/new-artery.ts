@@ -1,5 +1,6 @@
 import type { ArteryUse, Procedure } from '../../shared/model/session.ts'
 import type { ArteryCode } from './artery-tree.ts'
+import type { ArteryForm, ProcedureForm } from './session-form.ts'
 
 type Technique = Procedure['procedureType']
 type AgentCode = ArteryUse['agents'][number]['agent']
@@ -19,8 +20,8 @@ const FIRST_AGENT: Readonly<Partial<Record<NonNullable<Technique>, AgentCode>>> 
  */
 export function startOfRow(
   node: ArteryCode,
-  session: Pick<Procedure, 'procedureType' | 'arteries'>,
-): ArteryUse {
+  session: Pick<ProcedureForm, 'procedureType' | 'arteries'>,
+): ArteryForm {
   const last = session.arteries.at(-1)
   const first = FIRST_AGENT[session.procedureType ?? 'cTACE']
   const firstUse = first === undefined ? [] : [{ agent: first, sizeUm: null, amount: null }]

@@ -113,7 +113,7 @@ function Editor({ context }: { readonly context: SessionContextValue }) {
       {error !== null && <ErrorNotice error={error} onRetry={() => void save()} />}
       <div className="session-blocks">
         <BlockIndication />
-        {completing === null && <BlockBefore />}
+        <BlockBefore />
         {completing === null && <BlockFindings />}
         <BlockAccess />
         <BlockVessels />

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ComplicationDraft } from '../../shared/model/complication.ts'
 import { LABS, type LabCode, type LabEntry } from '../../shared/model/lab.ts'
-import type { OverrideCode, Procedure } from '../../shared/model/session.ts'
+import type { ArteryUse, OverrideCode, Procedure } from '../../shared/model/session.ts'
 import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
 
 /** Laboratory values that a session is judged by, in the order they are typed. */
@@ -35,7 +35,17 @@ type Untyped<T> = { [K in keyof T]: T[K] | null }
 export type ComplicationRow = Omit<Untyped<ComplicationDraft>, 'cirseVersion'> &
   Pick<ComplicationDraft, 'cirseVersion'>
 
-export type ProcedureForm = Omit<Procedure, 'complications'> & { complications: ComplicationRow[] }
+type AgentUse = ArteryUse['agents'][number]
+type DrugUse = ArteryUse['drugs'][number]
+/** A line begins without an agent or a drug: one that was merely offered must not end up in a record. */
+export type AgentRow = Omit<AgentUse, 'agent'> & { agent: AgentUse['agent'] | null }
+export type DrugRow = Omit<DrugUse, 'drug'> & { drug: DrugUse['drug'] | null }
+export type ArteryForm = Omit<ArteryUse, 'agents' | 'drugs'> & { agents: AgentRow[]; drugs: DrugRow[] }
+
+export type ProcedureForm = Omit<Procedure, 'complications' | 'arteries'> & {
+  arteries: ArteryForm[]
+  complications: ComplicationRow[]
+}
 
 /** Everything that can be typed on the session form. Text that is no number is NaN, text that is no date stays text. */
 export interface SessionForm {

@@ -62,7 +62,10 @@ function SessionLoader({ patientUid, isRepeat, completeUid }: LoaderProps) {
   const isRepeating = isRepeat && repeated.error?.code !== 'no-earlier-session'
   const fresh = startOf()
   function startOf(): SessionStart | null {
-    if (!isNew) return completed.value === undefined ? null : completionStart(completed.value)
+    if (!isNew)
+      return completed.value && record.value
+        ? completionStart(completed.value, record.value.assessments)
+        : null
     if (!isRepeating) return newStart(today)
     if (repeated.value === undefined || (lastVerdict !== undefined && verdict.isAsking)) return null
     return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body))

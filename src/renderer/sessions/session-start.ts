@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import type { sessions } from '../../shared/contract/sessions.ts'
+import type { Assessment } from '../../shared/model/assessment.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
 import { carriedPaths } from './confirm.ts'
 import type { SessionMarks } from './session-marks.ts'
+import { statedOn } from './stated-findings.ts'
 import { type ProcedureForm, sessionForm, type SessionForm } from './session-form.ts'
 
 /** What a form begins with. */
@@ -37,9 +39,9 @@ export function repeatStart(today: string, repeat: Repeat, findings: ClinicalFin
   }
 }
 
-/** A saved session with its gaps. */
-export function completionStart(session: Session): SessionStart {
-  const empty = sessionForm(session.performedOn)
+/** A saved session with its gaps, and what was stated of the patient on its day. */
+export function completionStart(session: Session, assessments: readonly Assessment[]): SessionStart {
+  const empty = { ...sessionForm(session.performedOn), findings: statedOn(session.performedOn, assessments) }
   const recorded = Object.fromEntries(
     Object.keys(empty.procedure).map((key) => [key, session[key as keyof ProcedureForm]]),
   ) as unknown as ProcedureForm

@@ -61,6 +61,7 @@ export function vesselWords({ arteries }: ProcedureForm, language: Language): st
   return said([
     ...arteries.map(({ node }) => node),
     ...[...doses].map(([drug, uses]) => {
+      if (drug === null) return null
       const known = uses.flatMap(({ doseMg }) => (doseMg === null || Number.isNaN(doseMg) ? [] : [doseMg]))
       return known.length === 0
         ? null

@@ -1,8 +1,11 @@
 import type { z } from 'zod'
 import type { sessions, SessionDraft } from '../../shared/contract/sessions.ts'
+import type { Assessment } from '../../shared/model/assessment.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
+import type { Session } from '../../shared/model/session.ts'
 import type { Gate } from '../../shared/rules/verdict.ts'
 import type { SessionMarks } from './session-marks.ts'
+import { newlyStated, statedOn } from './stated-findings.ts'
 import { SESSION_LABS, type SessionForm, type SessionLab } from './session-form.ts'
 
 export type DraftInput = z.input<typeof SessionDraft>
@@ -85,11 +88,14 @@ function overrideOf(decision: SessionForm['eligibility']): Override {
 export function toCompletion(
   form: SessionForm,
   marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
-  sessionUid: string,
+  session: Pick<Session, 'uid' | 'performedOn'>,
+  assessments: readonly Assessment[],
 ): CompletionInput {
   return {
-    sessionUid,
+    sessionUid: session.uid,
     procedure: form.procedure as CompletionInput['procedure'],
+    labs: typedLabs(form),
+    findings: newlyStated(form.findings, statedOn(session.performedOn, assessments)),
     unconfirmed: unconfirmedBelowProcedure(marks),
     acknowledged: [...marks.acknowledged],
   }

@@ -38,7 +38,9 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
   async function send() {
     const values = form.getValues()
     if (completing !== null)
-      return complete.run(toCompletion(values, marks.get(), completing.uid) satisfies CompletionInput)
+      return complete.run(
+        toCompletion(values, marks.get(), completing, record.assessments) satisfies CompletionInput,
+      )
     return log.run(
       toDraft(values, marks.get(), record.patient.uid, judgement.get().gate) satisfies DraftInput,
     )

@@ -24,6 +24,8 @@ export interface SessionFieldProps {
   readonly compact?: boolean
   readonly className?: string
   readonly required?: boolean
+  readonly disabled?: boolean
+  readonly disabledReason?: string
 }
 
 /** What people call the field at a path of the form. */

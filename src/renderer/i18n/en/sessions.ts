@@ -14,6 +14,7 @@ export const sessions = {
   confirmBlock: 'Confirm block',
   confirmRow: 'Confirm row',
   timePattern: 'HH:MM',
+  dayIsFixed: 'The day decided number, verdict and review; completing does not change it.',
   noComplication: 'None in the room',
   addComplication: 'Add a complication',
   addComplicationHint: 'Type a term',

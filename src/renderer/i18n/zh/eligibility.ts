@@ -2,7 +2,7 @@ import type { eligibility as en } from '../en/eligibility.ts'
 import type { Words } from '../words.ts'
 
 export const eligibility: Words<typeof en> = {
-  title: '适应证与禁忌证',
+  title: '适应证',
   undecided: '未知',
   fired: '触发',
   more_other: '另有 {{count}} 条',

@@ -17,6 +17,7 @@ export const sessions: Words<typeof en> = {
   confirmBlock: '确认本块',
   confirmRow: '确认此行',
   timePattern: 'HH:MM',
+  dayIsFixed: '手术日期决定次数、判定和复查，补全时不可更改。',
   noComplication: '术中无并发症',
   addComplication: '添加并发症',
   addComplicationHint: '输入名称',
