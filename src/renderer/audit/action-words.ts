@@ -1,0 +1,53 @@
+import type { EndpointName } from '../api/client.ts'
+import type { Language } from '../../shared/wording/language.ts'
+
+type Words = readonly [en: string, zh: string]
+
+/** What somebody did, by the endpoint that the trail keeps. */
+export const ACTION_WORDS: Readonly<Partial<Record<EndpointName, Words>>> = {
+  'patients.register': ['Registered a patient', '登记患者'],
+  'patients.correct': ['Corrected a patient', '更正患者信息'],
+  'patients.open': ['Opened a record', '打开病历'],
+  'lesions.record': ['Recorded lesions', '记录病灶'],
+  'lesions.correct': ['Corrected a lesion', '更正病灶'],
+  'lesions.ofPatient': ['Looked at lesions', '查看病灶'],
+  'labs.record': ['Recorded laboratory values', '记录化验值'],
+  'labs.ofPatient': ['Looked at laboratory values', '查看化验值'],
+  'sessions.log': ['Logged a session', '记录手术'],
+  'sessions.complete': ['Completed a session', '补全手术记录'],
+  'sessions.show': ['Looked at a session', '查看手术'],
+  'sessions.ofPatient': ['Looked at sessions', '查看手术列表'],
+  'sessions.repeatLast': ['Took the last session as a start', '沿用上次手术'],
+  'sessions.snapshot': ['Looked at an eligibility snapshot', '查看适应证快照'],
+  'sessions.void': ['Voided a session', '作废手术记录'],
+  'reviews.show': ['Looked at a review', '查看复查'],
+  'reviews.record': ['Recorded a review', '录入复查'],
+  'reviews.rebook': ['Moved or booked a review', '改约复查'],
+  'reviews.close': ['Closed a review', '关闭复查'],
+  'contacts.log': ['Logged a contact attempt', '记录联系'],
+  'contacts.ofReview': ['Looked at contact attempts', '查看联系记录'],
+  'settings.change': ['Changed settings', '更改设置'],
+  'users.add': ['Added a person', '添加人员'],
+  'users.changePassphrase': ['Changed a passphrase', '更改口令'],
+  'users.deactivate': ['Deactivated a person', '停用人员'],
+  'department.create': ['Set up the department', '设立科室'],
+  'department.confirmRecoveryKey': ['Confirmed the recovery key', '确认恢复密钥'],
+  'department.unlock': ['Unlocked', '解锁'],
+  'department.lock': ['Locked', '锁定'],
+  'department.recover': ['Used the recovery key', '使用恢复密钥'],
+  'imports.commit': ['Imported a file', '导入文件'],
+  'imports.append': ['Imported rows', '导入数据行'],
+  'imports.undo': ['Undid an import', '撤销导入'],
+  'exports.note': ['Exported sessions', '导出手术'],
+  'exports.sessionsCsv': ['Exported sessions', '导出手术'],
+  'backups.create': ['Made a backup', '生成备份'],
+  'backups.restore': ['Restored a backup', '恢复备份'],
+}
+
+/** The words for an action; its technical name where a newer version recorded one that is not known here. */
+export function actionText(endpoint: string, language: Language): string {
+  const words: Words | undefined = Object.hasOwn(ACTION_WORDS, endpoint)
+    ? ACTION_WORDS[endpoint as EndpointName]
+    : undefined
+  return words?.[language === 'zh' ? 1 : 0] ?? endpoint
+}
