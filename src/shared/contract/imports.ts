@@ -72,8 +72,10 @@ export const imports = {
       ...sourceErrors,
       'file-changed': z.object({ rehearsed: z.string(), found: z.string() }),
       'already-imported': z.object({ batchUid: Uid }),
-      /** The records process refused a part; what is in so far can be taken back by `imports.undo`. */
+      /** The records process refused a part; the parts before it were taken back. */
       'import-interrupted': z.object({ batchUid: Uid, cause: z.string() }),
+      /** It broke off and could not be taken back either: `imports.undo` does it, or the next import of the file. */
+      'import-unfinished': z.object({ batchUid: Uid, cause: z.string() }),
       /** An earlier, broken-off import of this file cannot be taken back any more. */
       'leftover-changed': z.object({ batchUid: Uid }),
     },

@@ -4,7 +4,7 @@ import { handlers } from '../../../src/main/handlers.ts'
 import type { ImportBatch } from '../../../src/shared/model/import.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import { newUid } from '../../../src/main/db/columns.ts'
-import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
+import { openTestApp, PASSPHRASE, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
 import { embolized, rehearse, sysuccFile, visit } from './csv-files.ts'
 
 let app: TestApp
@@ -19,6 +19,20 @@ const COURSE = [
   visit({ date: '2015-07-01', lesion_count_capped4: '0', largest_diameter_mm: '0' }),
   embolized({ date: '2015-09-01', tace_session_no: '3', death_status: '1', os_days_from_visit: '100.4' }),
 ]
+const EMPTY_PATIENT = {
+  hospitalNo: 'S9001',
+  name: null,
+  sex: 'unknown',
+  birthDate: null,
+  birthYear: null,
+  aetiology: [],
+  cirrhosis: 'unknown',
+  diedOn: null,
+  note: null,
+  labs: [],
+  assessments: [],
+  sessions: [],
+}
 const request = async (path: string, sha256?: string) => ({
   source: { path },
   preset: 'sysucc-visits',
@@ -153,7 +167,7 @@ test('refuses a file that changed since its rehearsal, and one that is in alread
   })
 })
 
-test('keeps a broken-off import apart, and takes it back before the same file goes in again', async () => {
+test('takes back what is in when a part is refused', async () => {
   const rows = Array.from({ length: 250 }, (_, at) =>
     embolized({ patient: `S8${String(at).padStart(3, '0')}` }),
   )
@@ -163,19 +177,60 @@ test('keeps a broken-off import apart, and takes it back before the same file go
     dataDir: app.dataDir,
     handlers: { ...handlers, imports: { ...handlers.imports, append: failing.append } },
   })
+  const { sha256 } = await rehearse(app, path)
   app.vault.lock()
-  await breaking.vault.unlock('Dr Test', 'seven blue lanterns at dusk')
-  const { sha256 } = await rehearse(breaking, path)
+  await breaking.vault.unlock(USER_NAME, PASSPHRASE)
   const broken = await breaking.ask('imports.commit', await request(path, sha256))
   expect(broken).toMatchObject({ error: { code: 'import-interrupted', cause: 'internal' } })
-  expect(await breaking.value('imports.list')).toMatchObject([{ state: 'running', made: { patients: 100 } }])
-  expect(await breaking.value('imports.commit', await request(path, sha256))).toMatchObject({
-    state: 'committed',
-    made: { patients: 250, sessions: 250 },
-  })
-  expect(await breaking.value('patients.count')).toEqual({ patients: 250, sessions: 250 })
-  expect(await breaking.value('imports.list')).toMatchObject([{ state: 'committed' }, { state: 'undone' }])
+  expect(await breaking.value('imports.list')).toMatchObject([{ state: 'undone', made: { patients: 100 } }])
+  expect(await breaking.value('patients.count')).toEqual({ patients: 0, sessions: 0 })
   await breaking.vault.close()
+})
+
+test('takes back what is in when the file changes while it is read', async () => {
+  const rows = Array.from({ length: 150 }, (_, at) =>
+    embolized({ patient: `S8${String(at).padStart(3, '0')}` }),
+  )
+  const path = sysuccFile(app, rows)
+  const asked = await request(path)
+  const changing = await openTestApp({
+    dataDir: app.dataDir,
+    handlers: {
+      ...handlers,
+      imports: {
+        ...handlers.imports,
+        append: (
+          ctx: Parameters<typeof handlers.imports.append>[0],
+          part: Parameters<typeof handlers.imports.append>[1],
+        ) => {
+          appendFileSync(path, visit({ patient: 'S9999' }))
+          return handlers.imports.append(ctx, part)
+        },
+      },
+    },
+  })
+  app.vault.lock()
+  await changing.vault.unlock(USER_NAME, PASSPHRASE)
+  expect(await changing.ask('imports.commit', asked)).toMatchObject({
+    error: { code: 'file-changed', rehearsed: asked.sha256 },
+  })
+  expect(await changing.value('patients.count')).toEqual({ patients: 0, sessions: 0 })
+  await changing.vault.close()
+})
+
+test('takes back what a killed import left behind before the same file goes in again', async () => {
+  const path = sysuccFile(app, COURSE)
+  const { sha256 } = await rehearse(app, path)
+  const batchUid = newUid()
+  const head = { batchUid, fileName: 'visits.csv', preset: 'sysucc-visits', sha256, rows: 1, refused: 0 }
+  await app.value('imports.append', { ...head, patients: [EMPTY_PATIENT], final: false })
+  expect(await app.value('imports.list')).toMatchObject([{ uid: batchUid, state: 'running' }])
+  expect(await app.value('imports.commit', await request(path, sha256))).toMatchObject({ state: 'committed' })
+  expect(await counts()).toEqual({ patients: 1, sessions: 3 })
+  expect(await app.value('imports.list')).toMatchObject([
+    { state: 'committed' },
+    { uid: batchUid, state: 'undone' },
+  ])
 })
 
 test('takes the parts of a browser in their order, and lets go of them when the import is done', async () => {
@@ -215,22 +270,7 @@ test('closes a batch for good, and refuses a number that was taken meanwhile', a
   expect(await app.ask('imports.append', { ...part, batchUid: uid })).toMatchObject({
     error: { code: 'batch-closed' },
   })
-  const patients = [
-    {
-      hospitalNo: 'S9001',
-      name: null,
-      sex: 'unknown',
-      birthDate: null,
-      birthYear: null,
-      aetiology: [],
-      cirrhosis: 'unknown',
-      diedOn: null,
-      note: null,
-      labs: [],
-      assessments: [],
-      sessions: [],
-    },
-  ]
+  const patients = [EMPTY_PATIENT]
   expect(await app.ask('imports.append', { ...part, batchUid: newUid(), patients })).toMatchObject({
     error: { code: 'hospital-no-taken', hospitalNo: 'S9001' },
   })

@@ -45,6 +45,10 @@ export const TRANSFER: Readonly<Record<string, Words>> = {
     'The import broke off and was taken back; nothing of it is on file.',
     '导入中断并已撤回，未留下任何记录。',
   ],
+  'import-unfinished': [
+    'The import broke off, and a part of it is still on file. Undo it, or import the file again.',
+    '导入中断，部分记录仍在册。请撤销该批次，或重新导入该文件。',
+  ],
   'leftover-changed': [
     'An earlier import of this file broke off, and some of its records were changed since. Undo those first.',
     '该文件此前的导入中断，部分记录之后已被修改，请先处理。',
