@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { contract } from '../../src/shared/contract/index.ts'
-
-const PASSPHRASE = 'seven blue lanterns at dusk'
+import { setUpDepartment, unlock } from './department.ts'
 
 /**
  * From an empty data folder to a patient on file, with a lock in between, and a few things a page must not be able to
@@ -21,27 +20,8 @@ export async function electronJourney(page: Page): Promise<void> {
   await ask(page, 'department.lock', {})
   await expect(page.getByRole('heading', { name: 'Unlock' })).toBeVisible()
   expect(await ask(page, 'patients.count', {})).toEqual({ ok: false, error: { code: 'locked' } })
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Unlock' }).click()
+  await unlock(page)
   await expect(page.getByText('1 patient', { exact: false })).toBeVisible()
-}
-
-async function setUpDepartment(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Department' }).fill('Interventional Radiology')
-  await page.getByLabel('Your name').fill('Dr Lin')
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
-  await page.getByLabel('Passphrase again').fill(PASSPHRASE)
-  await page.getByRole('button', { name: 'Set up' }).click()
-  const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem')
-  await expect(groups).toHaveCount(9)
-  const numbers = await page.locator('label', { hasText: /^Group \d/ }).allInnerTexts()
-  expect(numbers).toHaveLength(2)
-  for (const label of numbers) {
-    const number = Number(/\d/.exec(label)?.[0])
-    const written = await groups.nth(number - 1).innerText()
-    await page.getByRole('textbox', { name: `Group ${number}` }).fill(written.trim().slice(-4))
-  }
-  await page.getByRole('button', { name: 'It is written down, go on' }).click()
 }
 
 /** The page sees two functions of ours, and nothing of Node or Electron. */
