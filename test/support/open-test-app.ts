@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
@@ -30,6 +30,8 @@ export interface TestAppOptions {
   readonly now?: () => Date
   /** Opens this folder, locked, instead of a fresh and unlocked one; it is left in place. */
   readonly dataDir?: string
+  /** Reads are held against the contract unless this is false, as in use. */
+  readonly checkReads?: boolean
   /** Instead of the app's own. */
   readonly contract?: Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
   readonly handlers?: object
@@ -41,7 +43,8 @@ const START = new Date('2026-03-02T08:00:00.000Z')
 export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const now = options.now ?? (() => START)
   const dataDir = options.dataDir ?? freshFolder()
-  if (!options.dataDir) cpSync(await template(), dataDir, { recursive: true })
+  if (!options.dataDir)
+    for (const [name, bytes] of await template()) writeFileSync(join(dataDir, name), bytes)
   const vault = testVault(dataDir, now)
   if (!options.dataDir) {
     const unlocked = await vault.unlock(USER_NAME, PASSPHRASE)
@@ -58,6 +61,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     jobs: inProcessJobs(answering),
     now,
     appVersion: '0.0.0-test',
+    checkReads: options.checkReads ?? true,
     emit: (event) => events.push(event),
     reportDefect: (_incident, cause) => defects.push(cause),
   })
@@ -102,16 +106,16 @@ export function freshFolder(): string {
   return mkdtempSync(join(tmpdir(), 'embolog-test-'))
 }
 
-let templateFolder: Promise<string> | undefined
+type Template = ReadonlyMap<string, Buffer>
+let made: Promise<Template> | undefined
 
-/** One migrated folder per test process; each test gets a copy. */
-function template(): Promise<string> {
-  return (templateFolder ??= makeTemplate())
+/** One migrated folder per test process, kept in memory; each test gets a copy. */
+function template(): Promise<Template> {
+  return (made ??= makeTemplate())
 }
 
-async function makeTemplate(): Promise<string> {
+async function makeTemplate(): Promise<Template> {
   const folder = freshFolder()
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const vault = testVault(folder)
   const created = await vault.create({
     userName: USER_NAME,
@@ -120,5 +124,9 @@ async function makeTemplate(): Promise<string> {
   })
   if (!created.ok) throw new Error(`the test folder was not created: ${created.error.code}`)
   vault.lock()
-  return folder
+  const files = ['registry.db', 'keyring.json', 'anchor.bin'].map(
+    (name) => [name, readFileSync(join(folder, name))] as const,
+  )
+  rmSync(folder, { recursive: true, force: true })
+  return new Map(files)
 }

@@ -13,6 +13,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await app.close()
+  rmSync(app.dataDir, { recursive: true, force: true })
   rmSync(aside, { recursive: true, force: true })
 })
 

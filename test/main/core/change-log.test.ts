@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dropChangeTriggers, trackedTables } from '../../../src/main/db/change-triggers.ts'
 import { migrate } from '../../../src/main/db/migrate.ts'
 import { readMigrations } from '../../../src/main/db/migration-files.ts'
 import { rowWriter } from '../../../src/main/db/row-writer.ts'
-import { freshFolder, MIGRATIONS, type TestApp } from '../../support/open-test-app.ts'
+import { MIGRATIONS, type TestApp } from '../../support/open-test-app.ts'
 import { openRecordsApp } from '../../support/records-app.ts'
 
 let app: TestApp
@@ -44,7 +46,9 @@ interface Change {
 }
 
 function rebuild(): Database.Database {
-  const empty = new Database(`${freshFolder()}/rebuilt.db`)
+  const folder = join(app.dataDir, 'rebuilt')
+  mkdirSync(folder)
+  const empty = new Database(join(folder, 'registry.db'))
   const migrated = migrate(empty, readMigrations(MIGRATIONS), { at: '', appVersion: '' })
   if (!migrated.ok) throw new Error(migrated.error.code)
   dropChangeTriggers(empty)
