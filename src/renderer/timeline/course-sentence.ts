@@ -9,7 +9,10 @@ import { useDoseWords } from './dose-words.ts'
 const DAYS_PER_MONTH = 30.44
 /** Shorter courses are told in days. */
 const MONTHS_FROM_DAYS = 61
-const DRUGS_NAMED = 2
+/** After a longer silence the course is told from the first to the last, else from the first to today. */
+const SILENT_AFTER_DAYS = 365
+/** The drug given most often; the table of doses has the others. */
+const DRUGS_NAMED = 1
 
 /** `<b>5 TACE</b> in 14 months, last <b>46 days</b> ago, …`: only what is on file, the numbers in bold. */
 export function useCourseSentence(record: PatientRecord, today: IsoDate): string {
@@ -28,9 +31,10 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
   function span(): string {
     const said = { count: treatments, formatted: formatNumber(treatments) }
     if (treatments === 1) return t('course.treatments', said)
-    return spanDays >= MONTHS_FROM_DAYS
-      ? t('course.inMonths', { ...said, months: formatNumber(Math.round(spanDays / DAYS_PER_MONTH)) })
-      : t('course.inDays', { ...said, days: spanDays })
+    const days = daysSinceLast > SILENT_AFTER_DAYS ? spanDays - daysSinceLast : spanDays
+    return days >= MONTHS_FROM_DAYS
+      ? t('course.inMonths', { ...said, months: formatNumber(Math.round(days / DAYS_PER_MONTH)) })
+      : t('course.inDays', { ...said, days })
   }
   function last(): string {
     const said = { count: daysSinceLast, formatted: formatNumber(daysSinceLast) }

@@ -33,7 +33,9 @@ export function Course({ data, today, reference, onOpen }: CourseProps) {
     <section aria-label={t('chart.label')}>
       <Legend data={data} span={span} plots={plots} onPlots={setPlots} />
       {isTable ? (
-        <TimelineTable data={data} />
+        <div className="timeline-course-table">
+          <TimelineTable data={data} />
+        </div>
       ) : (
         <TimelineChart data={data} span={span} plots={plots} reference={reference} onOpen={onOpen} />
       )}

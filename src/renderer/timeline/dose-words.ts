@@ -29,7 +29,7 @@ export function useDoseWords(): DoseWords {
   }
   const amount: DoseWords['amount'] = ({ value, unrecorded }) => {
     if (value === null) return unrecorded > 0 ? t('notRecorded') : '–'
-    return unrecorded > 0 ? `≥ ${formatNumber(value)}` : formatNumber(value)
+    return unrecorded > 0 ? `≥\u202f${formatNumber(value)}` : formatNumber(value)
   }
   return {
     name,

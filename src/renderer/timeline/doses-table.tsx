@@ -84,7 +84,9 @@ function LoadBar({ load: { mgPerM2, isIncomplete } }: { readonly load: Anthracyc
     mgPerM2 >= ANTHRACYCLINE_LIMIT_MG_M2 ? 'crit' : mgPerM2 >= ANTHRACYCLINE_WARN_MG_M2 ? 'warn' : 'accent'
   return (
     <div className="timeline-load" title={t('dose.loadHint')}>
-      <Emphasis text={t('dose.load', { load: `${isIncomplete ? '≥ ' : ''}${formatNumber(mgPerM2, 1)}` })} />
+      <Emphasis
+        text={t(isIncomplete ? 'dose.loadIncomplete' : 'dose.load', { load: formatNumber(mgPerM2, 1) })}
+      />
       <svg height="30" aria-hidden>
         <rect x="0" y="4.5" width="100%" height="7" rx="3.5" fill="var(--sunken)" stroke="var(--line)" />
         <rect x="0" y="4.5" width={at(mgPerM2)} height="7" rx="3.5" fill={`var(--${tone})`} />

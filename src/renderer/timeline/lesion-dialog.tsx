@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import { LESION_ENHANCEMENTS, LESION_ROLES, type Lesion, Segment } from '../../shared/model/lesion.ts'
+import { LESION_ENHANCEMENTS, LESION_ROLES, type Lesion } from '../../shared/model/lesion.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -10,17 +10,11 @@ import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
-import { MultiSelect } from '../ui/multi-select.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { SegmentChoice } from './segment-choice.tsx'
 import { judgeLesion, lesionForm, type LesionForm } from './lesion-form.ts'
-
-const SEGMENTS = Segment.options.map((segment) => ({
-  value: segment,
-  label: `S${segment}`,
-  keywords: segment,
-}))
 
 export interface LesionDialogProps {
   readonly patientUid: string
@@ -78,13 +72,8 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
           void save()
         }}
       >
-        <MultiSelect
+        <SegmentChoice
           label={t('lesion.segments')}
-          className="is-wide"
-          required
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was asked for a moment ago
-          autoFocus
-          options={SEGMENTS}
           value={form.segments}
           error={errorAt('segments')}
           onChange={(segments) => change({ segments })}

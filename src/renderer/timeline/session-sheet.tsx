@@ -48,6 +48,7 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
       }}
       overlayProps={{ backgroundOpacity: 1, color: 'var(--scrim)' }}
       transitionProps={{ duration: 0 }}
+      lockScroll={false}
     >
       <LayerContext value={layer}>
         <SheetTools session={session} onVoided={onClose} />

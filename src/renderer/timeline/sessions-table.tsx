@@ -13,6 +13,7 @@ import { tumourDrugs } from '../../shared/rules/timeline-doses.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { DashedRingIcon } from '../ui/icons/states.tsx'
+import { drugShort } from './chart/drug-short.ts'
 import { useDoseWords } from './dose-words.ts'
 
 export interface SessionsTableProps {
@@ -42,16 +43,16 @@ export function SessionsTable({ record, openUid, onOpen }: SessionsTableProps) {
           rowHeight={28}
           minWidth={832}
           columns={[
-            { key: 'no', label: t('sessions.no'), width: 40 },
-            { key: 'on', label: t('table.date'), width: 86 },
+            { key: 'no', label: t('sessions.no'), width: 42 },
+            { key: 'on', label: t('table.date'), width: 92 },
             { key: 'gap', label: t('sessions.gap'), width: 56, align: 'end' },
-            { key: 'type', label: t('sessions.type'), width: 84 },
-            { key: 'arteries', label: t('sessions.arteries'), width: 108 },
+            { key: 'type', label: t('sessions.type'), width: 96 },
+            { key: 'arteries', label: t('sessions.arteries'), width: 88 },
             { key: 'drugs', label: t('sessions.drugs') },
-            { key: 'endpoint', label: t('sessions.endpoint'), width: 56 },
-            { key: 'complications', label: t('sessions.complications'), width: 112 },
-            { key: 'verdict', label: t('sessions.verdict'), width: 84 },
-            { key: 'review', label: t('sessions.review'), width: 112 },
+            { key: 'endpoint', label: t('sessions.endpoint'), width: 48 },
+            { key: 'complications', label: t('sessions.complications'), width: 104 },
+            { key: 'verdict', label: t('sessions.verdict'), width: 72 },
+            { key: 'review', label: t('sessions.review'), width: 122 },
           ]}
         >
           {sessions.toReversed().map((session) => (
@@ -84,7 +85,14 @@ function SessionCells({ session, record, gap }: SessionCellsProps) {
   const missing = <span className="faint">{t('notRecordedShort')}</span>
   const arteries = [...new Set(session.arteries.map(({ node }) => node))]
   const endpoints = [...new Set(session.arteries.flatMap(({ endpoint }) => endpoint ?? []))]
-  const drugs = tumourDrugs(session).map(doseWords.dose).join(t('comma'))
+  const given = tumourDrugs(session)
+  const drugs = given.map(doseWords.dose).join(t('comma'))
+  const shortDoses = given
+    .map(
+      ({ code, amount }) =>
+        `${drugShort(code, language)} ${amount.value === null ? '?' : doseWords.amount(amount)}`,
+    )
+    .join(t('comma'))
   const verdict = decidingSnapshot(record, session.uid)?.judgement.verdict
   const late = record.complications.filter(({ sessionUid }) => sessionUid === session.uid)
   const complications = late.map(
@@ -105,7 +113,7 @@ function SessionCells({ session, record, gap }: SessionCellsProps) {
       <td title={arteries.map((node) => wordFor(ARTERIES, node, language)).join(t('comma'))}>
         {arteries.length === 0 ? missing : arteries.join(', ')}
       </td>
-      <td title={drugs}>{drugs || missing}</td>
+      <td title={drugs}>{shortDoses || missing}</td>
       <td>{endpoints.length === 0 ? missing : endpoints.join(', ')}</td>
       <td title={complications.join(t('comma'))}>
         {complications.length > 0

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
 /** More sessions than this are named by their numbers. */
-const MOST_DOTS = 6
+export const MOST_DOTS = 6
 const STEP = 11
 
 export interface TreatedInProps {

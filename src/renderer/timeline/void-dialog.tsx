@@ -50,7 +50,7 @@ export function VoidDialog({ session, onClose, onVoided }: VoidDialogProps) {
       }
     >
       {annul.error !== null && <ErrorNotice error={annul.error} />}
-      <p className="muted">{t('void.consequence')}</p>
+      <p className="muted timeline-void">{t('void.consequence')}</p>
       <TextArea
         label={t('void.reason')}
         required

@@ -3,7 +3,8 @@ import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'
 import { labelPoints, tellingPoints } from './point-labels.ts'
-import type { TimeScale } from './time-scale.ts'
+import { textWidth } from './place.ts'
+import { VALUE_GUTTER, type TimeScale } from './time-scale.ts'
 import { logPlot } from './value-scale.ts'
 
 /** Chinese diagnostic limit, ng/mL; HAP counts from it too (domain 2.15). */
@@ -57,7 +58,7 @@ export function AfpPlot({
       name={t('plot.afp')}
       hint={t('plot.afpUnit')}
       value={last && boundedNumber(last)}
-      note={first && t('plot.from', { value: boundedNumber(first) })}
+      note={first && fitted(t('plot.from', { value: boundedNumber(first) }))}
       day={last?.on}
     >
       <Ticks
@@ -65,7 +66,7 @@ export function AfpPlot({
         ticks={plot.ticks.map((tick) => ({ y: plot.y(tick), text: formatNumber(tick) }))}
       />
       <path d={`M${scale.left} ${plot.y(AFP_LINE_NG_ML)}H${scale.right}`} className="timeline-limit" />
-      <text x={scale.right - 6} y={plot.y(AFP_LINE_NG_ML) - 7} className="timeline-tick is-end">
+      <text x={scale.right - 6} y={plot.y(AFP_LINE_NG_ML) - 7} className="timeline-tick is-end has-halo">
         {AFP_LINE_NG_ML}
       </text>
       {known.length === 0 && <NothingMeasured x={scale.left} y={top + 58} />}
@@ -73,6 +74,11 @@ export function AfpPlot({
       <PlotLabels labels={labels} />
     </PlotFrame>
   )
+}
+
+/** Breaks a note that is too long for the gutter. */
+function fitted(note: string): string {
+  return textWidth(note, 11) > VALUE_GUTTER - 6 ? note.replace(' ', '\n') : note
 }
 
 export function NothingMeasured({ x, y }: { readonly x: number; readonly y: number }) {

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { Burden, BurdenLine, BurdenPoint } from '../../../shared/rules/timeline-burden.ts'
+import type { Burden, BurdenLine } from '../../../shared/rules/timeline-burden.ts'
 import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
 import { formatChange, formatNumber } from '../../i18n/format.ts'
 import { NothingMeasured, type PlotProps } from './afp-plot.tsx'
 import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'
-import { labelPoints, type PointLabel, tellingPoints } from './point-labels.ts'
+import { diameterLabels, lineLabels } from './burden-labels.ts'
+import { labelLine, labelPoints } from './point-labels.ts'
 import { burdenPoints } from './timeline-data.ts'
+import type { PlacedLabel } from './place.ts'
 import type { TimeScale } from './time-scale.ts'
 import { type Plot, zeroPlot } from './value-scale.ts'
 
@@ -23,7 +25,9 @@ export function BurdenPlot({ burden, scale, top, width }: PlotProps & { readonly
   )
   const last = known.at(-1)
   const line = burden.kind === 'viable-sum' ? burden.lines.at(-1) : undefined
-  const area = { top: top + 2, bottom }
+  const wishes =
+    burden.kind === 'viable-sum' ? burden.lines.flatMap(lineLabels(t('plot.vsNadir'))) : diameterLabels(known)
+  const labels = labelPoints(wishes, known, scale, plot.y, { top: top + 2, bottom })
   return (
     <PlotFrame
       top={top}
@@ -44,20 +48,24 @@ export function BurdenPlot({ burden, scale, top, width }: PlotProps & { readonly
         ticks={plot.ticks.map((tick) => ({ y: plot.y(tick), text: formatNumber(tick) }))}
       />
       {known.length === 0 && <NothingMeasured x={scale.left} y={(top + bottom) / 2} />}
-      {burden.kind === 'largest-diameter' && (
-        <LabelledDiameters points={burden.points} scale={scale} plot={plot} area={area} />
-      )}
       {burden.kind === 'viable-sum' &&
         burden.lines.map((each, at) => (
-          <ResponseLine
+          <ResponseLimit
             key={each.lineNo}
             line={each}
             endsOn={burden.lines[at + 1]?.points[0]?.on ?? null}
+            labels={labels}
             scale={scale}
             plot={plot}
-            area={area}
           />
         ))}
+      {pointsOfLines(burden).map((points) => (
+        <PlotLine key={points[0]?.on} points={points} scale={scale} y={plot.y} />
+      ))}
+      <PlotLabels
+        labels={labels}
+        critical={new Set(wishes.filter(({ isProgression }) => isProgression).map(({ key }) => key))}
+      />
     </PlotFrame>
   )
 }
@@ -74,81 +82,39 @@ function useLastNote(line: BurdenLine | undefined): string | undefined {
   return t('plot.fromBaseline', { change: formatChange(last.changeFromBaselinePct / 100) })
 }
 
-interface SeriesProps {
-  readonly scale: TimeScale
-  readonly plot: Plot
-  readonly area: { readonly top: number; readonly bottom: number }
-}
+const pointsOfLines = (burden: Burden): readonly (readonly SeriesPoint[])[] =>
+  burden.kind === 'viable-sum' ? burden.lines.map(({ points }) => points) : [burdenPoints(burden)]
 
-function LabelledDiameters({
-  points,
-  scale,
-  plot,
-  area,
-}: SeriesProps & { readonly points: readonly SeriesPoint[] }) {
-  const { first, highest, lowest } = tellingPoints(points)
-  const telling = new Set([first, highest, lowest].flatMap((point) => point ?? []))
-  const labels = [...telling].map((point) => ({
-    point,
-    text: formatNumber(point.value ?? 0),
-    below: point === lowest,
-  }))
-  return (
-    <>
-      <PlotLine points={points} scale={scale} y={plot.y} />
-      <PlotLabels labels={labelPoints(labels, points, scale, plot.y, area)} />
-    </>
-  )
-}
-
-interface ResponseLineProps extends SeriesProps {
+interface ResponseLimitProps {
   readonly line: BurdenLine
   /** Baseline of the line after it. */
   readonly endsOn: string | null
+  readonly labels: readonly PlacedLabel[]
+  readonly scale: TimeScale
+  readonly plot: Plot
 }
 
-function ResponseLine({ line, endsOn, scale, plot, area }: ResponseLineProps) {
+/** Partial response at or below this sum, for as long as the line goes on. */
+function ResponseLimit({ line, endsOn, labels, scale, plot }: ResponseLimitProps) {
   const { t } = useTranslation('timeline')
-  const labels = labelPoints(labelsOf(line, t('plot.vsNadir')), line.points, scale, plot.y, area)
-  const progressed = new Set(line.points.filter(({ target }) => target === 'PD').map(({ on }) => on))
-  const start = line.points[0]
-  const { partialResponseMm } = line
-  const limit = partialResponseMm !== null && start !== undefined ? plot.y(partialResponseMm) : null
-  const [from, to] = [scale.x(start?.on ?? scale.span.from), endsOn === null ? scale.right : scale.x(endsOn)]
+  const { partialResponseMm, points } = line
+  if (partialResponseMm === null) return null
+  const y = plot.y(partialResponseMm)
+  const [from, to] = [
+    scale.x(points[0]?.on ?? scale.span.from),
+    endsOn === null ? scale.right : scale.x(endsOn),
+  ]
+  const text = t('plot.partialResponse', { sum: formatNumber(partialResponseMm) })
   return (
     <>
-      {limit !== null && (
-        <>
-          <path d={`M${from} ${limit}H${to}`} className="timeline-limit" />
-          {to - from > 220 && (
-            <text x={to - 6} y={limit - 7} className="timeline-tick is-end has-halo">
-              {t('plot.partialResponse', { sum: formatNumber(partialResponseMm ?? 0) })}
-            </text>
-          )}
-        </>
+      <path d={`M${from} ${y}H${to}`} className="timeline-limit" />
+      {labelLine({ text, from, to, y }, labels, points, scale, plot.y).map(
+        ({ key, x, y: middle, anchor }) => (
+          <text key={key} x={x} y={middle} className={`timeline-tick is-${anchor} has-halo`}>
+            {text}
+          </text>
+        ),
       )}
-      <PlotLine points={line.points} scale={scale} y={plot.y} />
-      <PlotLabels labels={labels} tone={(on) => (progressed.has(on) ? 'is-crit-text' : '')} />
     </>
   )
-}
-
-/** The baseline as it is; progression against the nadir first, then the lowest, then the others while there is room. */
-function labelsOf({ points }: BurdenLine, vsNadir: string): PointLabel[] {
-  const [first] = points
-  const later = points.slice(1).filter(({ value }) => value !== null)
-  const lowest = tellingPoints(points).lowest
-  const text = (point: BurdenPoint) => {
-    if (point.target === 'PD' && point.changeFromNadirPct !== null)
-      return `${formatChange(point.changeFromNadirPct / 100)} ${vsNadir}`
-    return point.changeFromBaselinePct === null
-      ? formatNumber(point.value ?? 0)
-      : formatChange(point.changeFromBaselinePct / 100)
-  }
-  const weight = (point: BurdenPoint) => (point.target === 'PD' ? 0 : point === lowest ? 1 : 2)
-  const inOrder = later.toSorted((a, b) => weight(a) - weight(b))
-  return [
-    ...(first?.value != null ? [{ point: first, text: formatNumber(first.value) }] : []),
-    ...inOrder.map((point) => ({ point, text: text(point), below: point === lowest })),
-  ]
 }

@@ -86,7 +86,7 @@ export function layoutLanes(lanes: TimelineLanes, scale: TimeScale, words: MarkW
 function sessionLane(sessions: readonly Session[], scale: TimeScale): Lane<Session> {
   const xs = sessions.map(({ performedOn }) => scale.x(performedOn))
   const rows = assignRows(
-    xs.map((x) => ({ left: x - DISC_RADIUS - 1, right: x + DISC_RADIUS + 1 })),
+    xs.map((x) => ({ left: x - DISC_RADIUS - 2, right: x + DISC_RADIUS + 2 })),
     MOST_ROWS,
     0,
   )

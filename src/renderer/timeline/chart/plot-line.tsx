@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import { classNames } from '../../ui/class-names.ts'
 import type { PlacedLabel } from './place.ts'
-import type { TimeScale } from './time-scale.ts'
+import { VALUE_GUTTER, type TimeScale } from './time-scale.ts'
 import type { ValueScale } from './value-scale.ts'
 
 /** More points than this are drawn smaller. */
@@ -68,7 +69,8 @@ export interface PlotFrameProps {
 
 /** Name at the left, newest value at the right, a hairline below. */
 export function PlotFrame({ top, bottom, width, name, hint, value, note, day, children }: PlotFrameProps) {
-  const right = width - 60
+  const notes = [...(note?.split('\n') ?? []), ...(day === undefined ? [] : [day])]
+  const right = width - VALUE_GUTTER + 6
   return (
     <g>
       <path d={`M0 ${bottom - 0.5}H${width}`} className="timeline-hairline" />
@@ -86,16 +88,11 @@ export function PlotFrame({ top, bottom, width, name, hint, value, note, day, ch
           {value}
         </text>
       )}
-      {note !== undefined && (
-        <text x={right} y={top + 36} className="timeline-tick">
-          {note}
+      {notes.map((line, at) => (
+        <text key={line} x={right} y={top + 36 + at * 14} className="timeline-tick is-note">
+          {line}
         </text>
-      )}
-      {day !== undefined && (
-        <text x={right} y={top + 50} className="timeline-tick">
-          {day}
-        </text>
-      )}
+      ))}
     </g>
   )
 }
@@ -105,32 +102,50 @@ export interface TicksProps {
   readonly ticks: readonly { readonly y: number; readonly text: string }[]
 }
 
+/** Less than this between two ticks, and their words would touch. */
+const TICK_ROOM = 11
+
+/** Lines with their values in the left gutter; where they stand close, every line but not every word. */
 export function Ticks({ scale, ticks }: TicksProps) {
+  const worded = new Set<string>()
+  let lastY = Infinity
+  for (const { y, text } of ticks)
+    if (Math.abs(lastY - y) >= TICK_ROOM) {
+      worded.add(text)
+      lastY = y
+    }
   return (
     <>
       {ticks.map(({ y, text }) => (
         <g key={text}>
           <path d={`M${scale.left} ${y}H${scale.right}`} className="timeline-hairline" />
-          <text x={scale.left - 6} y={y} className="timeline-tick is-end">
-            {text}
-          </text>
+          {worded.has(text) && (
+            <text x={scale.left - 6} y={y} className="timeline-tick is-end">
+              {text}
+            </text>
+          )}
         </g>
       ))}
     </>
   )
 }
 
-export function PlotLabels({
-  labels,
-  tone,
-}: {
+export interface PlotLabelsProps {
   readonly labels: readonly PlacedLabel[]
-  readonly tone?: (key: string) => string
-}) {
+  /** Keys of labels that stand out. */
+  readonly critical?: ReadonlySet<string>
+}
+
+export function PlotLabels({ labels, critical }: PlotLabelsProps) {
   return (
     <>
       {labels.map(({ key, text, x, y, anchor }) => (
-        <text key={key} x={x} y={y} className={`timeline-mark-text is-${anchor} ${tone?.(key) ?? ''}`}>
+        <text
+          key={key}
+          x={x}
+          y={y}
+          className={classNames('timeline-mark-text', `is-${anchor}`, critical?.has(key) && 'is-crit-text')}
+        >
           {text}
         </text>
       ))}

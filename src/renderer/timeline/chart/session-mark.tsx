@@ -30,7 +30,11 @@ export interface SessionMarkProps {
 function beads(radius: number) {
   const around = 2 * Math.PI * radius
   const count = Math.round(around / 4.9)
-  return { r: radius, strokeWidth: 3, strokeDasharray: `0.1 ${(around / count - 0.1).toFixed(3)}` }
+  return {
+    r: radius,
+    strokeWidth: Math.min(3, radius / 3.4),
+    strokeDasharray: `0.1 ${(around / count - 0.1).toFixed(3)}`,
+  }
 }
 
 export function SessionMark({ shape, x, y, no, radius = DISC_RADIUS }: SessionMarkProps) {
@@ -41,8 +45,13 @@ export function SessionMark({ shape, x, y, no, radius = DISC_RADIUS }: SessionMa
       {hasBeads ? (
         <>
           <circle cx={x} cy={y} r={radius + 2} className="timeline-ground" />
-          <circle cx={x} cy={y} className="timeline-beads" {...beads(radius + 0.5)} />
-          {isFilled && <circle cx={x} cy={y} r={radius - 3} className="timeline-disc" />}
+          <circle
+            cx={x}
+            cy={y}
+            className="timeline-beads"
+            {...beads(isFilled ? radius + 1.5 : radius + 0.5)}
+          />
+          {isFilled && <circle cx={x} cy={y} r={radius - 1.5} className="timeline-disc" />}
         </>
       ) : (
         <circle

@@ -87,6 +87,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
       <div
         className="timeline-chart"
         style={{ width, height }}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys need a place to rest
         tabIndex={0}
         role="group"
         aria-label={t('chart.label')}

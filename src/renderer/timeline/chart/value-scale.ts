@@ -30,7 +30,7 @@ export function logPlot(values: readonly number[], top: number, bottom: number):
 
 /** Diameters from zero to a round number above the largest. */
 export function zeroPlot(values: readonly number[], top: number, bottom: number): Plot {
-  const high = roundAbove(Math.max(...values, 1))
+  const high = roundAbove(values.length === 0 ? 100 : Math.max(...values, 1))
   return { y: linear([0, high], top, bottom), ticks: [0, high / 2, high] }
 }
 
