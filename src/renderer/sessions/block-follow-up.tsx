@@ -16,9 +16,9 @@ import { useSessionField } from './use-session-field.ts'
 export function BlockFollowUp() {
   const { t } = useTranslation('sessions')
   const { form, background } = useSession()
-  const [procedure, review] = useWatch({ control: form.control, name: ['procedure', 'review'] })
+  const [performedOn, review] = useWatch({ control: form.control, name: ['procedure.performedOn', 'review'] })
   const kind = useSessionField('review.kind')
-  const plan = plannedReview({ procedure, review }, background.settings.holidays)
+  const plan = plannedReview({ performedOn, review }, background.settings.holidays)
   return (
     <Block name="followUp" summary={<FollowUpSummary />}>
       <div className="session-grid">
@@ -41,7 +41,7 @@ export function BlockFollowUp() {
             required
           />
         ) : (
-          plan !== null && <DueDate plan={plan} performedOn={procedure.performedOn} />
+          plan !== null && <DueDate plan={plan} performedOn={performedOn} />
         )}
       </div>
     </Block>

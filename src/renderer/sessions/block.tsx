@@ -8,7 +8,7 @@ import { DashedRingIcon, QuestionIcon, RingIcon, TriangleIcon } from '../ui/icon
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { blockNo, blockOf, type BlockName } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
-import { openChecks } from './open-checks.ts'
+import { gaps, openChecks } from './open-checks.ts'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
@@ -68,10 +68,7 @@ function BlockState({ name }: { readonly name: BlockName }) {
     judgement,
     (state) => openChecks(state).filter((path) => blockOf(path) === name).length,
   )
-  const missing = useStored(
-    judgement,
-    (state) => state.missing.filter((path) => blockOf(path) === name).length,
-  )
+  const missing = useStored(judgement, (state) => gaps(state).filter((path) => blockOf(path) === name).length)
   // Other blocks name the same gaps as missing; findings are mandatory only as far as a rule waits for them.
   const waited = useStored(judgement, (state) =>
     name === 'findings' ? state.waitedFor.filter((path) => blockOf(path) === name).length : 0,

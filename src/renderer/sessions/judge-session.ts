@@ -185,7 +185,7 @@ function neededNow(
   verdicts: readonly EligibilityExplanation[],
   gate: Gate,
 ): [string, FormIssue][] {
-  const plan = plannedReview({ procedure, review }, settings.holidays)
+  const plan = plannedReview({ performedOn: procedure.performedOn, review }, settings.holidays)
   const isMoved = review.kind === 'book' && plan !== null && plan.dueOn !== plan.proposedOn
   const isNoted = verdicts.every(({ advisories }) =>
     advisories.every((id) => eligibility.acknowledgedAdvisories.includes(id)),

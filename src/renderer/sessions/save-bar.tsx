@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { UndoIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
+import { gaps } from './open-checks.ts'
 import { plannedReview } from './review-plan.ts'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
@@ -45,13 +46,13 @@ function Completeness() {
   const { judgement } = useSession()
   const { nextMissing } = useNext()
   const percent = useStored(judgement, (state) => state.percent)
-  const missing = useStored(judgement, (state) => state.missing.length)
+  const missing = useStored(judgement, (state) => gaps(state).length)
   return (
     <div className="bar-complete">
       <span>
         <b className="tabular">{t('bar.percent', { percent })}</b>{' '}
         {missing > 0 && (
-          <Button variant="link" compact keys="F8" onClick={nextMissing}>
+          <Button variant="link" compact keys="F8" keysLabel={t('keys.nextMissing')} onClick={nextMissing}>
             {t('bar.missing', { count: missing })}
           </Button>
         )}
@@ -69,10 +70,7 @@ function ReviewDue() {
   const { form, background } = useSession()
   const { goTo } = useGoTo()
   const [performedOn, review] = useWatch({ control: form.control, name: ['procedure.performedOn', 'review'] })
-  const plan = plannedReview(
-    { procedure: { ...form.getValues('procedure'), performedOn }, review },
-    background.settings.holidays,
-  )
+  const plan = plannedReview({ performedOn, review }, background.settings.holidays)
   function choose(kind: 'book' | 'none') {
     form.setValue('review.kind', kind, { shouldDirty: true })
     requestAnimationFrame(() => goTo(kind === 'book' ? 'review.dueOn' : 'review.reason'))

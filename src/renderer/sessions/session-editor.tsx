@@ -24,6 +24,7 @@ import type { SessionBackground } from './session-background.ts'
 import type { SessionForm } from './session-form.ts'
 import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
+import { steady } from './steady.ts'
 import { draftBody } from './stored-draft.ts'
 import { useSaveSession } from './use-save-session.ts'
 import { useSessionKeys } from './use-session-keys.ts'
@@ -78,7 +79,8 @@ function Editor({ context }: { readonly context: SessionContextValue }) {
   useSessionKeys()
 
   useEffect(() => {
-    const judge = () => judgement.set(judgeSessionForm(form.getValues(), background, marks.get()))
+    const judge = () =>
+      judgement.set(steady(judgement.get(), judgeSessionForm(form.getValues(), background, marks.get())))
     judge()
     const stopValues = form.subscribe({
       formState: { values: true },

@@ -7,7 +7,6 @@ import { useStoredDraft, type StoredDraft } from '../forms/use-stored-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { LoadingBar } from '../ui/loading-bar.tsx'
 import { Page } from '../ui/page.tsx'
-import { useToday } from '../ui/use-today.ts'
 import { carriedFindings } from './carried-findings.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import type { SessionBackground } from './session-background.ts'
@@ -21,21 +20,31 @@ const route = getRouteApi('/patients/$patientUid/session')
 export function SessionScreen() {
   const { patientUid } = route.useParams()
   const { repeat, complete } = route.useSearch()
+  const { t } = useTranslation('sessions')
+  // The day of the records, not of this window: a demonstration may show another one.
+  const { value: status, error, refetch } = useAsk('department.status', {})
   const how = { patientUid, isRepeat: repeat === 1, completeUid: complete ?? null }
-  return <SessionLoader key={JSON.stringify(how)} {...how} />
+  if (status === undefined)
+    return (
+      <Page title={t('title')} padded={error !== null}>
+        {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={refetch} />}
+      </Page>
+    )
+  return <SessionLoader key={JSON.stringify(how)} hostDay={status.today} {...how} />
 }
 
 interface LoaderProps {
+  readonly hostDay: string
   readonly patientUid: string
   readonly isRepeat: boolean
   readonly completeUid: string | null
 }
 
 /** Gathers what the form needs before its first render: everything on file, the settings, a draft left behind. */
-function SessionLoader({ patientUid, isRepeat, completeUid }: LoaderProps) {
+function SessionLoader({ hostDay, patientUid, isRepeat, completeUid }: LoaderProps) {
   const { t } = useTranslation('sessions')
   // A form left open over midnight keeps the day it was opened on.
-  const [today] = useState(useToday())
+  const [today] = useState(hostDay)
   const isNew = completeUid === null
   const record = useAsk('patients.open', { patientUid })
   const settings = useAsk('settings.show', {})

@@ -87,10 +87,7 @@ export function FollowUpSummary() {
   const { form, background } = useSession()
   const [performedOn, review] = useWatch({ control: form.control, name: ['procedure.performedOn', 'review'] })
   if (review.kind === 'none') return <>{t('review.noneBecause', { reason: review.reason })}</>
-  const plan = plannedReview(
-    { procedure: { ...form.getValues('procedure'), performedOn }, review },
-    background.settings.holidays,
-  )
+  const plan = plannedReview({ performedOn, review }, background.settings.holidays)
   return (
     plan && <>{t('review.dueOn', { date: plan.dueOn, from: plan.windowOpensOn, to: plan.windowClosesOn })}</>
   )

@@ -1,5 +1,6 @@
 import { blockOf, inScreenOrder } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
+import { gaps } from './open-checks.ts'
 import { useSession } from './session-context.ts'
 import { focusedPath, useGoTo } from './use-go-to.ts'
 
@@ -17,7 +18,7 @@ export function useNext() {
 
   return {
     nextMissing: () => {
-      const next = after(judgement.get().missing, focusedPath())
+      const next = after(gaps(judgement.get()), focusedPath())
       if (next !== undefined) goTo(next)
     },
     nextForVerdict: () => {

@@ -1,0 +1,101 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import type { Answer } from '../../../src/renderer/api/client.ts'
+import { Procedure } from '../../../src/shared/model/session.ts'
+import { artery, session } from '../../support/patient-record.ts'
+import { fieldAt, fill, inputAt, openSessionForm, TODAY } from './open-session-form.tsx'
+
+const LAST = '2026-09-14'
+
+function lastSession(): Answer<'sessions.repeatLast'> {
+  const arteries = ['A8', 'A5'].map((node) =>
+    artery({
+      node: node as 'A8',
+      agents: [{ agent: 'iodized_oil', sizeUm: null, amount: 5 }],
+      drugs: [{ drug: 'epirubicin', doseMg: 20, volumeMl: 2, vehicle: 'oil_emulsion' }],
+    }),
+  )
+  return {
+    procedure: Procedure.parse({
+      performedOn: TODAY,
+      procedureType: 'cTACE',
+      intent: null,
+      urgency: null,
+      operator: 'Dr Lin',
+      accessSite: 'RADIAL_L',
+      sheathCh: 5,
+      arteries,
+      contrastAgent: null,
+      contrastMgIPerMl: null,
+      contrastMl: null,
+      fluoroscopyMin: null,
+      dapGyCm2: null,
+      airKermaMgy: null,
+      complications: [],
+    }),
+    copiedFrom: LAST,
+    sessionNo: 2,
+    unconfirmed: ['procedureType', 'operator', 'accessSite', 'sheathCh', 'arteries.0', 'arteries.1'],
+  }
+}
+
+const openRepeat = () =>
+  openSessionForm({
+    search: { repeat: 1 },
+    record: { sessions: [session(1, LAST)] },
+    answers: { 'sessions.repeatLast': lastSession },
+  })
+const stateOf = (path: string) => fieldAt(path).dataset['state']
+const AMOUNT = 'procedure.arteries.0.agents.0.amount'
+
+it('marks every carried value, and adds none of them up before somebody confirms it', async () => {
+  await openRepeat()
+  expect(stateOf(AMOUNT)).toBe('unconfirmed')
+  expect(screen.getByText(/not counted: Epirubicin 40 mg, Iodized oil 10 mL/)).toBeDefined()
+})
+
+it('confirms only the value that is edited, and nothing by Tab', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  inputAt(AMOUNT).focus()
+  await user.tab()
+  expect(stateOf(AMOUNT)).toBe('unconfirmed')
+  fill(AMOUNT, '6')
+  expect(stateOf(AMOUNT)).toBeUndefined()
+  expect(stateOf('procedure.arteries.0.drugs.0.doseMg')).toBe('unconfirmed')
+})
+
+it('confirms the row that holds the focus with F2, goes to the next, and takes it back in one step', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  inputAt(AMOUNT).focus()
+  await user.keyboard('{F2}')
+  await waitFor(() => expect(stateOf(AMOUNT)).toBeUndefined())
+  expect(stateOf('procedure.arteries.1.agents.0.amount')).toBe('unconfirmed')
+  expect(document.activeElement?.closest('[data-confirm]')?.getAttribute('data-confirm')).toBe(
+    'procedure.arteries.1',
+  )
+  await user.click(screen.getByRole('button', { name: /^Undo/ }))
+  expect(stateOf(AMOUNT)).toBe('unconfirmed')
+})
+
+it('forgets the marks of a removed artery and keeps those of the one behind it', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  fill('procedure.arteries.1.agents.0.amount', '7')
+  inputAt(AMOUNT).focus()
+  await user.keyboard('{Control>}{Delete}{/Control}')
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Artery A8' })).toBeNull())
+  expect(inputAt(AMOUNT).value).toBe('7')
+  expect(stateOf(AMOUNT)).toBeUndefined()
+  expect(stateOf('procedure.arteries.0.drugs.0.doseMg')).toBe('unconfirmed')
+})
+
+it('adds an artery by its code and goes to its first amount', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  await user.type(inputAt('procedure.arteries'), 'a4b{Enter}')
+  await waitFor(() => expect(screen.getByRole('group', { name: 'Artery A4b' })).toBeDefined())
+  expect(inputAt('procedure.arteries.2.agents.0.amount').value).toBe('')
+})

@@ -1,0 +1,106 @@
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { lab, PATIENT_UID } from '../../support/patient-record.ts'
+import { fieldAt, fill, inputAt, openSessionForm, TODAY } from './open-session-form.tsx'
+
+const verdictOf = () => document.querySelector('.verdict')?.textContent ?? ''
+
+it('judges while typing, and names what an undecided rule still waits for', async () => {
+  const user = userEvent.setup()
+  await openSessionForm()
+  expect(verdictOf()).toContain('Insufficient data')
+  fill('labs.bilirubin', '300')
+  fill('labs.albumin', '20')
+  fill('labs.inr', '2.6')
+  await user.click(within(fieldAt('findings.ascites')).getByRole('radio', { name: 'Severe' }))
+  await waitFor(() => expect(verdictOf()).toContain('Absolute contraindication'))
+})
+
+it('takes an albumin of 3.5 g/L for g/dL only when asked to, and judges by neither until then', async () => {
+  const user = userEvent.setup()
+  await openSessionForm()
+  await user.type(inputAt('labs.albumin'), '3.5')
+  expect(await screen.findByText(/Probably 3\.5/)).toBeDefined()
+  await user.keyboard('{Enter}')
+  expect(within(fieldAt('labs.albumin')).getByRole('combobox')).toHaveProperty('value', 'g/L')
+  await user.keyboard('{Alt>}u{/Alt}')
+  await waitFor(() =>
+    expect(within(fieldAt('labs.albumin')).getByRole('combobox')).toHaveProperty('value', 'g/dL'),
+  )
+  expect(screen.queryByText(/Probably 3\.5/)).toBeNull()
+})
+
+it('shows a value on file with its day, and one past its shelf life as stale', async () => {
+  await openSessionForm({
+    record: { labs: [lab('platelets', '2026-11-15', 98), lab('inr', '2026-11-22', 1.1)] },
+  })
+  expect(inputAt('labs.platelets').value).toBe('98')
+  expect(fieldAt('labs.platelets').textContent).toContain('8 days old')
+  expect(fieldAt('labs.inr').dataset['state']).toBeUndefined()
+})
+
+it('sends what was typed and goes to the patient, and keeps everything when the host refuses', async () => {
+  const user = userEvent.setup()
+  const { host, path } = await openSessionForm()
+  fill('labs.platelets', '120')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  // Without a verdict the save asks for an override first.
+  fill('eligibility.responsiblePhysician', 'Li Na')
+  fill('eligibility.secondPerson', 'Wang Fang')
+  await user.type(inputAt('eligibility.overrideCode'), 'emerg{Enter}')
+  host.refuseNext('sessions.log', { code: 'session-after-death', performedOn: TODAY, diedOn: '2026-11-01' })
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(fieldAt('procedure.performedOn').textContent).toContain('2026-11-01'))
+  expect(inputAt('labs.platelets').value).toBe('120')
+  expect(path()).toContain('/session')
+  const sent = host.asked.findLast(({ name }) => name === 'sessions.log')?.input
+  expect(sent).toMatchObject({
+    labs: [{ code: 'platelets', value: 120, unit: '10*9/L', sampledOn: TODAY }],
+    review: { kind: 'book' },
+    eligibility: { override: { code: 'emergency', secondPerson: 'Wang Fang' } },
+  })
+})
+
+it('takes the Enter that ends a word of an input method for no save, and the next one for one', async () => {
+  await openSessionForm()
+  const operator = inputAt('procedure.operator')
+  fireEvent.keyDown(operator, { key: 'Enter', ctrlKey: true, isComposing: true })
+  expect(document.querySelector('[data-field="eligibility.overrideCode"]')).toBeNull()
+  fireEvent.keyDown(operator, { key: 'Enter', ctrlKey: true })
+  expect(fieldAt('eligibility.overrideCode').dataset['state']).toBe('error')
+})
+
+it('keeps a draft within a second of a key', async () => {
+  const { host } = await openSessionForm()
+  fill('procedure.operator', 'Chen Jing')
+  await waitFor(() => expect(host.asked.some(({ name }) => name === 'drafts.save')).toBe(true), {
+    timeout: 1500,
+  })
+  const saved = host.asked.findLast(({ name }) => name === 'drafts.save')?.input as { body: unknown }
+  expect(saved.body).toMatchObject({ form: { procedure: { operator: 'Chen Jing' } } })
+})
+
+it('offers a stored draft with what is in it before anything can be typed over it', async () => {
+  const { host } = await openSessionForm()
+  fill('procedure.operator', 'Chen Jing')
+  await waitFor(() => expect(host.asked.some(({ name }) => name === 'drafts.save')).toBe(true), {
+    timeout: 1500,
+  })
+  const { body } = host.asked.findLast(({ name }) => name === 'drafts.save')?.input as { body: never }
+  cleanup()
+  await openSessionForm({
+    opensWith: /Go on with it/,
+    answers: {
+      'drafts.load': () => ({
+        kind: 'session',
+        subjectUid: PATIENT_UID,
+        body,
+        savedAt: `${TODAY}T09:00:00Z`,
+      }),
+    },
+  })
+  expect(screen.getByText(/Chen Jing/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: /Go on with it/ }))
+  expect(inputAt('procedure.operator').value).toBe('Chen Jing')
+})

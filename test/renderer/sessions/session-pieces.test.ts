@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { arteryTree, bestMatch } from '../../../src/renderer/sessions/artery-tree.ts'
+import { cumulativeLines } from '../../../src/renderer/sessions/cumulative.ts'
+import { findingsReadBy, isAsked } from '../../../src/renderer/sessions/facts-in-use.ts'
+import { parseLab } from '../../../src/renderer/forms/lab-text.ts'
+import { plannedReview } from '../../../src/renderer/sessions/review-plan.ts'
+import { sessionForm } from '../../../src/renderer/sessions/session-form.ts'
+import { steady } from '../../../src/renderer/sessions/steady.ts'
+import { parseTime } from '../../../src/renderer/sessions/time-input.tsx'
+import { formPath, toDraft } from '../../../src/renderer/sessions/to-draft.ts'
+import { drugInto, session, uid } from '../../support/patient-record.ts'
+
+const NO_MARKS = { unconfirmed: new Set<string>(), acknowledged: new Set<string>() }
+
+describe('typed text', () => {
+  it.each([
+    ['312', 312, null],
+    ['<2', 2, '<'],
+    ['＞ 60500', 60500, '>'],
+    ['１２．５', 12.5, null],
+    ['', null, null],
+  ])('reads the laboratory value %j', (typed, value, comparator) => {
+    expect(parseLab(typed)).toEqual({ value, comparator })
+  })
+  it('takes a sign without a number for no number', () => {
+    expect(parseLab('<').value).toBeNaN()
+  })
+  it.each([
+    ['902', '09:02'],
+    ['9:02', '09:02'],
+    ['１４：３０', '14:30'],
+    ['noon', 'noon'],
+  ])('reads the time %j', (typed, time) => {
+    expect(parseTime(typed)).toBe(time)
+  })
+})
+
+describe('the artery tree', () => {
+  it.each([
+    ['a8', 'A8'],
+    ['ripa', 'RIPA'],
+    ['胃十二指肠', 'GDA'],
+    ['a4', 'A4'],
+  ])('finds %j', (typed, code) => {
+    const tree = arteryTree(typed)
+    expect(tree[bestMatch(tree, typed)]?.artery.code).toBe(code)
+  })
+  it('shows where a branch comes from', () => {
+    expect(arteryTree('a8').map(({ artery }) => artery.code)).toEqual([
+      'CT',
+      'CHA',
+      'PHA',
+      'RHA',
+      'RAHA',
+      'A8',
+    ])
+  })
+})
+
+it('adds earlier doses to the confirmed ones of today, and keeps carried ones apart', () => {
+  const today = {
+    arteries: [drugInto('A8', 'epirubicin', 25), drugInto('A5', 'epirubicin', 10)],
+    contrastMl: 110,
+    dapGyCm2: null,
+  }
+  const carried = new Set(['procedure.arteries.1.drugs.0.doseMg'])
+  const before = [session(1, '2026-03-01', { arteries: [drugInto('A8', 'epirubicin', 12.3)] })]
+  const lines = cumulativeLines(before, today, carried)
+  expect(lines.find(({ what }) => what === 'epirubicin')).toMatchObject({
+    before: 12.3,
+    today: 25,
+    unconfirmed: 10,
+  })
+  // A session without a recorded contrast volume makes the sum a lower bound.
+  expect(lines.find(({ what }) => what === 'contrast')).toMatchObject({
+    before: 0,
+    today: 110,
+    unrecorded: 1,
+  })
+})
+
+it('asks only what an active ruleset reads, and the cause of a block only where there is one', () => {
+  const chinese = findingsReadBy(['cn-nhc-2022'])
+  expect(chinese.has('selective_access')).toBe(false)
+  expect(findingsReadBy(['west-bclc-2022']).has('selective_access')).toBe(true)
+  expect(isAsked('pv_cause', { pv_main: 'patent' }, new Set())).toBe(false)
+  expect(isAsked('pv_cause', { pv_main: 'partial' }, new Set())).toBe(true)
+})
+
+describe('what is sent', () => {
+  it('leaves out an override that the verdict no longer asks for', () => {
+    const form = sessionForm('2026-11-23')
+    form.eligibility.overrideCode = 'emergency'
+    form.eligibility.responsiblePhysician = 'Li Na'
+    expect(toDraft(form, NO_MARKS, uid(), 'open').eligibility?.override).toBeNull()
+    expect(toDraft(form, NO_MARKS, uid(), 'override').eligibility?.override).toMatchObject({
+      code: 'emergency',
+    })
+  })
+  it('states no finding that was carried over and not confirmed', () => {
+    const form = { ...sessionForm('2026-11-23'), findings: { n_tumours: 4, ecog: 1 } }
+    const marks = { ...NO_MARKS, unconfirmed: new Set(['findings.n_tumours', 'procedure.sheathCh']) }
+    const draft = toDraft(form, marks, uid(), 'open')
+    expect(draft.findings).toEqual({ ecog: 1 })
+    expect(draft.unconfirmed).toEqual(['sheathCh'])
+  })
+  it('finds the field of a refused path again', () => {
+    expect(formPath('labs.1.value', [{ code: 'inr' }, { code: 'wbc' }])).toBe('labs.wbc')
+    expect(formPath('eligibility.override.code', [])).toBe('eligibility.overrideCode')
+    expect(formPath('procedure.arteries.0.drugs.0.doseMg', [])).toBe('procedure.arteries.0.drugs.0.doseMg')
+  })
+})
+
+it('proposes the review of day 30 on a working day, and lets another day stand beside it', () => {
+  const review = { kind: 'book' as const, dueOn: null, reason: '' }
+  expect(plannedReview({ performedOn: '2026-07-31', review }, [])?.dueOn).toBe('2026-08-31')
+  const moved = plannedReview({ performedOn: '2026-07-31', review: { ...review, dueOn: '2026-09-03' } }, [])
+  expect(moved).toMatchObject({ dueOn: '2026-09-03', proposedOn: '2026-08-31' })
+})
+
+it('keeps the parts of a judgement that say the same as the same objects', () => {
+  const before = { missing: ['a'], issues: new Map([['a', 1]]), percent: 10 }
+  const after = steady(before, { missing: ['a'], issues: new Map([['a', 2]]), percent: 10 })
+  expect(after.missing).toBe(before.missing)
+  expect(after.issues).not.toBe(before.issues)
+  expect(steady(before, { missing: ['a'], issues: new Map([['a', 1]]), percent: 10 })).toBe(before)
+})
