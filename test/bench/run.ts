@@ -1,5 +1,5 @@
 import { logSessions, department } from './department.ts'
-import { bareOpen } from './bare-open.ts'
+import { bareOpen, statementsOf } from './bare-open.ts'
 import { bareSave } from './bare-save.ts'
 import { interleave, report } from './interleave.ts'
 import { sessionDraft } from './session-draft.ts'
@@ -37,7 +37,9 @@ report(
 )
 
 await logSessions(app, second.uid, 30)
-const open = bareOpen(raw, second.uid)
+const heard = await statementsOf(raw, () => app.value('patients.open', { patientUid: second.uid }))
+console.log(`opening a patient runs ${heard.length} statements`)
+const open = bareOpen(raw, heard)
 report(
   'open a patient of 30 sessions',
   await interleave(

@@ -2,6 +2,8 @@ import { Column, is, SQL } from 'drizzle-orm'
 
 type Decode = (value: unknown) => unknown
 interface Cell {
+  /** Set where the select joins tables and answers one object for each. */
+  readonly group: string | undefined
   readonly name: string
   /** undefined where the driver's value is already the answer. */
   readonly decode: Decode | undefined
@@ -13,38 +15,45 @@ export interface PreparedSelect<Row> {
   values(values?: Record<string, unknown>): unknown[][]
 }
 
+/** What a prepared select keeps to itself. */
+interface Prepared {
+  readonly fields?: readonly { readonly path: readonly string[]; readonly field: unknown }[]
+  /** false for a table that an outer join may leave empty. */
+  readonly joinsNotNullableMap?: Readonly<Record<string, boolean>>
+}
+
 /**
  * How a prepared select makes its rows. drizzle decides how to decode each cell anew for every row; here that is
- * decided once, which makes a long history three times as quick to read. A select over joined tables answers nested
- * rows and is left to drizzle.
+ * decided once, which makes a long history several times as quick to read. Outer joins, whose missing side has to
+ * become null, are left to drizzle.
  */
 export function rowsOf<Row>(prepared: PreparedSelect<Row>): PreparedSelect<Row>['all'] {
-  const cells = flatCells(prepared)
+  const cells = cellsOf(prepared as Prepared)
   if (!cells) return (values) => prepared.all(values)
   return (values) => prepared.values(values).map((row) => toRow(cells, row) as Row)
 }
 
-function toRow(cells: readonly Cell[], row: readonly unknown[]): Record<string, unknown> {
+function toRow(cells: readonly Cell[], row: readonly unknown[]): object {
   const made: Record<string, unknown> = {}
   for (let i = 0; i < cells.length; i++) {
-    const { name, decode } = cells[i] as Cell
+    const { group, name, decode } = cells[i] as Cell
     const value = row[i]
-    made[name] = decode === undefined || value === null ? value : decode(value)
+    const at = group === undefined ? made : ((made[group] ??= {}) as Record<string, unknown>)
+    at[name] = decode === undefined || value === null ? value : decode(value)
   }
   return made
 }
 
-/** undefined when a field is nested or of a kind that is not decoded by itself. */
-function flatCells(prepared: object): Cell[] | undefined {
-  const { fields } = prepared as { fields?: readonly { path: readonly string[]; field: unknown }[] }
-  if (!fields) return undefined
+/** undefined when a field is of a kind that cannot be decoded by itself. */
+function cellsOf({ fields, joinsNotNullableMap = {} }: Prepared): Cell[] | undefined {
+  if (!fields || Object.values(joinsNotNullableMap).includes(false)) return undefined
   const cells: Cell[] = []
   for (const { path, field } of fields) {
-    const [name, ...nested] = path
     const decoder = decoderOf(field)
-    if (name === undefined || nested.length > 0 || !decoder) return undefined
+    const [name, group, ...deeper] = path.toReversed()
+    if (name === undefined || deeper.length > 0 || !decoder) return undefined
     const isPlain = decoder.mapFromDriverValue === Column.prototype.mapFromDriverValue
-    cells.push({ name, decode: isPlain ? undefined : (value) => decoder.mapFromDriverValue(value) })
+    cells.push({ group, name, decode: isPlain ? undefined : (value) => decoder.mapFromDriverValue(value) })
   }
   return cells
 }
