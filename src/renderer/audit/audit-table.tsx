@@ -7,6 +7,7 @@ import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { actionText } from './action-words.ts'
+import { reasonText } from './reason-text.ts'
 
 /** The entries, newest first. */
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
@@ -48,8 +49,8 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
             </span>
           </td>
           <td className="end">{entry.changes > 0 && formatNumber(entry.changes)}</td>
-          <td className="muted" title={entry.reason ?? undefined}>
-            <span className="audit-reason">{entry.reason}</span>
+          <td className="muted" title={reasonText(entry, language)}>
+            <span className="audit-reason">{reasonText(entry, language)}</span>
           </td>
           <td>
             {entry.patientUid !== null && (

@@ -62,12 +62,12 @@ export function BackupsSection() {
             minWidth={760}
             columns={[
               { key: 'when', label: t('backups.when'), width: 134 },
-              { key: 'why', label: t('backups.why'), width: 104 },
-              { key: 'size', label: t('backups.size'), width: 76, align: 'end' },
-              { key: 'patients', label: t('backups.patients'), width: 72, align: 'end' },
-              { key: 'sessions', label: t('backups.sessions'), width: 76, align: 'end' },
-              { key: 'head', label: t('backups.head') },
-              { key: 'actions', label: '', width: 190 },
+              { key: 'why', label: t('backups.why'), width: 116 },
+              { key: 'size', label: t('backups.size'), width: 66, align: 'end' },
+              { key: 'patients', label: t('backups.patients'), width: 68, align: 'end' },
+              { key: 'sessions', label: t('backups.sessions'), width: 72, align: 'end' },
+              { key: 'head', label: <span className="settings-head">{t('backups.head')}</span>, width: 140 },
+              { key: 'actions', label: '' },
             ]}
           >
             {backups.map((backup) => (

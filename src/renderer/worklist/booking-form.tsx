@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { submitted } from './submitted.ts'
 
 export interface RowFormProps {
   readonly review: WorklistReview
@@ -31,7 +32,7 @@ export function BookingForm({ review, asOf, onDone }: RowFormProps) {
   const isOutside = isDate && (date < from || date > to)
 
   async function save() {
-    if (!isDate) return
+    if (!isDate || rebook.isRunning) return
     const reason = note.trim() || t('booking.noteDefault')
     const reply = await rebook.run({ reviewUid: review.reviewUid, appointmentOn: date, reason })
     if (reply.ok) onDone()
@@ -72,7 +73,7 @@ export function BookingForm({ review, asOf, onDone }: RowFormProps) {
         <Button onClick={onDone} keys="Escape">
           {ui('cancel')}
         </Button>
-        <Button variant="primary" onClick={() => void save()} disabled={!isDate || rebook.isRunning}>
+        <Button type="submit" variant="primary" onClick={submitted} disabled={!isDate || rebook.isRunning}>
           {t('booking.save')}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowFormProps } from './booking-form.tsx'
+import { submitted } from './submitted.ts'
 
 /** Closes a review that will not take place. Being superseded is for the program to say, when a session is logged. */
 const REASONS = CLOSE_REASONS.filter((reason) => reason.code !== 'superseded')
@@ -26,7 +27,7 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
   const isComplete = reason !== null && closedOn !== null && isIsoDate(closedOn)
 
   async function save() {
-    if (!isComplete) return
+    if (!isComplete || close.isRunning) return
     const reply = await close.run({
       reviewUid: review.reviewUid,
       reason,
@@ -73,7 +74,7 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
         <Button onClick={onDone} keys="Escape">
           {ui('cancel')}
         </Button>
-        <Button variant="danger" onClick={() => void save()} disabled={!isComplete || close.isRunning}>
+        <Button type="submit" variant="danger" onClick={submitted} disabled={!isComplete || close.isRunning}>
           {t('closing.save')}
         </Button>
       </div>

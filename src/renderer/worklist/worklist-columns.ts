@@ -2,10 +2,10 @@
 export const COLUMNS = [
   { key: 'when', width: 110 },
   { key: 'since', width: 114 },
-  { key: 'patient', width: 186 },
-  { key: 'hospitalNo', width: 78 },
-  { key: 'last', width: 156 },
-  { key: 'operator', width: 74 },
+  { key: 'patient', width: 182 },
+  { key: 'hospitalNo', width: 88 },
+  { key: 'last', width: 154 },
+  { key: 'operator', width: 72 },
   { key: 'next' },
-  { key: 'contact', width: 68 },
+  { key: 'contact', width: 66 },
 ] as const

@@ -78,7 +78,7 @@ export const imports = {
     patients: 'Patients',
     sessions: 'Sessions',
     state: 'State',
-    running: 'broken off',
+    running: 'not finished',
     committed: 'in',
     undone: 'undone',
     undo: 'Undo…',

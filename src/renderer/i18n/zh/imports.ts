@@ -78,7 +78,7 @@ export const imports: Words<typeof en> = {
     patients: '患者',
     sessions: '手术',
     state: '状态',
-    running: '中断',
+    running: '未完成',
     committed: '已导入',
     undone: '已撤销',
     undo: '撤销…',

@@ -64,9 +64,9 @@ export const worklist: Words<typeof en> = {
   technique: {
     cTACE: 'cTACE',
     DEB_TACE: 'DEB',
-    cTACE_DEB: 'c + DEB',
+    cTACE_DEB: 'c+DEB',
     TAE: 'TAE',
-    BTACE: 'B-TACE',
+    BTACE: 'BTACE',
     HAIC: 'HAIC',
     angiography_only: 'DSA',
     aborted: '中止',
