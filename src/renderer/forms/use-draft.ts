@@ -4,6 +4,8 @@ import { useClient } from '../api/client-context.tsx'
 
 /** A keystroke is on disk at most this long after it. */
 const SAVE_AFTER_MS = 900
+/** After a failed attempt, so that a busy or locked host does not cost what was typed. */
+const RETRY_AFTER_MS = 5000
 
 export interface DraftKeeper {
   /** Call after every change; the body is read when it is written. */
@@ -27,6 +29,7 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isEnded = useRef(false)
   const latestBody = useRef(body)
+  const latestFlush = useRef(() => {})
   const [state, setState] = useState<Pick<DraftKeeper, 'savedAt' | 'error'>>({ savedAt: null, error: null })
   useEffect(() => {
     latestBody.current = body
@@ -40,6 +43,8 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
       setState(({ savedAt }) =>
         reply.ok ? { savedAt: reply.value.savedAt, error: null } : { savedAt, error: reply.error },
       )
+      if (!reply.ok && !isEnded.current)
+        timer.current ??= setTimeout(() => latestFlush.current(), RETRY_AFTER_MS)
     })
   }, [api, kind, subjectUid])
 
@@ -58,6 +63,7 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
 
   useEffect(() => {
     isEnded.current = false
+    latestFlush.current = flush
     document.addEventListener('focusout', flush)
     document.addEventListener('visibilitychange', flush)
     window.addEventListener('pagehide', flush)
@@ -66,6 +72,7 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
       document.removeEventListener('visibilitychange', flush)
       window.removeEventListener('pagehide', flush)
       flush()
+      isEnded.current = true
     }
   }, [flush])
 

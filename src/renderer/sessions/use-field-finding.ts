@@ -2,8 +2,9 @@ import { useStored } from '../forms/store.ts'
 import { useCheckWords } from './check-words.ts'
 import { useSession } from './session-context.ts'
 
-/** Whether the value at a path is unusual or was kept although it is, and whether a complete record waits for it. */
+/** Whether the value at a path is impossible, unusual, or was kept although it is, and whether a complete record waits for it. */
 export function useFieldFinding(path: string): {
+  readonly refusal: string | null
   readonly warning: string | null
   readonly isKept: boolean
   readonly isRequired: boolean
@@ -13,6 +14,7 @@ export function useFieldFinding(path: string): {
   const check = useStored(judgement, (state) => state.checks.find((one) => one.path === path))
   const isRequired = useStored(judgement, (state) => state.missing.includes(path))
   const isKept = check?.isAccepted === true
-  const warning = check === undefined || isKept ? null : words.short(check)
-  return { warning, isKept, isRequired }
+  const said = check === undefined || isKept ? null : words.short(check)
+  const isRefused = check?.finding.severity === 'block'
+  return { refusal: isRefused ? said : null, warning: isRefused ? null : said, isKept, isRequired }
 }

@@ -41,8 +41,8 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
   const { t } = useTranslation('sessions')
   const unconfirmed = useStored(marks, (state) => state.unconfirmed.has(name))
   const label = props.label ?? labelAt(name, language)
-  const error = useFieldError(name, label, language)
-  const { warning, isKept, isRequired } = useFieldFinding(name)
+  const { refusal, warning, isKept, isRequired } = useFieldFinding(name)
+  const error = useFieldError(name, label, language) ?? refusal
   const { onChange, onBlur, value } = field
 
   const change = useCallback(
