@@ -29,7 +29,7 @@ export const eligibility = {
   advisories: 'To be noted',
   noted: '{{id}} {{label}}: noted',
   reason: 'Going ahead',
-  reasonLabel: 'Why, in spite of the relative contraindication',
+  reasonLabel: 'Why, in spite of the verdict',
   override: 'Override',
   overrideNeeded: 'Saving with this verdict needs an override by two people.',
   giveOverride: 'Give an override',
