@@ -90,6 +90,7 @@ export function LabEntry({ record, today, onDone }: LabEntryProps) {
         />
       )}
       {save.error !== null && asked.length === 0 && <ErrorNotice error={save.error} />}
+      <button type="submit" hidden aria-hidden tabIndex={-1} />
       <div className="timeline-labs-foot">
         <Button keys="Escape" onClick={onDone}>
           {ui('cancel')}

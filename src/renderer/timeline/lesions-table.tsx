@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { LESION_ROLES, type Lesion, type LesionMeasurement } from '../../shared/model/lesion.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { type LesionCourse, viableMm } from '../../shared/rules/timeline-lesions.ts'
-import { formatChange, formatNumber } from '../i18n/format.ts'
+import { formatChange, formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { Sparkline } from '../ui/sparkline.tsx'
@@ -40,9 +40,9 @@ export function LesionsTable({ courses, sessionNos, onCorrect }: LesionsTablePro
       columns={[
         { key: 'lesion', label: t('lesion.lesion'), width: 62 },
         { key: 'role', label: t('lesion.role'), width: 82 },
-        { key: 'base', label: t('lesion.base'), width: 44, align: 'end' },
-        { key: 'before', label: t('lesion.before'), width: 52, align: 'end' },
-        { key: 'now', label: t('lesion.now'), width: 44, align: 'end' },
+        { key: 'base', label: t('lesion.base'), width: 40, align: 'end' },
+        { key: 'before', label: t('lesion.before'), width: 50, align: 'end' },
+        { key: 'now', label: t('lesion.now'), width: 40, align: 'end' },
         { key: 'change', label: t('lesion.vsBase'), width: 58, align: 'end' },
         { key: 'course', label: t('lesion.course'), width: 70 },
         { key: 'treated', label: 'TACE', width: treatedWidth },
@@ -82,7 +82,7 @@ export function LesionsTable({ courses, sessionNos, onCorrect }: LesionsTablePro
           <td className="muted" title={lesion.note ?? undefined}>
             {oil === null
               ? '–'
-              : `${t(`lesion.oilGrade.${oil.grade}`)} ${formatNumber(oil.filledPct)}\u202f%`}
+              : `${formatQuantity(oil.filledPct, '%')} ${t(`lesion.oilGrade.${oil.grade}`)}`}
           </td>
         </DataRow>
       ))}

@@ -19,6 +19,8 @@ export function PatientActions({ record, hasSession }: PatientActionsProps) {
   const mayWrite = useMayWrite()
   const params = { patientUid: record.patient.uid }
   const review = nextReview(record)
+  const isAlive = record.patient.diedOn === null
+  const repeats = hasSession && isAlive
   if (!mayWrite) return null
   return (
     <TopBarActions>
@@ -39,14 +41,14 @@ export function PatientActions({ record, hasSession }: PatientActionsProps) {
         </Button>
       )}
       <Button
-        variant={hasSession ? 'default' : 'primary'}
+        variant={isAlive && !hasSession ? 'primary' : 'default'}
         icon={<PlusIcon />}
         keys="L"
         onClick={() => void navigate({ to: '/patients/$patientUid/session', params, search: {} })}
       >
         {t('action.log')}
       </Button>
-      {hasSession && (
+      {repeats && (
         <Button
           variant="primary"
           icon={<CopyIcon />}

@@ -60,7 +60,7 @@ export function BurdenPlot({ burden, scale, top, width }: PlotProps & { readonly
           />
         ))}
       {pointsOfLines(burden).map((points) => (
-        <PlotLine key={points[0]?.on} points={points} scale={scale} y={plot.y} />
+        <PlotLine key={points[0]?.on ?? 'none'} points={points} scale={scale} y={plot.y} />
       ))}
       <PlotLabels
         labels={labels}

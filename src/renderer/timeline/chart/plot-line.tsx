@@ -29,29 +29,28 @@ export function PlotLine({ points, scale, y }: PlotLineProps) {
   const radius = known.length > CROWDED ? 2 : 3
   return (
     <g className="timeline-line">
-      <path d={path} />
+      <path d={path} className="timeline-stroke" />
       {known.map(({ on, value, comparator }, at) => {
         const [x, top] = [scale.x(on), y(value)]
         const isLast = at === known.length - 1
-        return (
-          <g key={on}>
-            <circle
-              cx={x}
-              cy={top}
-              r={isLast ? radius + 1 : radius}
-              className={isLast ? 'is-last' : undefined}
+        const className = isLast ? 'is-last' : undefined
+        // A value that is only a bound points to where the true one lies.
+        if (comparator !== null)
+          return (
+            <path
+              key={on}
+              d={boundMark(comparator, x, top)}
+              className={classNames('timeline-bound', className)}
             />
-            {comparator !== null && (
-              <path
-                className="timeline-bound"
-                d={comparator === '>' ? `M${x - 4} ${top - 6}l4-4 4 4` : `M${x - 4} ${top + 6}l4 4 4-4`}
-              />
-            )}
-          </g>
-        )
+          )
+        return <circle key={on} cx={x} cy={top} r={isLast ? radius + 1 : radius} className={className} />
       })}
     </g>
   )
+}
+
+function boundMark(comparator: '<' | '>', x: number, y: number): string {
+  return comparator === '>' ? `M${x} ${y - 5}l5 9h-10z` : `M${x} ${y + 5}l5-9h-10z`
 }
 
 export interface PlotFrameProps {
