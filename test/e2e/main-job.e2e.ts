@@ -1,9 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
 import { addDays, localDate } from '../../src/shared/kit/iso-date.ts'
-import { setUpDepartment, USER_NAME } from './department.ts'
+import { setUpDepartment } from './department.ts'
 import { expect, test } from './host.ts'
-import { addArtery, answer, answerFindings, block, choose, expectVerdict, type, typeBlood } from './session-steps.ts'
+import {
+  addArtery,
+  answer,
+  answerBefore,
+  answerFindings,
+  answerOutcome,
+  answerShortLived,
+  block,
+  choose,
+  expectVerdict,
+  type,
+  typeBlood,
+} from './session-steps.ts'
 
 const TODAY = localDate(new Date())
 /** Five weeks ago: its review window is open today. */
@@ -45,7 +59,7 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     ] as const) {
       await page.keyboard.press('Shift+L')
       const dialog = page.getByRole('dialog', { name: 'Add lesion' })
-      await choose(dialog, 'Segments', segment)
+      await dialog.getByRole('button', { name: `S${segment}`, exact: true }).click()
       await type(dialog, 'First seen on', addDays(FIRST_SESSION, -6))
       await type(dialog, 'Longest diameter', mm)
       await type(dialog, 'Viable diameter', mm)
@@ -76,14 +90,11 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await type(indication, 'Consent', addDays(FIRST_SESSION, -1))
     await answer(indication, 'Safety checklist', 'Yes')
     await typeBlood(page)
-    const before = block(page, 'Before')
-    await answer(before, 'Ascites', 'None')
-    await answer(before, 'Encephalopathy', '0')
-    await answer(before, 'ECOG', '0')
+    await answerBefore(page)
     await answerFindings(page)
     await expectVerdict(page, 'Eligible')
 
-    await type(before, 'Platelets', '45')
+    await type(block(page, 'Before'), 'Platelets', '45')
     await expectVerdict(page, 'Insufficient data')
     await answer(block(page, 'Findings'), 'Cause of low platelets', 'Chemotherapy')
     await expectVerdict(page, 'Absolute contraindication')
@@ -100,17 +111,7 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await type(access, 'End', '10:05')
     await addArtery(page, 'A8', '5', '40')
     await addArtery(page, 'A5', '3', '20')
-    const endpoint = block(page, 'Endpoint')
-    await answer(endpoint, 'Completion', 'As planned')
-    await answer(endpoint, 'Residual blush', 'None')
-    const radiation = block(page, 'Radiation & contrast')
-    await choose(radiation, 'Contrast agent', 'iodixanol')
-    await type(radiation, 'Contrast concentration', '320')
-    await type(radiation, 'Contrast volume', '110')
-    await type(radiation, 'Fluoroscopy time', '18.2')
-    await type(radiation, 'Dose-area product', '146')
-    await type(radiation, 'Air kerma', '912')
-    await page.getByRole('checkbox', { name: 'None in the room' }).check()
+    await answerOutcome(page)
   })
 
   await test.step('save: the odd value, then the override, are asked for where they stand', async () => {
@@ -124,13 +125,11 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await override.getByRole('textbox', { name: 'In words' }).fill('Platelets given before the puncture')
     await override.getByRole('combobox', { name: 'Responsible physician' }).fill('Li Na')
     await override.getByRole('combobox', { name: 'Second person' }).fill('Wang Fang')
-    await page.screenshot({ path: '/tmp/shots/j4.png' })
     await page.keyboard.press('Control+Enter')
     await expect(page.getByText('Session saved')).toBeVisible()
     const sessions = page.getByRole('table', { name: 'Sessions' })
     await expect(sessions.getByRole('row', { name: /TACE 1/ })).toContainText('A8, A5')
     await expect(sessions.getByRole('row', { name: /TACE 1/ })).toContainText('absolute')
-    await page.screenshot({ path: '/tmp/shots/j5.png' })
   })
 
   await test.step('the worklist shows the review that was booked with it; an attempt is logged', async () => {
@@ -158,7 +157,6 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await type(page, 'Imaged on', addDays(TODAY, -1))
     await choose(page, 'Modality', '4 phases')
     await choose(page, 'Plan', 'on demand')
-    await page.screenshot({ path: '/tmp/shots/j6.png' })
     await page.keyboard.press('Control+Enter')
     await expect(page.getByRole('heading', { level: 1, name: /张伟/ })).toBeVisible()
     await expect(page.getByRole('main')).toContainText('last response PR')
@@ -168,8 +166,78 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await page.keyboard.press('r')
     await expect(page.getByText(`copied from ${FIRST_SESSION}`)).toBeVisible()
     await expectVerdict(page, 'Insufficient data')
-    await page.screenshot({ path: '/tmp/shots/j7.png' })
-    console.log(await page.locator('main').ariaSnapshot())
+    const unconfirmed = page.getByText(/^\d+ unconfirmed$/).last()
+    await expect(unconfirmed).toBeVisible()
+    await typeBlood(page, { AFP: '210' })
+    await answerBefore(page)
+
+    await block(page, 'Findings').getByRole('radio', { name: 'Confirmed' }).focus()
+    for (let presses = 0; presses < 12 && (await unconfirmed.isVisible()); presses += 1)
+      await page.keyboard.press('F2')
+    await expect(unconfirmed).toBeHidden()
+    await answerShortLived(page)
+    await expectVerdict(page, 'Eligible')
+
+    const indication = block(page, 'Indication')
+    await type(indication, 'Consent', TODAY)
+    await answer(indication, 'Safety checklist', 'Yes')
+    await type(block(page, 'Access & devices'), 'Start', '14:00')
+    await type(block(page, 'Access & devices'), 'End', '14:50')
+    await answerOutcome(page)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Session saved')).toBeVisible()
   })
-  void [readFileSync, join, dataDir, USER_NAME]
+
+  await test.step('read the course', async () => {
+    const main = page.getByRole('main')
+    await expect(main).toContainText('2 TACE in 35 days')
+    await expect(main).toContainText('epirubicin 120')
+    await expect(main).toContainText('Eligibility, TACE 2: eligible')
+    await expect(page.getByRole('img', { name: /2 sessions, 1 review,/ })).toBeVisible()
+    const first = page.getByRole('table', { name: 'Sessions' }).getByRole('row', { name: /TACE 1/ })
+    await expect(first).toContainText(`PR ${addDays(TODAY, -1)}`)
+    const lesions = page.getByRole('table', { name: 'Lesions' })
+    await expect(lesions.getByRole('row', { name: /L2/ })).toContainText('−64\u202f%')
+    const change = page.getByRole('region', { name: 'Before you treat again' })
+    await expect(change.getByRole('row', { name: /AFP/ })).toContainText('210')
+  })
+
+  await test.step('export the sessions and read the file back', async () => {
+    const folder = join(dataDir, '..', 'handed-over')
+    mkdirSync(folder)
+    await page.getByRole('link', { name: 'Export' }).click()
+    await page.getByRole('radio', { name: 'Names and numbers' }).click()
+    await type(page, 'Folder', folder)
+    await page.getByRole('button', { name: 'Write the file' }).click()
+    await expect(page.getByText('The export is kept in the audit trail with its checksum.')).toBeVisible()
+
+    const file = readdirSync(folder).find((name) => !name.includes('dictionary')) ?? ''
+    const bytes = readFileSync(join(folder, file))
+    await expect(page.getByText(createHash('sha256').update(bytes).digest('hex'))).toBeVisible()
+    const rows = parse<Record<string, string>>(bytes, { columns: true, bom: true })
+    expect(rows).toMatchObject([
+      {
+        hospital_no: '0048213',
+        name: '张伟',
+        session_no: '1',
+        performed_on: FIRST_SESSION,
+        epirubicin_mg: '60',
+        iodized_oil_ml: '8',
+        override_code: 'mdt_decision',
+        review_state: 'done',
+        review_days: '34',
+        review_in_window: 'true',
+        mrecist_overall: 'PR',
+        recist11_overall: 'SD',
+      },
+      {
+        session_no: '2',
+        performed_on: TODAY,
+        epirubicin_mg: '60',
+        override_code: '',
+        review_state: 'open',
+        record_state: 'complete',
+      },
+    ])
+  })
 })

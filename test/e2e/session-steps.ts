@@ -43,10 +43,21 @@ export async function typeBlood(page: Page, changes: Readonly<Record<string, str
     AFP: '620',
     ...changes,
   }
-  for (const [label, value] of Object.entries(values)) await type(block(page, 'Before'), label, value)
+  for (const [label, value] of Object.entries(values)) {
+    // A value on file stands in the field already: typing it again makes it today's.
+    await type(block(page, 'Before'), label, '')
+    await type(block(page, 'Before'), label, value)
+  }
 }
 
-/** Everything the rulesets ask about a patient in whom nothing speaks against TACE. */
+export async function answerBefore(page: Page): Promise<void> {
+  const before = block(page, 'Before')
+  await answer(before, 'Ascites', 'None')
+  await answer(before, 'Encephalopathy', '0')
+  await answer(before, 'ECOG', '0')
+}
+
+/** Everything the ruleset asks about a patient in whom nothing speaks against TACE. */
 export async function answerFindings(page: Page): Promise<void> {
   const findings = block(page, 'Findings')
   await answer(findings, 'HCC diagnosis', 'Confirmed')
@@ -57,10 +68,16 @@ export async function answerFindings(page: Page): Promise<void> {
   await findings.getByRole('button', { name: '≥ 3', exact: true }).click()
   await answer(findings, 'Curative alternative', 'Unsuitable')
   await answer(findings, 'Main portal vein', 'Patent')
+  await answerShortLived(page)
+  await findings.getByRole('button', { name: /open ones: no$/ }).click()
+}
+
+/** What may be another answer each time, so that nothing of it is carried over from session to session. */
+export async function answerShortLived(page: Page): Promise<void> {
+  const findings = block(page, 'Findings')
   await answer(findings, 'Coagulation', 'Normal')
   await answer(findings, 'Infection', 'None')
   await answer(findings, 'Bleeding', 'None')
-  await findings.getByRole('button', { name: /open ones: no$/ }).click()
   await page.keyboard.press('Alt+U')
   await expect(findings.getByRole('textbox', { name: 'Creatinine clearance' })).toHaveValue(/\d/)
 }
@@ -83,4 +100,19 @@ export async function addArtery(page: Page, code: string, oilMl: string, epirubi
   await type(row, 'Dose', epirubicinMg)
   await type(row, 'Volume', '2')
   await choose(row, 'Endpoint', 'III')
+}
+
+/** How it ended: as planned, with dose and contrast, without a complication in the room. */
+export async function answerOutcome(page: Page): Promise<void> {
+  const endpoint = block(page, 'Endpoint')
+  await answer(endpoint, 'Completion', 'As planned')
+  await answer(endpoint, 'Residual blush', 'None')
+  const radiation = block(page, 'Radiation & contrast')
+  await choose(radiation, 'Contrast agent', 'iodixanol')
+  await type(radiation, 'Contrast concentration', '320')
+  await type(radiation, 'Contrast volume', '110')
+  await type(radiation, 'Fluoroscopy time', '18.2')
+  await type(radiation, 'Dose-area product', '146')
+  await type(radiation, 'Air kerma', '912')
+  await page.getByRole('checkbox', { name: 'None in the room' }).check()
 }

@@ -13,10 +13,14 @@ export interface SelectProps<T extends string> extends FieldFrame {
   readonly placeholder?: string
 }
 
-/** One of many: type to search words, codes and the other language; an input method's Enter only ends the word. */
+/**
+ * One of many: type to search words, codes and the other language; an input method's Enter only ends the word.
+ * Emptying the text takes the answer back.
+ */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { value, onChange, options, clearable = false, placeholder } = props
   const { t } = useTranslation('ui')
+  const isKnown = options.some((option) => option.value === value)
   return (
     <Field {...props} bare>
       {(control) => (
@@ -32,8 +36,12 @@ export function Select<T extends string>(props: SelectProps<T>) {
           onBlur={() => props.onBlur?.()}
           searchable
           selectFirstOptionOnChange
-          allowDeselect={clearable}
+          // Typing the answer that stands already, as one does over a carried value, must not take it away.
+          allowDeselect={false}
           clearable={clearable}
+          onSearchChange={(search) => {
+            if (clearable && isKnown && search === '') onChange(null)
+          }}
           placeholder={placeholder ?? ''}
           nothingFoundMessage={t('nothingFound')}
           rightSection={<ChevronDownIcon size={14} />}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 import { registerShortcut } from './shortcut-registry.ts'
 
 /** How many dialogs enclose this part of the page. */
@@ -23,10 +23,11 @@ export function useShortcut(
 ): void {
   const layer = useContext(LayerContext)
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  // Before the page is painted: whoever sees a key named may press it at once.
+  useLayoutEffect(() => {
     if (!keys || !enabled) return
     return registerShortcut({ keys, label, layer, scope, hidden, run: (event) => latest.current(event) })
   }, [keys, label, layer, scope, enabled, hidden])

@@ -162,3 +162,34 @@ it('chooses the first match by Enter, but not by the Enter that ends a pinyin wo
   fireEvent.keyDown(field, { key: 'Enter', code: 'Enter' })
   expect(onChange).toHaveBeenCalledWith('DEB')
 })
+
+function KeptAgent() {
+  const [value, setValue] = useState<'oil' | 'DEB' | null>('oil')
+  return (
+    <>
+      <Select
+        label="Agent"
+        clearable
+        value={value}
+        onChange={setValue}
+        options={[
+          { value: 'oil', label: 'Iodized oil' },
+          { value: 'DEB', label: 'Drug-eluting beads' },
+        ]}
+      />
+      <output>{value ?? 'none'}</output>
+    </>
+  )
+}
+
+it('keeps an answer that is typed again, and takes it back when the text is emptied', async () => {
+  renderInApp(<KeptAgent />)
+  const field = screen.getByLabelText('Agent')
+  const kept = () => screen.getByRole('status').textContent
+  await userEvent.tripleClick(field)
+  await userEvent.keyboard('iodized{Enter}')
+  expect(kept()).toBe('oil')
+  await userEvent.clear(field)
+  await userEvent.tab()
+  expect(kept()).toBe('none')
+})
