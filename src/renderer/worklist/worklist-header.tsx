@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isIsoDate } from '../../shared/kit/iso-date.ts'
+import { isIsoDate, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Worklist } from '../../shared/model/worklist.ts'
 import { REVIEW_CLOSES_DAYS, REVIEW_OPENS_DAYS } from '../../shared/rules/review-schedule.ts'
 import { formatNumber, formatShare, weekdayName } from '../i18n/format.ts'
@@ -11,9 +12,9 @@ import { GROUPS, type Filter } from './worklist-items.ts'
 
 export interface WorklistHeaderProps {
   readonly worklist: Worklist | undefined
-  /** What was typed; null while the list looks from today. */
-  readonly asOf: string | null
-  readonly onAsOf: (asOf: string | null) => void
+  /** The day to look from; null while that is the host's own day. */
+  readonly asOf: IsoDate | null
+  readonly onAsOf: (asOf: IsoDate | null) => void
   readonly filter: Filter
   readonly onFilter: (filter: Filter) => void
 }
@@ -22,7 +23,13 @@ export interface WorklistHeaderProps {
 export function WorklistHeader({ worklist, asOf, onAsOf, filter, onFilter }: WorklistHeaderProps) {
   const { t } = useTranslation('worklist')
   const language = useLanguage()
-  const shown = asOf ?? worklist?.asOf ?? null
+  // What is being typed; undefined while the field shows the day in force.
+  const [typed, setTyped] = useState<string | null | undefined>(undefined)
+  const shown = typed === undefined ? (asOf ?? worklist?.asOf ?? null) : typed
+  function type(next: string | null) {
+    setTyped(next)
+    if (next === null || isIsoDate(next)) onAsOf(next)
+  }
   return (
     <div className="worklist-header">
       <h1>{t('title')}</h1>
@@ -33,11 +40,21 @@ export function WorklistHeader({ worklist, asOf, onAsOf, filter, onFilter }: Wor
         className="worklist-as-of"
         name="asOf"
         value={shown}
-        onChange={onAsOf}
+        onChange={type}
+        onBlur={() =>
+          setTyped((now) => (now === null || (now !== undefined && isIsoDate(now)) ? undefined : now))
+        }
         unit={shown !== null && isIsoDate(shown) ? weekdayName(shown, language) : ''}
       />
       {asOf !== null && (
-        <Button variant="link" icon={<UndoIcon size={14} />} onClick={() => onAsOf(null)}>
+        <Button
+          variant="link"
+          icon={<UndoIcon size={14} />}
+          onClick={() => {
+            setTyped(undefined)
+            onAsOf(null)
+          }}
+        >
           {t('backToToday')}
         </Button>
       )}

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
-import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
@@ -22,7 +21,6 @@ export function WorklistScreen() {
   const navigate = useNavigate()
   const [view, change] = useWorklistView()
   const { limit, asOf: fromDay, filter } = view
-  const [typedAsOf, setTypedAsOf] = useState<string | null>(fromDay)
   const input = fromDay === null ? { limit } : { limit, asOf: fromDay }
   const { value: worklist, error, refetch } = useAsk('worklist.show', input, { keepPrevious: true })
   const items = useMemo(
@@ -69,11 +67,8 @@ export function WorklistScreen() {
       header={
         <WorklistHeader
           worklist={worklist}
-          asOf={typedAsOf}
-          onAsOf={(typed) => {
-            setTypedAsOf(typed)
-            if (typed === null || isIsoDate(typed)) change({ asOf: typed })
-          }}
+          asOf={fromDay}
+          onAsOf={(day) => change({ asOf: day })}
           filter={filter}
           onFilter={(next) => change({ filter: next })}
         />

@@ -1,0 +1,59 @@
+import type { PatientBrief } from '../../../src/shared/model/patient.ts'
+import type { Worklist, WorklistReview } from '../../../src/shared/model/worklist.ts'
+import { addDays } from '../../../src/shared/kit/iso-date.ts'
+
+export const TODAY = '2026-11-23'
+
+export const uidOf = (no: number) => `01936f00-0000-7000-8000-${String(no).padStart(12, '0')}`
+
+export function person(no: number, name: string): PatientBrief {
+  return {
+    uid: uidOf(no),
+    hospitalNo: `00${no}`,
+    name,
+    namePinyin: null,
+    sex: 'female',
+    birthDate: '1960-01-01',
+    birthYear: 1960,
+    sessionCount: 1,
+    lastSessionOn: null,
+  }
+}
+
+/** An open review of somebody, `day` days after the session, seen from `TODAY`. */
+export function waiting(no: number, name: string, day: number): WorklistReview {
+  const performedOn = addDays(TODAY, -day)
+  return {
+    reviewUid: uidOf(1000 + no),
+    sessionUid: uidOf(2000 + no),
+    patient: person(no, name),
+    performedOn,
+    sessionNo: 1,
+    procedureType: 'cTACE',
+    operator: 'Chen Jing',
+    dueOn: addDays(performedOn, 30),
+    windowOpensOn: addDays(performedOn, 28),
+    windowClosesOn: addDays(performedOn, 42),
+    day,
+    status: day > 56 ? 'critical' : day > 42 ? 'overdue' : 'open',
+    appointmentOn: null,
+    nextStep: null,
+    attempts: 0,
+  }
+}
+
+export function worklistOf(part: Partial<Worklist>): Worklist {
+  const lists = { overdue: [], dueThisWeek: [], open: [], incomplete: [], ...part }
+  return {
+    asOf: TODAY,
+    planned: 0,
+    inWindow: { done: 0, of: 0 },
+    counts: {
+      overdue: lists.overdue.length,
+      dueThisWeek: lists.dueThisWeek.length,
+      open: lists.open.length,
+      incomplete: lists.incomplete.length,
+    },
+    ...lists,
+  }
+}

@@ -1,0 +1,126 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { WorklistScreen } from '../../../src/renderer/worklist/worklist-screen.tsx'
+import { ContactDraft } from '../../../src/shared/model/contact.ts'
+import type { Worklist } from '../../../src/shared/model/worklist.ts'
+import type { Language } from '../../../src/shared/wording/language.ts'
+import { patientRecord } from '../../support/patient-record.ts'
+import { openScreen } from '../open-screen.tsx'
+import { person, TODAY, uidOf, waiting, worklistOf } from './worklist-of.ts'
+
+// Nothing has a size here; without one the list would show no row.
+beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640))
+
+function openWorklist(worklist: Worklist, language: Language = 'en') {
+  return openScreen(WorklistScreen, {
+    language,
+    answers: {
+      'worklist.show': () => worklist,
+      'patients.open': () => patientRecord(),
+      'contacts.log': (attempt) => ({
+        uid: uidOf(9),
+        patientUid: uidOf(1),
+        madeOn: TODAY,
+        madeBy: 'Chen Jing',
+        loggedAt: `${TODAY}T09:00:00Z`,
+        ...ContactDraft.parse(attempt),
+      }),
+    },
+  })
+}
+
+const panel = () => within(screen.getByRole('complementary'))
+const selectedRow = () => document.querySelector('tr[aria-selected="true"]')?.textContent ?? ''
+
+const twoLate = worklistOf({ overdue: [waiting(1, 'Anna Berg', 79), waiting(2, 'Jo Park', 45)] })
+
+it('says how late each review is, in words and by group', async () => {
+  await openWorklist({ ...twoLate, inWindow: { done: 171, of: 198 } })
+  expect(await screen.findByText('37 d over')).toBeDefined()
+  expect(screen.getByText('3 d over')).toBeDefined()
+  expect(screen.getByText('1 critical')).toBeDefined()
+  expect(screen.getByText('window passed at D+42; critical after D+56')).toBeDefined()
+  expect(document.querySelector('.worklist-in-window')?.textContent).toContain('171 of 198')
+})
+
+it('walks the rows by key, shows the one it stands on, and opens its review with Enter', async () => {
+  const user = userEvent.setup()
+  const { path } = await openWorklist(twoLate)
+  await waitFor(() => expect(selectedRow()).toContain('Anna Berg'))
+  await user.keyboard('j')
+  expect(selectedRow()).toContain('Jo Park')
+  expect(panel().getByText('Jo Park')).toBeDefined()
+  expect(panel().getByText('Review overdue by 3 days')).toBeDefined()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`/reviews/${uidOf(1002)}`))
+})
+
+it('logs the attempt of the selected row with one key, by the way of contact that is chosen', async () => {
+  const user = userEvent.setup()
+  const { host } = await openWorklist(twoLate)
+  await waitFor(() => expect(selectedRow()).toContain('Anna Berg'))
+  await user.keyboard('j')
+  await user.click(panel().getByRole('radio', { name: 'Letter' }))
+  await user.click(panel().getByPlaceholderText('Next step'))
+  // Typing is not logging.
+  await user.keyboard('call 3 pm')
+  expect(host.asked.some(({ name }) => name === 'contacts.log')).toBe(false)
+  await user.click(screen.getByRole('heading', { name: 'Worklist' }))
+  await user.keyboard('3')
+  expect(await panel().findByText('Logged: Letter, No answer.')).toBeDefined()
+  expect(host.asked.find(({ name }) => name === 'contacts.log')?.input).toMatchObject({
+    reviewUid: uidOf(1002),
+    channel: 'letter',
+    outcome: 'no_answer',
+    nextStep: 'call 3 pm',
+  })
+})
+
+it('does not log a contact while a review is being closed', async () => {
+  const user = userEvent.setup()
+  const { host } = await openWorklist(twoLate)
+  await user.click(await screen.findByRole('button', { name: 'Close…' }))
+  await user.click(screen.getByRole('heading', { name: 'Worklist' }))
+  await user.keyboard('1')
+  expect(host.asked.some(({ name }) => name === 'contacts.log')).toBe(false)
+})
+
+it('asks for another day, and offers the way back', async () => {
+  const user = userEvent.setup()
+  const { host } = await openWorklist(twoLate)
+  const day = await screen.findByLabelText('As of')
+  fireEvent.change(day, { target: { value: '2014-03-05' } })
+  await waitFor(() =>
+    expect(host.asked.findLast(({ name }) => name === 'worklist.show')?.input).toMatchObject({
+      asOf: '2014-03-05',
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Back to today' }))
+  expect(screen.getByLabelText('As of')).toHaveProperty('value', TODAY)
+})
+
+it('names what an incomplete record lacks and leads to where it is filled in', async () => {
+  const user = userEvent.setup()
+  const record = {
+    kind: 'session' as const,
+    sessionUid: uidOf(77),
+    patient: person(4, 'Ida Lund'),
+    performedOn: '2026-11-18',
+    procedureType: 'cTACE',
+    operator: null,
+    missing: ['dapGyCm2', 'arteries.0.endpoint', 'arteries.1.endpoint'],
+    mandatory: 22,
+    savedAt: null,
+  }
+  const { path } = await openWorklist(worklistOf({ incomplete: [record] }))
+  expect((await screen.findAllByText('Dose-area product, Endpoint')).length).toBeGreaterThan(0)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`/patients/${uidOf(4)}/session`))
+})
+
+it('says in one sentence that nobody waits, in the language of the reader', async () => {
+  await openWorklist(worklistOf({}), 'zh')
+  expect(await screen.findByText(`${TODAY} 没有待复查的患者，也没有不完整的记录。`)).toBeDefined()
+  expect(screen.getByRole('button', { name: '记录手术' })).toBeDefined()
+})
