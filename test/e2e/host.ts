@@ -60,8 +60,15 @@ function isRefusal(message: ConsoleMessage): boolean {
   )
 }
 
+export interface RunningHost {
+  readonly url: string
+  stop(): Promise<void>
+  /** Ends it as a power cut does: nothing is written any more. */
+  cutPower(): Promise<void>
+}
+
 /** Starts the built loopback host and waits for the line that names its address. */
-export async function startHost(args: readonly string[]): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startHost(args: readonly string[]): Promise<RunningHost> {
   const child = spawn(process.execPath, ['out/main/web.js', ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -70,6 +77,10 @@ export async function startHost(args: readonly string[]): Promise<{ url: string;
     url: await readyLink(child),
     stop() {
       child.kill()
+      return ended
+    },
+    cutPower() {
+      child.kill('SIGKILL')
       return ended
     },
   }
