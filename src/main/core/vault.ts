@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 import type { DepartmentWarning } from '../../shared/model/department.ts'
 import type { User } from '../../shared/model/user.ts'
@@ -10,7 +10,8 @@ import type { DataLock } from '../db/data-lock.ts'
 import { type ScryptCost, SCRYPT_COST } from '../db/key-slot.ts'
 import { isIntact } from '../db/keyring.ts'
 import { type Migration, readMigrations } from '../db/migration-files.ts'
-import type { OpenFailure, WriteDb } from '../db/open.ts'
+import type { OpenFailure, ReadDb, WriteDb } from '../db/open.ts'
+import { makePrivateFolder } from '../db/private-folder.ts'
 import type { EventFacts } from './audit-trail.ts'
 import type { Caller } from './caller.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
@@ -19,7 +20,8 @@ import { setMeta } from './meta-store.ts'
 import { type Opened, openVaultRegister } from './open-register.ts'
 import type { Register } from './register.ts'
 import { acknowledgedSeq, type NotABackup, stageBackup, swapIn, welcomeBack } from './restore.ts'
-import { isStorageTrouble } from './storage-failure.ts'
+import { isTaken, setUpRegister } from './set-up.ts'
+import { isDiskError, isStorageTrouble } from './storage-failure.ts'
 import { allUsers, insertUser, userByName, userByUid } from './user-store.ts'
 
 /** What is in memory while the department works: the register, who unlocked it, and the key. */
@@ -93,9 +95,9 @@ export function createVault(options: VaultOptions): Vault {
   let warnings: DepartmentWarning[] = []
   let unwritten: readonly EventFacts[] = []
 
-  const opening = (dek: Buffer, mode: 'create' | 'write') =>
+  const opening = (dek: Buffer, mode: 'create' | 'write', at = folder) =>
     openVaultRegister({
-      folder,
+      folder: at,
       dek,
       mode,
       migrations: (migrations ??= readMigrations(options.migrationsDir)),
@@ -115,10 +117,12 @@ export function createVault(options: VaultOptions): Vault {
   }
 
   /** Opens with a proven key, for a user who is still one. */
-  function admit({ keyring, dek, failures }: Unlocked, userOf: (opened: Opened) => Caller | undefined) {
+  function admit({ keyring, dek, failures }: Unlocked, find: (db: ReadDb) => User | undefined) {
     const opened = opening(dek, 'write')
     if (!opened.ok) return opened
-    const caller = userOf(opened.value)
+    const found = lookUp(opened.value, find)
+    if (!found.ok) return found
+    const caller = activeCaller(found.value)
     if (!caller) {
       opened.value.register.abandon()
       opened.value.share.release()
@@ -142,15 +146,32 @@ export function createVault(options: VaultOptions): Vault {
   })
 
   async function create(order: NewDepartment): ReturnType<Vault['create']> {
-    if (existsSync(folder.keyring)) return err({ code: 'already-exists' })
-    mkdirSync(folder.root, { recursive: true })
+    if (isTaken(folder)) return err({ code: 'already-exists' })
     const dek = randomBytes(32)
     const dbId = newUid()
     const caller: Caller = { uid: newUid(), name: order.userName, role: 'admin' }
     const keyring = await keys.issue(dbId, dek, caller, order.passphrase)
-    const opened = opening(dek, 'create')
+    makePrivateFolder(folder.root)
+    const built = setUpRegister(folder, {
+      open: (site) => opening(dek, 'create', site),
+      fill: (register) => fill(register, { dbId, caller, setUp: order.setUp }),
+      writeKeyring: () => keyring.write(),
+    })
+    const opened = built.ok ? opening(dek, 'write') : built
     if (!opened.ok) return opened
-    const { register } = opened.value
+    enter(opened.value, dek, caller)
+    return ok({ recoveryKey: keyring.recoveryKey })
+  }
+
+  /** Writes the first command of a register: who it belongs to, and what it starts with. */
+  function fill(
+    register: Register,
+    {
+      dbId,
+      caller,
+      setUp,
+    }: Pick<NewDepartment, 'setUp'> & { readonly dbId: string; readonly caller: Caller },
+  ): void {
     const createdAt = now().toISOString()
     register.record(
       (db) => {
@@ -158,14 +179,11 @@ export function createVault(options: VaultOptions): Vault {
         setMeta(db, 'device_uid', register.chain.deviceUid)
         setMeta(db, 'created_at', createdAt)
         insertUser(db, { ...caller, createdAt, deactivatedAt: null })
-        order.setUp(db)
+        setUp(db)
         return ok(undefined)
       },
       () => eventOf('department.create', caller),
     )
-    keyring.write()
-    enter(opened.value, dek, caller)
-    return ok({ recoveryKey: keyring.recoveryKey })
   }
 
   async function unlock(userName: string, passphrase: string): Promise<Result<Caller, UnlockFailure>> {
@@ -173,9 +191,7 @@ export function createVault(options: VaultOptions): Vault {
     const key = await keys.byPassphrase(userName, passphrase)
     if (!key.ok) return key
     lock()
-    const admitted = admit(key.value, ({ register }) =>
-      activeCaller(register.store.read((db) => userByUid(db, key.value.slot.id))),
-    )
+    const admitted = admit(key.value, (db) => userByUid(db, key.value.slot.id))
     if (!admitted.ok) {
       warnings = admitted.error.code === 'damaged-file' ? ['damaged-file'] : []
       held = { dek: key.value.dek, userUid: key.value.slot.id }
@@ -189,9 +205,7 @@ export function createVault(options: VaultOptions): Vault {
     const key = await keys.byRecoveryKey(recoveryKey)
     if (!key.ok) return key
     lock()
-    const admitted = admit(key.value, ({ register }) =>
-      activeCaller(register.store.read((db) => userByName(db, userName))),
-    )
+    const admitted = admit(key.value, (db) => userByName(db, userName))
     if (!admitted.ok) return admitted
     return admitted.value ? ok(admitted.value) : err({ code: 'user-not-found' })
   }
@@ -233,8 +247,8 @@ export function createVault(options: VaultOptions): Vault {
   /** Opens the register again for somebody who had it open. */
   function resume(dek: Buffer, userUid: string): OpenVault | undefined {
     const opened = opening(dek, 'write')
-    const user = opened.ok ? opened.value.register.store.read((db) => userByUid(db, userUid)) : undefined
-    if (opened.ok && user) return enter(opened.value, dek, callerOf(user))
+    const user = opened.ok ? lookUp(opened.value, (db) => userByUid(db, userUid)) : opened
+    if (opened.ok && user.ok) return enter(opened.value, dek, callerOf(user.value))
     held = { dek, userUid }
     return undefined
   }
@@ -292,7 +306,7 @@ export function createVault(options: VaultOptions): Vault {
     keys,
     get state() {
       if (open) return 'open'
-      return existsSync(folder.keyring) || existsSync(folder.database) ? 'locked' : 'absent'
+      return isTaken(folder) ? 'locked' : 'absent'
     },
     get open() {
       return open
@@ -310,6 +324,21 @@ export function createVault(options: VaultOptions): Vault {
       lock('exit')
       return Promise.resolve()
     },
+  }
+}
+
+/** Finds a user in a register just opened; one that is damaged there is let go of at once. */
+function lookUp(
+  { register, share }: Opened,
+  find: (db: ReadDb) => User | undefined,
+): Result<User | undefined, OpenFailure> {
+  try {
+    return ok(register.store.read(find))
+  } catch (thrown) {
+    register.abandon()
+    share.release()
+    if (isDiskError(thrown)) return err({ code: 'damaged-file' })
+    throw thrown
   }
 }
 

@@ -11,7 +11,7 @@ export const showStatus: Handler<typeof department.status> = ({ vault, today, ap
   const last = lastBackup(vault.folder)
   const status: DepartmentStatus = {
     state: vault.state,
-    userNames: vault.keys.userNames(),
+    userNames: vault.state === 'absent' ? [] : vault.keys.userNames(),
     ...(vault.open && openFacts(vault.open)),
     ...(last && { lastBackup: last }),
     warnings: [...vault.warnings, ...(last && !last.ok ? (['backup-failed'] as const) : [])],
