@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 import type { User } from '../../shared/model/user.ts'
@@ -10,6 +10,7 @@ import { aloneWith } from '../db/data-lock.ts'
 import { syncFile, syncFolder } from '../db/durable-file.ts'
 import { readKeyring } from '../db/keyring.ts'
 import type { WriteDb } from '../db/open.ts'
+import { makePrivateFolder } from '../db/private-folder.ts'
 import { subKey } from '../db/sub-key.ts'
 import { changeUser, insertUser, userByUid } from './user-store.ts'
 
@@ -38,7 +39,7 @@ export function stageBackup(
 export function swapIn(folder: DataFolder, at: Date): Result<void, { readonly code: 'in-use' }> {
   const swapped = aloneWith(folder.root, () => {
     const aside = join(folder.quarantine, at.toISOString().replaceAll(/[:.]/g, '-'))
-    mkdirSync(aside, { recursive: true })
+    makePrivateFolder(aside)
     for (const path of [`${folder.database}-wal`, `${folder.database}-shm`, folder.anchor, folder.database])
       if (existsSync(path)) renameSync(path, join(aside, basename(path)))
     renameSync(stagedPath(folder), folder.database)

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makePrivateFolder, PRIVATE_FILE } from '../db/private-folder.ts'
 
 const MOST_BYTES = 1_000_000
 const MOST_FILES = 10
@@ -10,7 +11,7 @@ export function rotatingFile(
   name: string,
   mostBytes = MOST_BYTES,
 ): { write(line: string): void } {
-  mkdirSync(folder, { recursive: true })
+  makePrivateFolder(folder)
   const path = join(folder, name)
   let bytes = existsSync(path) ? statSync(path).size : 0
   return {
@@ -20,7 +21,7 @@ export function rotatingFile(
         rotate(path)
         bytes = 0
       }
-      appendFileSync(path, line)
+      appendFileSync(path, line, { mode: PRIVATE_FILE })
       bytes += added
     },
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
@@ -16,6 +16,7 @@ import { UNTRACKED } from './change-triggers.ts'
 import type { DataFolder } from './data-folder.ts'
 import { syncFile, syncFolder } from './durable-file.ts'
 import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
+import { makePrivateFolder, PRIVATE_FILE } from './private-folder.ts'
 import { rowCounts } from './row-counts.ts'
 
 /** Saves that arrive while a copy is made move the source on; the copy is then made again. */
@@ -51,13 +52,14 @@ export function makeBackup(
   order: BackupOrder,
 ): Result<BackupManifest, BackupFailure> {
   const { folder, dek } = order
-  mkdirSync(folder.backups, { recursive: true })
+  makePrivateFolder(folder.backups)
   const name = freeName(folder, order)
   const part = join(folder.backups, `${name}.part`)
   try {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       rmSync(part, { force: true })
       const before = inventoryOf(source)
+      closeSync(openSync(part, 'wx', PRIVATE_FILE))
       source.prepare('VACUUM INTO ?').run(part)
       if (before.auditSeq !== inventoryOf(source).auditSeq) continue
       const copy = inspectCopy(part, dek)

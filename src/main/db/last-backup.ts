@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { listManifests } from './backup-manifest.ts'
 import type { DataFolder } from './data-folder.ts'
 import { replaceFile } from './durable-file.ts'
+import { makePrivateFolder } from './private-folder.ts'
 
 const Failure = z.object({ at: z.iso.datetime(), reason: z.string() })
 
@@ -11,7 +12,7 @@ const failurePath = (folder: DataFolder) => join(folder.backups, 'failed.json')
 
 /** Remembers a backup that failed while nobody was looking, until one succeeds. */
 export function noteOutcome(folder: DataFolder, at: Date, failure: string | undefined): void {
-  mkdirSync(folder.backups, { recursive: true })
+  makePrivateFolder(folder.backups)
   if (failure === undefined) rmSync(failurePath(folder), { force: true })
   else replaceFile(failurePath(folder), JSON.stringify({ at: at.toISOString(), reason: failure }))
 }

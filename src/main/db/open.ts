@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../shared/kit/result.ts'
 import { type MigrateFailure, type Migration, migrate } from './migrate.ts'
 import { isOnNetworkDrive } from './network-drive.ts'
 import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
+import { PRIVATE_FILE } from './private-folder.ts'
 import { schemaHash, storedSchemaHash } from './schema-hash.ts'
 import { type Store, storeOn } from './store.ts'
 
@@ -44,7 +45,9 @@ export function openStore(options: OpenOptions): Result<Store, OpenFailure> {
   if (exists && statSync(path).size === 0) return err({ code: 'empty-file' })
   let raw: Database.Database | undefined
   try {
-    raw = new Database(path, { fileMustExist: mode !== 'create', readonly: mode === 'read' })
+    // Made before SQLite opens it: its log and its index of the log take over the mode.
+    if (mode === 'create') closeSync(openSync(path, 'wx', PRIVATE_FILE))
+    raw = new Database(path, { fileMustExist: true, readonly: mode === 'read' })
     const failure = prepare(raw, options)
     if (!failure) return ok(storeOn(raw))
     raw.close()
