@@ -26,7 +26,10 @@ export function LeavingColumns({ identifiers, language }: LeavingColumnsProps) {
       <p className="small faint">{t('columns.hint')}</p>
       <ol className="exports-columns">
         {columns.map((column) => (
-          <li key={column.name}>
+          <li
+            key={column.name}
+            title={column.terms.map((term) => `${term.code}: ${term[language]}`).join('\n')}
+          >
             <span>
               {column[language]}
               {column.unit !== null && <span className="faint"> {unitText(column.unit)}</span>}

@@ -26,6 +26,7 @@ export function refusedFields(error: SaveFailure): ReadonlyMap<string, InputIssu
     case 'not-writable':
     case 'busy':
     case 'internal':
+    case 'damaged-file':
     case 'host-unreachable':
     case 'session-expired':
       return new Map()

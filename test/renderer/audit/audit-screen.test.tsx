@@ -1,0 +1,93 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { AuditScreen } from '../../../src/renderer/audit/audit-screen.tsx'
+import type { AuditEntry } from '../../../src/shared/model/audit.ts'
+import type { FakeAnswers } from '../fake-transport.ts'
+import { openScreen } from '../open-screen.tsx'
+
+function entry(seq: number, part: Partial<AuditEntry>): AuditEntry {
+  return {
+    seq,
+    at: '2026-11-23T09:00:00Z',
+    tzOffsetMin: 480,
+    clockSuspect: false,
+    userName: 'Chen Jing',
+    endpoint: 'patients.open',
+    objectKind: 'patients',
+    objectUid: null,
+    patientUid: null,
+    reason: null,
+    outcome: 'done',
+    changes: 0,
+    ...part,
+  }
+}
+
+const newest = [
+  entry(9, { endpoint: 'reviews.close', changes: 1, reason: 'lost' }),
+  entry(8, { userName: 'Li Na' }),
+  entry(7, { endpoint: 'exports.note', outcome: 'refused' }),
+]
+
+const open = (answers: FakeAnswers = {}, language: 'en' | 'zh' = 'en') =>
+  openScreen(AuditScreen, {
+    language,
+    answers: {
+      'audit.list': ({ beforeSeq }) =>
+        beforeSeq === undefined
+          ? { entries: newest, more: true }
+          : { entries: [entry(beforeSeq - 1, { endpoint: 'settings.change', changes: 1 })], more: false },
+      'audit.verify': () => ({ events: 4120, changes: 20_110, head: '4120:9f3c21aa', findings: [] }),
+      ...answers,
+    },
+  })
+
+const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1)
+
+it('words what was done and why, and filters by kind', async () => {
+  const user = userEvent.setup()
+  await open({}, 'zh')
+  await waitFor(() => expect(rows()).toHaveLength(3))
+  expect(rows()[0]?.textContent).toContain('关闭复查')
+  expect(rows()[0]?.textContent).toContain('失访')
+  await user.click(screen.getByRole('radio', { name: '被拒绝' }))
+  expect(rows()).toHaveLength(1)
+  expect(rows()[0]?.textContent).toContain('导出手术')
+})
+
+it('goes on below the oldest entry shown', async () => {
+  const user = userEvent.setup()
+  const { host } = await open()
+  await user.click(await screen.findByRole('button', { name: 'Show older entries' }))
+  await waitFor(() => expect(rows()).toHaveLength(4))
+  expect(host.asked.findLast(({ name }) => name === 'audit.list')?.input).toMatchObject({ beforeSeq: 7 })
+  expect(screen.queryByRole('button', { name: 'Show older entries' })).toBeNull()
+})
+
+it('calls the trail intact only after it was checked', async () => {
+  const user = userEvent.setup()
+  await open()
+  expect(await screen.findByText('Not checked since this window was opened.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Check the whole trail' }))
+  expect(await screen.findByText('Intact: 4,120 entries, 20,110 changes.')).toBeDefined()
+})
+
+it('names each thing that does not hold, and from which entry on', async () => {
+  const user = userEvent.setup()
+  await open({
+    'audit.verify': () => ({
+      events: 4120,
+      changes: 20_110,
+      head: '4120:9f3c21aa',
+      findings: [
+        { code: 'chain-broken', seq: 3120 },
+        { code: 'anchor-ahead', seq: null },
+      ],
+    }),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Check the whole trail' }))
+  expect(await screen.findByText('Not intact: 2 findings.')).toBeDefined()
+  expect(screen.getByText('from entry 3120')).toBeDefined()
+  expect(screen.getByText(/older copy stands in its place/)).toBeDefined()
+})

@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { SettingsScreen } from '../../../src/renderer/settings/settings-screen.tsx'
+import type { Settings } from '../../../src/shared/model/settings.ts'
+import type { FakeAnswers } from '../fake-transport.ts'
+import { openScreen } from '../open-screen.tsx'
+import { openDepartment } from '../shell/render-shell.tsx'
+
+const settings: Settings = {
+  departmentName: 'Interventional Radiology',
+  activeRulesets: ['cn-nhc-2022'],
+  holidays: [],
+  lockAfterMin: 10,
+  coagulationVariant: 'inr',
+  fiveMmRule: false,
+  operators: ['Chen Jing'],
+}
+const backup = {
+  name: '2026-11-20T06-00-00Z-daily.db',
+  reason: 'daily' as const,
+  createdAt: '2026-11-20T06:00:00Z',
+  bytes: 48_000_000,
+  patients: 1284,
+  sessions: 3962,
+  auditHead: '4120:9f3c21aa',
+}
+
+async function open(answers: FakeAnswers = {}) {
+  const user = userEvent.setup()
+  const opened = await openScreen(SettingsScreen, {
+    answers: {
+      'settings.show': () => settings,
+      'settings.change': (part) => ({ ...settings, ...(part as Partial<Settings>) }),
+      'eligibility.rulesets': () => [
+        { id: 'cn-nhc-2022', version: '1.3', title: 'NHC 2022', sha256: '77aa21aa'.repeat(8) },
+        { id: 'cn-moh-2011', version: '1.2', title: 'MOH 2011', sha256: '9f3c21aa'.repeat(8) },
+      ],
+      'users.list': () => [],
+      'backups.list': () => [backup],
+      'backups.restore': () => ({ restored: backup, lost: { from: 4121, to: 4130 } }),
+      ...answers,
+    },
+  })
+  await screen.findByText('NHC 2022')
+  const sent = (endpoint: string) => opened.host.asked.filter(({ name }) => name === endpoint)
+  return { user, sent, ...opened }
+}
+
+it('saves a choice as it is made, and never lets the last ruleset go', async () => {
+  const { user, sent } = await open()
+  expect(screen.getByText(/cn-moh-2011 · version 1\.2 · 9f3c21aa/)).toBeDefined()
+  expect(screen.getByRole('checkbox', { name: /NHC 2022/ })).toHaveProperty('disabled', true)
+  await user.click(screen.getByRole('checkbox', { name: /MOH 2011/ }))
+  await waitFor(() =>
+    expect(sent('settings.change')[0]?.input).toEqual({ activeRulesets: ['cn-nhc-2022', 'cn-moh-2011'] }),
+  )
+})
+
+it('adds a holiday in any usual spelling, once', async () => {
+  const { user, sent } = await open()
+  await user.type(screen.getByRole('textbox', { name: 'Add a holiday' }), '2027年1月1日{Enter}')
+  await waitFor(() => expect(sent('settings.change')).toHaveLength(1))
+  expect(sent('settings.change')[0]?.input).toEqual({ holidays: ['2027-01-01'] })
+})
+
+it('restores only after the date of the backup was typed, and says what is not in it', async () => {
+  const { user, sent } = await open()
+  await user.click(screen.getByRole('button', { name: 'Restore…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByRole('textbox', { name: /Reason/ }), 'Disk replaced')
+  await user.click(dialog.getByRole('button', { name: 'Restore this backup' }))
+  expect(sent('backups.restore')).toHaveLength(0)
+  await user.type(dialog.getByRole('textbox', { name: /type the date/ }), '2026-11-20')
+  await user.click(dialog.getByRole('button', { name: 'Restore this backup' }))
+  expect(await screen.findByText(/Audit entries 4121 to 4130 are not in this backup/)).toBeDefined()
+  expect(sent('backups.restore')[0]?.input).toEqual({ name: backup.name, reason: 'Disk replaced' })
+})
+
+it('offers restoring and people to administrators only, and says so', async () => {
+  await open({
+    'department.status': () => ({
+      ...openDepartment,
+      user: { uid: '01936f00-0000-7000-8000-000000000002', name: 'Li Na', role: 'operator' },
+    }),
+  })
+  const restore = screen.getByRole('button', { name: 'Restore…' })
+  expect(restore.getAttribute('aria-disabled')).toBe('true')
+  expect(restore.title).toBe('Only an administrator may do this.')
+})
+
+it('puts a wrong passphrase under the field it was typed in', async () => {
+  const { user, host } = await open()
+  host.refuseNext('users.changePassphrase', { code: 'wrong-passphrase' })
+  await user.type(screen.getByLabelText('Passphrase now'), 'not it')
+  await user.type(screen.getByLabelText('New passphrase'), 'seven blue lanterns')
+  await user.type(screen.getByLabelText('New passphrase again'), 'seven blue lanterns')
+  await user.click(screen.getByRole('button', { name: 'Change passphrase' }))
+  expect(await screen.findByText('The passphrase is not right.')).toBeDefined()
+})
