@@ -105,5 +105,8 @@ function changeText(
   }
   if (direction === 'same') return words.same
   if (item === 'child-pugh' || item === 'ecog') return formatSigned(now.value - before.value)
-  return changePct === null ? words[direction] : formatChange(changePct / 100)
+  if (changePct === null) return words[direction]
+  // 750 to 2 is not "all of it".
+  const isAlmostAll = Math.abs(changePct) > 99 && Math.abs(changePct) < 100
+  return formatChange(changePct / 100, isAlmostAll ? 1 : 0)
 }

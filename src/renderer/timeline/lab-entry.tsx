@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
 import { isIsoDate, type IsoDate } from '../../shared/kit/iso-date.ts'
@@ -116,8 +116,12 @@ function AskedAbout({ findings, onKeep }: AskedAboutProps) {
     const code = field.split('.').at(-1) ?? field
     return LABS.find((lab) => lab.code === code)?.[language] ?? fieldName(field, language)
   }
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [findings])
   return (
-    <div className="timeline-asked" role="alert">
+    <div className="timeline-asked" role="alert" ref={box}>
       <ul>
         {findings.map((finding) => (
           <li key={acknowledgementOf(finding)}>

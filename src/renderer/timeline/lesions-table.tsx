@@ -7,7 +7,7 @@ import { formatChange, formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { Sparkline } from '../ui/sparkline.tsx'
-import { MOST_DOTS, TreatedIn } from './treated-in.tsx'
+import { DOT_STEP, MOST_DOTS, TreatedIn } from './treated-in.tsx'
 
 export interface LesionsTableProps {
   readonly courses: readonly LesionCourse[]
@@ -22,7 +22,7 @@ export function LesionsTable({ courses, sessionNos, onCorrect }: LesionsTablePro
   const [selected, setSelected] = useState(courses[0]?.lesion.uid)
   const known = courses.flatMap(({ lesion }) => lesion.measurements.flatMap((image) => viableMm(image) ?? []))
   const domain = [0, Math.max(1, ...known)] as const
-  const treatedWidth = sessionNos.length > 3 && sessionNos.length <= MOST_DOTS ? 74 : 44
+  const treatedWidth = Math.max(44, sessionNos.length > MOST_DOTS ? 0 : sessionNos.length * DOT_STEP + 6)
   const mm = (image: LesionMeasurement | null) => {
     if (image === null) return '–'
     const value = viableMm(image)
@@ -38,13 +38,13 @@ export function LesionsTable({ courses, sessionNos, onCorrect }: LesionsTablePro
       rowHeight={28}
       minWidth={536}
       columns={[
-        { key: 'lesion', label: t('lesion.lesion'), width: 62 },
-        { key: 'role', label: t('lesion.role'), width: 82 },
-        { key: 'base', label: t('lesion.base'), width: 40, align: 'end' },
-        { key: 'before', label: t('lesion.before'), width: 50, align: 'end' },
-        { key: 'now', label: t('lesion.now'), width: 40, align: 'end' },
-        { key: 'change', label: t('lesion.vsBase'), width: 58, align: 'end' },
-        { key: 'course', label: t('lesion.course'), width: 70 },
+        { key: 'lesion', label: t('lesion.lesion'), width: 70 },
+        { key: 'role', label: t('lesion.role'), width: 78 },
+        { key: 'base', label: t('lesion.base'), width: 38, align: 'end' },
+        { key: 'before', label: t('lesion.before'), width: 46, align: 'end' },
+        { key: 'now', label: t('lesion.now'), width: 36, align: 'end' },
+        { key: 'change', label: t('lesion.vsBase'), width: 56, align: 'end' },
+        { key: 'course', label: t('lesion.course'), width: 58 },
         { key: 'treated', label: 'TACE', width: treatedWidth },
         { key: 'oil', label: t('lesion.oil') },
       ]}
@@ -74,7 +74,7 @@ export function LesionsTable({ courses, sessionNos, onCorrect }: LesionsTablePro
             {isNew ? t('lesion.new') : changePct === null ? '–' : formatChange(changePct / 100)}
           </td>
           <td>
-            <Sparkline values={lesion.measurements.map(viableMm)} domain={domain} width={62} />
+            <Sparkline values={lesion.measurements.map(viableMm)} domain={domain} width={50} />
           </td>
           <td>
             <TreatedIn sessionNos={sessionNos} treatedIn={treatedIn} />

@@ -92,6 +92,8 @@ function SheetTools({ session, onVoided }: { readonly session: Session; readonly
             </Link>
           )}
         </>
+      ) : session.imported ? (
+        <span className="muted">{t('sheet.importedState')}</span>
       ) : (
         <StatusMark status="done">{t('sheet.complete')}</StatusMark>
       )}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 /** More sessions than this are named by their numbers. */
 export const MOST_DOTS = 6
-const STEP = 11
+export const DOT_STEP = 11
 
 export interface TreatedInProps {
   readonly sessionNos: readonly number[]
@@ -23,12 +23,18 @@ export function TreatedIn({ sessionNos, treatedIn }: TreatedInProps) {
       </span>
     )
   return (
-    <svg className="timeline-dots" width={sessionNos.length * STEP} height="16" role="img" aria-label={said}>
+    <svg
+      className="timeline-dots"
+      width={sessionNos.length * DOT_STEP}
+      height="16"
+      role="img"
+      aria-label={said}
+    >
       {sessionNos.map((no, at) =>
         treatedIn.has(no) ? (
-          <circle key={no} cx={at * STEP + 5} cy="8" r="3.5" />
+          <circle key={no} cx={at * DOT_STEP + 5} cy="8" r="3.5" />
         ) : (
-          <path key={no} d={`M${at * STEP + 3} 8h4`} />
+          <path key={no} d={`M${at * DOT_STEP + 3} 8h4`} />
         ),
       )}
     </svg>

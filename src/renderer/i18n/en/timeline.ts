@@ -99,7 +99,7 @@ export const timeline = {
   },
   plot: {
     afp: 'AFP',
-    afpUnit: 'ng/mL, log',
+    afpUnit: 'ng/mL\nlog scale',
     albi: 'ALBI',
     albiUnit: 'grade bands',
     grade: 'grade {{grade}}',
@@ -264,6 +264,7 @@ export const timeline = {
   sheet: {
     more: 'More',
     complete: 'complete',
+    importedState: 'Imported; only what the source knew',
     procedure: 'Procedure',
     stage: 'Stage',
     stageOf: '{{no}} of {{of}}',

@@ -93,7 +93,7 @@ export const timeline: Words<typeof en> = {
   },
   plot: {
     afp: 'AFP',
-    afpUnit: 'ng/mL，对数',
+    afpUnit: 'ng/mL\n对数轴',
     albi: 'ALBI',
     albiUnit: '分级区间',
     grade: '{{grade}} 级',
@@ -251,6 +251,7 @@ export const timeline: Words<typeof en> = {
   sheet: {
     more: '更多',
     complete: '完整',
+    importedState: '导入记录，仅含来源已有内容',
     procedure: '手术',
     stage: '分期',
     stageOf: '第 {{no}} 期，共 {{of}} 期',

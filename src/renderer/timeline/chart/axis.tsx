@@ -7,6 +7,8 @@ import { type MonthTick, monthTicks, type TimeScale } from './time-scale.ts'
 export const AXIS_HEIGHT = 28
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const PILL_CLEARANCE = 6
+/** How far the last words may stand over the end of the axis, px. */
+const OVERHANG = 8
 
 export interface AxisProps {
   readonly scale: TimeScale
@@ -35,29 +37,23 @@ export function Axis({ scale, top, height, diedOn }: AxisProps) {
         : { on: today, text: t('today') }
       : { on: diedOn, text: t('died') }
   const pill = end && { x: scale.x(end.on), width: textWidth(end.text, 11) + 14, text: end.text }
-  const ticks = monthTicks(scale).map((tick) => ({
-    x: scale.x(tick.on),
-    text: tickText(tick, language),
-    on: tick.on,
-  }))
+  const ticks = monthTicks(scale).map((tick) => ({ ...tick, x: scale.x(tick.on) }))
+  const worded = ticks.filter((tick) => {
+    const half = textWidth(tickText(tick, language), 11) / 2
+    const isCovered = pill !== null && Math.abs(tick.x - pill.x) < half + pill.width / 2 + PILL_CLEARANCE
+    return !isCovered && tick.x + half <= scale.right + OVERHANG
+  })
   return (
     <g>
       {pill && <path d={`M${pill.x} 0V${height}`} className="timeline-today" />}
-      {ticks.map(({ x, text, on }) => {
-        const half = textWidth(text, 11) / 2
-        const isCovered = pill !== null && Math.abs(x - pill.x) < half + pill.width / 2 + PILL_CLEARANCE
-        const leavesRoom = x - half >= scale.left - 8 && x + half <= scale.right + 8
-        return (
-          <g key={on}>
-            <path d={`M${x} ${top}v4`} className="timeline-edge" />
-            {!isCovered && leavesRoom && (
-              <text x={x} y={top + 13} className="timeline-tick is-middle">
-                {text}
-              </text>
-            )}
-          </g>
-        )
-      })}
+      {ticks.map(({ x, on }) => (
+        <path key={on} d={`M${x} ${top}v4`} className="timeline-edge" />
+      ))}
+      {worded.map((tick, at) => (
+        <text key={tick.on} x={tick.x} y={top + 13} className="timeline-tick is-middle">
+          {tickText(at === 0 && tick.says === 'month' ? { ...tick, says: 'year-month' } : tick, language)}
+        </text>
+      ))}
       {pill && (
         <g className="timeline-pill">
           <rect x={pill.x - pill.width / 2} y={top + 4} width={pill.width} height="17" rx="4" />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineReview } from '../../../shared/rules/timeline.ts'
-import { DISC_RADIUS, type Lane, type LaneLayout, type Mark } from './lane-layout.ts'
-import { SessionMark, shapeOf } from './session-mark.tsx'
+import { type Lane, type LaneLayout, type Mark } from './lane-layout.ts'
+import { reachOf, SessionMark, shapeOf } from './session-mark.tsx'
 import type { TimeScale } from './time-scale.ts'
 
 const TONES: Readonly<Record<string, string>> = { CR: 'ok', PR: 'ok', PD: 'crit' }
@@ -31,7 +31,7 @@ export function Lanes({ layout, scale, width, referenceUid }: LanesProps) {
         {sessions.marks.map(({ of, x, y }) => (
           <g key={of.uid}>
             {of.uid === referenceUid && (
-              <circle cx={x} cy={y} r={DISC_RADIUS + 3} className="timeline-reference" />
+              <circle cx={x} cy={y} r={reachOf(shapeOf(of)) + 3} className="timeline-reference" />
             )}
             <SessionMark shape={shapeOf(of)} x={x} y={y} no={of.no} />
           </g>

@@ -17,6 +17,11 @@ export function shapeOf({ procedureType }: Pick<Session, 'procedureType'>): Sess
   return (procedureType !== null && SHAPES[procedureType]) || 'ring'
 }
 
+/** How far a mark reaches from its middle, px. */
+export function reachOf(shape: SessionShape): number {
+  return DISC_RADIUS + (shape === 'beads' || shape === 'disc-beads' ? 2 : 0)
+}
+
 export interface SessionMarkProps {
   readonly shape: SessionShape
   readonly x: number
