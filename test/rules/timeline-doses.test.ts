@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { anthracyclineLoad, bodySurfaceM2 } from '../../src/shared/rules/anthracycline.ts'
+import {
+  anthracyclineLoad,
+  anthracyclineStatus,
+  bodySurfaceM2,
+} from '../../src/shared/rules/anthracycline.ts'
 import {
   courseOf,
   decidingSnapshot,
@@ -87,6 +91,15 @@ it.each([
   )
   const given = cumulativeDoses(sessions).map(({ kind, code, total }) => ({ kind, code, amount: total }))
   expect(anthracyclineLoad(given, { heightCm, weightKg })?.mgPerM2).toBeCloseTo(load, 2)
+})
+
+it.each([
+  [399.9, 'ok'],
+  [400, 'look'],
+  [549.9, 'look'],
+  [550, 'limit'],
+])('puts a load of %s mg/m2 at %s', (mgPerM2, status) => {
+  expect(anthracyclineStatus({ mgPerM2 })).toBe(status)
 })
 
 it('gives no load without height and weight, or without an anthracycline', () => {

@@ -6,12 +6,15 @@ import {
   ANTHRACYCLINE_RISK_LIMIT_MG_M2,
   ANTHRACYCLINE_WARN_MG_M2,
   anthracyclineLoad,
+  anthracyclineStatus,
   type AnthracyclineLoad,
 } from '../../shared/rules/anthracycline.ts'
 import { cumulativeDoses } from '../../shared/rules/timeline-doses.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useDoseWords } from './dose-words.ts'
 import { Emphasis } from './emphasis.tsx'
+
+const TONES = { ok: 'accent', look: 'warn', limit: 'crit' } as const
 
 export interface DosesTableProps {
   readonly patient: Pick<Patient, 'heightCm' | 'weightKg'>
@@ -80,8 +83,7 @@ export function DosesTable({ patient, sessions }: DosesTableProps) {
 function LoadBar({ load: { mgPerM2, isIncomplete } }: { readonly load: AnthracyclineLoad }) {
   const { t } = useTranslation('timeline')
   const at = (value: number) => `${Math.min(value / ANTHRACYCLINE_LIMIT_MG_M2, 1) * 100}%`
-  const tone =
-    mgPerM2 >= ANTHRACYCLINE_LIMIT_MG_M2 ? 'crit' : mgPerM2 >= ANTHRACYCLINE_WARN_MG_M2 ? 'warn' : 'accent'
+  const tone = TONES[anthracyclineStatus({ mgPerM2 })]
   return (
     <div className="timeline-load" title={t('dose.loadHint')}>
       <Emphasis

@@ -20,6 +20,14 @@ export interface AnthracyclineLoad {
   readonly isIncomplete: boolean
 }
 
+/** Where a load stands: `look` from 400 on, `limit` from 550 on. */
+export function anthracyclineStatus({
+  mgPerM2,
+}: Pick<AnthracyclineLoad, 'mgPerM2'>): 'ok' | 'look' | 'limit' {
+  if (mgPerM2 >= ANTHRACYCLINE_LIMIT_MG_M2) return 'limit'
+  return mgPerM2 >= ANTHRACYCLINE_WARN_MG_M2 ? 'look' : 'ok'
+}
+
 /** Body surface by Mosteller, m2. */
 export function bodySurfaceM2(heightCm: number, weightKg: number): number {
   return Math.sqrt((heightCm * weightKg) / 3600)
