@@ -74,6 +74,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       if (isDiskError(thrown) && !isRetry && vault.open) {
         if (vault.reopen()) return guarded(asked, true)
         left()
+        return err({ code: 'damaged-file' })
       }
       const incident = crypto.randomUUID()
       options.reportDefect(incident, thrown)

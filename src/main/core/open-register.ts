@@ -1,18 +1,19 @@
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 import type { DepartmentWarning } from '../../shared/model/department.ts'
-import { openAnchor } from '../db/anchor.ts'
+import { type Anchor, openAnchor } from '../db/anchor.ts'
 import { makeBackup } from '../db/backup-file.ts'
 import { newUid } from '../db/columns.ts'
 import type { DataFolder } from '../db/data-folder.ts'
 import { type DataLock, shareFolder } from '../db/data-lock.ts'
 import type { Migration } from '../db/migration-files.ts'
-import { type OpenFailure, openStore } from '../db/open.ts'
+import { type OpenFailure, openStore, type Store } from '../db/open.ts'
 import { subKey } from '../db/sub-key.ts'
 import { chainHead } from './audit-trail.ts'
 import { createChain } from './chain.ts'
 import { isClockSuspect } from './clock.ts'
 import { metaValue } from './meta-store.ts'
 import { openRegister, type Register } from './register.ts'
+import { isDiskError } from './storage-failure.ts'
 
 interface Opening {
   readonly folder: DataFolder
@@ -56,9 +57,23 @@ export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure>
     store.close()
     return err({ code: 'in-use' })
   }
+  let anchor: Anchor | undefined
+  try {
+    anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
+    return ok({ ...connect(store, anchor, opening), share })
+  } catch (thrown) {
+    anchor?.close()
+    store.close()
+    share.release()
+    // The first page can be whole and a later one damaged; only who hears of damage can restore a backup.
+    if (isDiskError(thrown)) return err({ code: 'damaged-file' })
+    throw thrown
+  }
+}
+
+function connect(store: Store, anchor: Anchor, { dek, mode, now }: Opening): Omit<Opened, 'share'> {
   const deviceUid = mode === 'create' ? newUid() : store.read((db) => metaValue(db, 'device_uid'))
   if (deviceUid === undefined) throw new Error('a register without a device uid')
-  const anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
   const point = anchor.read()
   const head = chainHead(store.raw)
   const warnings: DepartmentWarning[] = []
@@ -68,7 +83,7 @@ export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure>
     store.raw.pragma('query_only = 1')
   }
   if (isClockSuspect(head.clock, now().getTime())) warnings.push('clock-behind')
-  return ok({ register: openRegister(store, createChain(dek, deviceUid), anchor), share, warnings })
+  return { register: openRegister(store, createChain(dek, deviceUid), anchor), warnings }
 
   function hashAt(seq: number): unknown {
     return store.raw.prepare('SELECT hash FROM audit_event WHERE seq = ?').pluck().get(seq)

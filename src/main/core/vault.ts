@@ -248,7 +248,7 @@ export function createVault(options: VaultOptions): Vault {
   function resume(dek: Buffer, userUid: string): OpenVault | undefined {
     const opened = opening(dek, 'write')
     const user = opened.ok ? lookUp(opened.value, (db) => userByUid(db, userUid)) : opened
-    if (opened.ok && user.ok) return enter(opened.value, dek, callerOf(user.value))
+    if (opened.ok && user.ok && user.value) return enter(opened.value, dek, callerOf(user.value))
     held = { dek, userUid }
     return undefined
   }

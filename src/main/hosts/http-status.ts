@@ -9,6 +9,7 @@ const STATUS: Record<string, number> = {
   cancelled: 409,
   locked: 423,
   internal: 500,
+  'damaged-file': 500,
   busy: 503,
   'disk-full': 507,
   'not-writable': 507,

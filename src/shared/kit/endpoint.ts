@@ -79,6 +79,7 @@ export type CommonError =
   | { readonly code: 'disk-full' }
   | { readonly code: 'not-writable' }
   | { readonly code: 'busy' }
+  | { readonly code: 'damaged-file' }
   | { readonly code: 'internal'; readonly incident: string }
 
 export type ReplyOf<T extends Endpoint> = Result<OutputOf<T>, ErrorOf<T> | CommonError>

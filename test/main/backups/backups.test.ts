@@ -189,6 +189,52 @@ test('restores over a register that cannot be read any more', async () => {
   expect(await app.value('department.status')).toMatchObject({ state: 'open', warnings: [] })
 })
 
+/** Where in the file a table or an index begins. */
+function pageOf(name: string): number {
+  const pages = app.vault.open?.register.store.raw.prepare(
+    'SELECT rootpage FROM sqlite_master WHERE name = ?',
+  )
+  return Number(pages?.pluck().get(name))
+}
+
+function damage(page: number): void {
+  const { database } = app.vault.folder
+  writeFileSync(database, readFileSync(database).fill(0xa5, (page - 1) * 4096, page * 4096))
+}
+
+test.each(['meta', 'user', 'sqlite_autoindex_user_1'])(
+  'restores over a register that is whole on its first page and damaged in %s',
+  async (part) => {
+    await app.value('records.add', { hospitalNo: 'kept' })
+    const { name } = await backUp()
+    const page = pageOf(part)
+    await app.value('department.lock')
+    damage(page)
+    expect(await app.ask('department.unlock', credentials)).toEqual({
+      ok: false,
+      error: { code: 'damaged-file' },
+    })
+    expect(await app.value('backups.restore', { name, reason: 'Damaged' })).toMatchObject({
+      restored: { name },
+    })
+    expect(await app.value('records.numbers')).toEqual(['kept'])
+  },
+)
+
+test('says that the file is damaged when that shows in use, locks it, and restores', async () => {
+  await app.value('records.add', { hospitalNo: 'kept' })
+  const { name } = await backUp()
+  await app.value('department.lock')
+  await app.value('department.unlock', credentials)
+  damage(pageOf('patient'))
+  expect(await app.ask('records.numbers')).toEqual({ ok: false, error: { code: 'damaged-file' } })
+  expect(await app.value('department.status')).toMatchObject({ state: 'locked', warnings: ['damaged-file'] })
+  expect(await app.value('backups.restore', { name, reason: 'Damaged' })).toMatchObject({
+    restored: { name },
+  })
+  expect(await app.value('records.numbers')).toEqual(['kept'])
+})
+
 test('only an admin restores', async () => {
   const { name } = await backUp()
   const passphrase = 'a quiet harbour in autumn rain'
