@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EligibilityExplanation, explainEligibility } from '../../src/shared/rules/eligibility-explanation.ts'
-import { judgeEligibility, Judgement } from '../../src/shared/rules/eligibility.ts'
+import { Judgement } from '../../src/shared/model/snapshot.ts'
+import { judgeEligibility } from '../../src/shared/rules/eligibility.ts'
 import { RULESETS } from '../../src/shared/rules/rulesets.ts'
 import { gateFor, OVERRIDE_REASONS, strictestGate } from '../../src/shared/rules/verdict.ts'
 import { OverrideCode } from '../../src/shared/model/session.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { judgeEligibility, type Judgement } from '../../src/shared/rules/eligibility.ts'
+import type { Judgement } from '../../src/shared/model/snapshot.ts'
+import { judgeEligibility } from '../../src/shared/rules/eligibility.ts'
 import { FACT_CHOICES, type FactName, Facts, SITUATIONAL_TICKS } from '../../src/shared/rules/facts.ts'
 import { RULESETS } from '../../src/shared/rules/rulesets.ts'
 

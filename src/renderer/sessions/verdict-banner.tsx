@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Verdict } from '../../shared/rules/verdict.ts'
+import type { Verdict } from '../../shared/model/snapshot.ts'
 import { CheckIcon } from '../ui/icons/actions.tsx'
 import { InfoIcon, OctagonIcon, QuestionIcon, TriangleIcon } from '../ui/icons/states.tsx'
 

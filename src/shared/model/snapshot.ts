@@ -7,15 +7,17 @@ export const Verdict = z.enum(['ELIGIBLE', 'RELATIVE', 'ABSOLUTE', 'INSUFFICIENT
 export type Verdict = z.output<typeof Verdict>
 
 /** What a ruleset says about one patient on one day; rule ids in the ruleset's order. */
-export const Judgement = z.object({
+export const Judgement = z.strictObject({
   verdict: Verdict,
   absolute: z.array(z.string()),
   relative: z.array(z.string()),
+  /** Contraindications that cannot be decided. */
   unknown: z.array(z.string()),
   indications: z.array(z.string()),
   indicationsUnknown: z.array(z.string()),
+  /** Never change the verdict; they have to be acknowledged. */
   advisories: z.array(z.string()),
-  childPugh: z.object({ low: z.int(), high: z.int() }),
+  childPugh: z.strictObject({ low: z.int(), high: z.int() }),
 })
 export type Judgement = z.output<typeof Judgement>
 

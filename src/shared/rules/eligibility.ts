@@ -1,26 +1,9 @@
-import { z } from 'zod'
+import type { Judgement, Verdict } from '../model/snapshot.ts'
 import { type DerivedFacts, deriveFacts } from './derived-facts.ts'
 import { Evaluation } from './evaluate.ts'
 import type { Facts } from './facts.ts'
-import { Interval } from './interval.ts'
 import type { Contraindication, Rule, Ruleset } from './ruleset-grammar.ts'
 import type { ThreeValued } from './three-valued.ts'
-import { Verdict } from './verdict.ts'
-
-/** Rule ids stand in the ruleset's order. */
-export const Judgement = z.strictObject({
-  verdict: Verdict,
-  absolute: z.array(z.string()),
-  relative: z.array(z.string()),
-  /** Contraindications that cannot be decided. */
-  unknown: z.array(z.string()),
-  indications: z.array(z.string()),
-  indicationsUnknown: z.array(z.string()),
-  /** Never change the verdict; they have to be acknowledged. */
-  advisories: z.array(z.string()),
-  childPugh: Interval,
-})
-export type Judgement = z.output<typeof Judgement>
 
 /** How one contraindication came out. */
 export type ContraindicationOutcome = 'absolute' | 'relative' | 'unknown' | 'absent'

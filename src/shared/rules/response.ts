@@ -27,10 +27,11 @@ export const ResponseInput = z.strictObject({
   nadirSumMm: z.number().nonnegative().nullable().optional(),
   /** null = not evaluable. */
   currentSumMm: z.number().nonnegative().nullable(),
-  nonTarget: z.enum(['CR', 'non-CR/non-PD', 'PD', 'NE', 'none']).optional(),
-  newLesion: z.boolean().optional(),
+  /** Left out or null = there are none. */
+  nonTarget: z.enum(['CR', 'non-CR/non-PD', 'PD', 'NE', 'none']).nullish(),
+  newLesion: z.boolean().nullish(),
   /** Asks mRECIST too for a rise of at least 5 mm before it says PD; RECIST 1.1 always asks. */
-  fiveMmRule: z.boolean().optional(),
+  fiveMmRule: z.boolean().nullish(),
 })
 export type ResponseInput = z.output<typeof ResponseInput>
 

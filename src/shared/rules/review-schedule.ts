@@ -12,7 +12,7 @@ const SATURDAY = 6
 
 export const ReviewPlanInput = z.strictObject({
   performedOn: IsoDate,
-  holidays: z.array(IsoDate).max(400).optional(),
+  holidays: z.array(IsoDate).max(400).nullish(),
 })
 export type ReviewPlanInput = z.output<typeof ReviewPlanInput>
 
@@ -53,10 +53,10 @@ export type ReviewStatus = z.output<typeof ReviewStatus>
  * Dates of the one-month review: due D+30, moved from a weekend or holiday to the next working day but never past
  * the close of the window D+28 to D+42; overdue after D+42, critical after D+56.
  */
-export function planReview({ performedOn, holidays = [] }: ReviewPlanInput): ReviewPlan {
+export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPlan {
   const windowClosesOn = addDays(performedOn, REVIEW_CLOSES_DAYS)
   let dueOn = addDays(performedOn, REVIEW_DUE_DAYS)
-  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays)) dueOn = addDays(dueOn, 1)
+  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays ?? [])) dueOn = addDays(dueOn, 1)
   return {
     dueOn,
     windowOpensOn: addDays(performedOn, REVIEW_OPENS_DAYS),

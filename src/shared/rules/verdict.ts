@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { OverrideCode } from '../model/session.ts'
-
-export const Verdict = z.enum(['ELIGIBLE', 'RELATIVE', 'ABSOLUTE', 'INSUFFICIENT', 'NO_INDICATION'])
-export type Verdict = z.output<typeof Verdict>
+import type { Verdict } from '../model/snapshot.ts'
 
 /** What saving needs: nothing, a written reason, or an override with a second person. */
 export const Gate = z.enum(['open', 'reason', 'override'])
