@@ -1,13 +1,33 @@
 import { openSync, writeSync } from 'node:fs'
-import { PASSPHRASE, USER_NAME } from '../../support/open-test-app.ts'
-import { openRecordsApp } from '../../support/records-app.ts'
+import { setImmediate as afterReply } from 'node:timers/promises'
+import { createDispatch } from '../../../src/main/core/dispatch.ts'
+import { inProcessJobs } from '../../../src/main/core/run-job.ts'
+import { createVault } from '../../../src/main/core/vault.ts'
+import { sessions as handlers } from '../../../src/main/sessions/index.ts'
+import { sessions } from '../../../src/shared/contract/sessions.ts'
+import { sessionInput } from '../sessions/session-draft.ts'
 
-// Saves until it is killed; after each reply it writes down which record was acknowledged.
-const [dataDir = '', acknowledged = ''] = process.argv.slice(2)
+// Logs sessions until it is killed; after each reply it writes down which one was acknowledged.
+const [dataDir = '', migrationsDir = '', acknowledged = '', userName = '', passphrase = '', ...patients] =
+  process.argv.slice(2)
+const now = () => new Date('2026-03-02T08:00:00.000Z')
 const file = openSync(acknowledged, 'a')
-const app = await openRecordsApp({ dataDir })
-await app.value('department.unlock', { userName: USER_NAME, passphrase: PASSPHRASE })
-for (let no = (await app.value<string[]>('records.numbers')).length; ; no++) {
-  const reply = await app.ask('records.add', { hospitalNo: String(no), note: 'n'.repeat(100) })
-  if (reply.ok) writeSync(file, `${no}\n`)
+const vault = createVault({ dataDir, migrationsDir, appVersion: '0.0.0-test', now })
+const dispatch = createDispatch({
+  vault,
+  contract: { sessions },
+  handlers: { sessions: handlers },
+  jobs: inProcessJobs({}),
+  now,
+  appVersion: '0.0.0-test',
+  emit: () => undefined,
+  reportDefect: (_incident, cause) => console.error(cause),
+})
+await vault.unlock(userName, passphrase)
+for (let turn = 0; ; turn++) {
+  const input = sessionInput(patients[turn % patients.length] ?? '')
+  const reply = await dispatch({ name: 'sessions.log', input })
+  if (!reply.ok) throw new Error(reply.error.code)
+  writeSync(file, `${(reply.value as { session: { uid: string } }).session.uid}\n`)
+  await afterReply()
 }
