@@ -80,7 +80,7 @@ export function ExportsScreen() {
             maxLength={1000}
           />
         </Part>
-        <Part title="">
+        <Part>
           {write.isRunning && commandId !== null ? (
             <JobProgress
               label={t('running')}
@@ -102,10 +102,10 @@ export function ExportsScreen() {
   )
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+function Part({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
   return (
     <section className="exports-part">
-      <h2>{title}</h2>
+      {title === undefined ? <span /> : <h2>{title}</h2>}
       <div>{children}</div>
     </section>
   )

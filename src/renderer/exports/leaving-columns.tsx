@@ -24,7 +24,8 @@ export function LeavingColumns({ identifiers, language }: LeavingColumnsProps) {
   return (
     <Panel title={t('columns.title', { count: columns.length })}>
       <p className="small faint">{t('columns.hint')}</p>
-      <ol className="exports-columns">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list is scrolled by keys */}
+      <ol className="exports-columns" tabIndex={0}>
         {columns.map((column) => (
           <li
             key={column.name}

@@ -36,7 +36,7 @@ export function BatchList() {
           { key: 'patients', label: t('batches.patients'), width: 72, align: 'end' },
           { key: 'sessions', label: t('batches.sessions'), width: 84, align: 'end' },
           { key: 'state', label: t('batches.state'), width: 110 },
-          { key: 'undo', label: '', width: 72 },
+          { key: 'undo', label: <span className="visually-hidden">{t('batches.undo')}</span>, width: 72 },
         ]}
       >
         {batches.map((batch) => (

@@ -12,6 +12,8 @@ export function FindingsTable({ rehearsal }: { readonly rehearsal: Rehearsal }) 
   const { t } = useTranslation('imports')
   const language = useLanguage()
   const [code, setCode] = useState<string | null>(null)
+  // Where the arrow keys stand; the list is long and scrolls in its own box.
+  const [walked, setWalked] = useState(0)
   const { findings, findingCounts } = rehearsal
   const shown = useMemo(
     () => (code === null ? findings : findings.filter((finding) => finding.code === code)),
@@ -58,7 +60,7 @@ export function FindingsTable({ rehearsal }: { readonly rehearsal: Rehearsal }) 
         >
           {shown.map((finding, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- findings are a report: never reordered or edited
-            <DataRow key={index}>
+            <DataRow key={index} isSelected={index === walked} onSelect={() => setWalked(index)}>
               <td className="end">{formatNumber(finding.row)}</td>
               <td title={finding.column}>{finding.column}</td>
               <td title={finding.value} className={finding.value === '' ? 'faint' : undefined}>

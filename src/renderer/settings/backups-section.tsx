@@ -67,7 +67,7 @@ export function BackupsSection() {
               { key: 'patients', label: t('backups.patients'), width: 68, align: 'end' },
               { key: 'sessions', label: t('backups.sessions'), width: 72, align: 'end' },
               { key: 'head', label: <span className="settings-head">{t('backups.head')}</span>, width: 140 },
-              { key: 'actions', label: '' },
+              { key: 'actions', label: <span className="visually-hidden">{t('actions')}</span> },
             ]}
           >
             {backups.map((backup) => (

@@ -30,7 +30,7 @@ export function PeopleSection() {
             { key: 'name', label: t('people.name') },
             { key: 'role', label: t('people.role'), width: 150 },
             { key: 'since', label: t('people.since'), width: 140 },
-            { key: 'action', label: '', width: 120 },
+            { key: 'action', label: <span className="visually-hidden">{t('actions')}</span>, width: 120 },
           ]}
         >
           {users?.map((user) => (

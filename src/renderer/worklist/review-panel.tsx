@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
+import { useMayWrite } from '../api/use-caller.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { Button } from '../ui/button.tsx'
@@ -30,6 +31,7 @@ export interface ReviewPanelProps {
 export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanelProps) {
   const { t } = useTranslation('worklist')
   const [form, setForm] = useState<'booking' | 'closing' | null>(null)
+  const mayWrite = useMayWrite()
   const { patient } = review
   const settledUid = useSettled(patient.uid, OPEN_RECORD_AFTER_MS)
   const isSettled = settledUid === patient.uid
@@ -54,23 +56,25 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
       {form === null ? (
         <>
           <section className="worklist-panel-part">
-            <AttemptForm reviewUid={review.reviewUid} />
+            {mayWrite && <AttemptForm reviewUid={review.reviewUid} />}
             <AttemptHistory contacts={contacts} asOf={asOf} />
           </section>
-          <section className="worklist-panel-actions">
-            <Button variant="primary" onClick={onOpen}>
-              {t('enterReview')}
-              <Kbd keys="Enter" />
-            </Button>
-            <div className="worklist-panel-buttons">
-              <Button icon={<CalendarIcon />} onClick={() => setForm('booking')}>
-                {t('booking.open')}
+          {mayWrite && (
+            <section className="worklist-panel-actions">
+              <Button variant="primary" onClick={onOpen}>
+                {t('enterReview')}
+                <Kbd keys="Enter" />
               </Button>
-              <Button icon={<CloseIcon />} onClick={() => setForm('closing')}>
-                {t('closing.open')}
-              </Button>
-            </div>
-          </section>
+              <div className="worklist-panel-buttons">
+                <Button icon={<CalendarIcon />} onClick={() => setForm('booking')}>
+                  {t('booking.open')}
+                </Button>
+                <Button icon={<CloseIcon />} onClick={() => setForm('closing')}>
+                  {t('closing.open')}
+                </Button>
+              </div>
+            </section>
+          )}
         </>
       ) : (
         <section className="worklist-panel-part">

@@ -7,15 +7,17 @@ import type { Worklist } from '../../../src/shared/model/worklist.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
 import { patientRecord } from '../../support/patient-record.ts'
 import { openScreen } from '../open-screen.tsx'
+import { openDepartment } from '../shell/render-shell.tsx'
 import { person, TODAY, uidOf, waiting, worklistOf } from './worklist-of.ts'
 
 // Nothing has a size here; without one the list would show no row.
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640))
 
-function openWorklist(worklist: Worklist, language: Language = 'en') {
+function openWorklist(worklist: Worklist, language: Language = 'en', department = openDepartment) {
   return openScreen(WorklistScreen, {
     language,
     answers: {
+      'department.status': () => department,
       'worklist.show': () => worklist,
       'patients.open': () => patientRecord(),
       'contacts.log': (attempt) => ({
@@ -123,4 +125,13 @@ it('says in one sentence that nobody waits, in the language of the reader', asyn
   await openWorklist(worklistOf({}), 'zh')
   expect(await screen.findByText(`${TODAY} 没有待复查的患者，也没有不完整的记录。`)).toBeDefined()
   expect(screen.getByRole('button', { name: '记录手术' })).toBeDefined()
+})
+
+it('lets an auditor read the attempts and log none', async () => {
+  const user = userEvent.setup()
+  const auditor = { uid: uidOf(5), name: 'Audit', role: 'auditor' as const }
+  const { host } = await openWorklist(twoLate, 'en', { ...openDepartment, user: auditor })
+  expect(await screen.findByText('Contact attempts')).toBeDefined()
+  await user.keyboard('1')
+  expect(host.asked.some(({ name }) => name === 'contacts.log')).toBe(false)
 })

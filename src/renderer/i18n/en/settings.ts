@@ -13,6 +13,7 @@ export const settings = {
   changed: '{{what}} changed.',
   adminOnly: 'Only an administrator may do this.',
   add: 'Add',
+  actions: 'Actions',
   department: {
     name: 'Department name',
     nameHint: 'As printed on reports.',

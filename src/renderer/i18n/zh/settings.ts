@@ -16,6 +16,7 @@ export const settings: Words<typeof en> = {
   changed: '已更改{{what}}。',
   adminOnly: '仅管理员可执行此操作。',
   add: '添加',
+  actions: '操作',
   department: {
     name: '科室名称',
     nameHint: '打印在报告上的名称。',
