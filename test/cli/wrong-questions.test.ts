@@ -65,6 +65,15 @@ const WRONG: readonly Wrong[] = [
     zh: '总胆红素 20,000\u202fµmol/L 超过上限 1,000\u202fµmol/L。',
   },
   {
+    what: 'an albumin whose units were mixed up',
+    call: 'scores.childPugh',
+    json: '{"albumin":{"value":38,"unit":"g/dL"}}',
+    code: 1,
+    error: issue('albumin.value', 'too_big'),
+    en: 'Albumin 38\u202fg/dL is above the limit of 8\u202fg/dL.',
+    zh: '白蛋白 38\u202fg/dL 超过上限 8\u202fg/dL。',
+  },
+  {
     what: 'a ruleset nobody knows',
     call: 'eligibility.judge',
     json: '{"ruleset":"cn-moh-1999","facts":{}}',

@@ -249,3 +249,29 @@ it('refuses a grade that does not exist and a unit nobody uses', () => {
   expect(Schema.safeParse({ ...MINIMAL, encephalopathyGrade: 5 }).success).toBe(false)
   expect(Schema.safeParse({ ...MINIMAL, albumin: { value: 38, unit: 'mg/L' } }).success).toBe(false)
 })
+
+describe('a quantity in its input', () => {
+  const read = (input: object) => {
+    const parsed = Schema.safeParse(input)
+    return parsed.success ? parsed.data : parsed.error.issues.map(({ code, path }) => [code, path.join('.')])
+  }
+
+  it('counts as missing when it is null, has no value or is left out', () => {
+    const missing = { bilirubin: null, albumin: null, ascites: null, encephalopathyGrade: null }
+    expect(read({})).toEqual(missing)
+    expect(read(missing)).toEqual(missing)
+    expect(read({ albumin: { value: null, unit: 'g/L' } })).toEqual(missing)
+  })
+
+  it.each([
+    ['albumin', 'g/L', 5, 4.9, 80, 80.1],
+    ['albumin', 'g/dL', 0.5, 0.4, 8, 8.1],
+    ['bilirubin', 'umol/L', 0.5, 0.4, 1000, 1001],
+    ['bilirubin', 'mg/dL', 0.03, 0.02, 58, 58.1],
+  ])('%s in %s is taken from %d to %d and refused beyond', (part, unit, low, below, high, above) => {
+    for (const value of [low, high])
+      expect(read({ [part]: { value, unit } })).toMatchObject({ [part]: { value } })
+    expect(read({ [part]: { value: below, unit } })).toEqual([['too_small', `${part}.value`]])
+    expect(read({ [part]: { value: above, unit } })).toEqual([['too_big', `${part}.value`]])
+  })
+})

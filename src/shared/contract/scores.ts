@@ -3,9 +3,6 @@ import { endpoint } from '../kit/endpoint.ts'
 import { AlbiScore } from '../rules/albi.ts'
 import { ChildPughInput, ChildPughScore } from '../rules/child-pugh.ts'
 
-const quantity = <const U extends readonly [string, ...string[]]>(units: U) =>
-  z.strictObject({ value: z.number().positive(), unit: z.enum(units) }).nullable()
-
 export const scores = {
   childPugh: endpoint({
     kind: 'pure',
@@ -24,7 +21,7 @@ export const scores = {
   albi: endpoint({
     kind: 'pure',
     summary: 'Score ALBI and modified ALBI; every part is null when an input is missing',
-    input: z.strictObject({ bilirubin: quantity(['umol/L', 'mg/dL']), albumin: quantity(['g/L', 'g/dL']) }),
+    input: ChildPughInput.pick({ bilirubin: true, albumin: true }),
     output: z.object({
       raw: AlbiScore.shape.raw.nullable(),
       shown: AlbiScore.shape.shown.nullable(),

@@ -13,7 +13,7 @@ export function inputIssues(
   return error.issues.map((issue) => {
     const value = echo(issue.path.reduce<unknown>(member, input))
     const limit = limitOf(issue)
-    const unit = unitAt(schema, issue.path)
+    const unit = namedUnit(issue) ?? unitAt(schema, issue.path)
     return {
       path: [...(prefix ? [prefix] : []), ...issue.path.map(String)].join('.'),
       code: codeOf(issue),
@@ -45,6 +45,13 @@ function limitOf(issue: z.core.$ZodIssue): number | string | undefined {
   if (issue.code === 'too_big') return Number(issue.maximum)
   if (issue.code === 'too_small') return Number(issue.minimum)
   return undefined
+}
+
+/** A refinement that weighs a value in the unit typed beside it names that unit itself. */
+function namedUnit(issue: z.core.$ZodIssue): string | undefined {
+  const params: unknown = 'params' in issue ? issue.params : undefined
+  const unit = member(params, 'unit')
+  return typeof unit === 'string' ? unit : undefined
 }
 
 /** The unit that the schema of a field names with `.meta({ unit })`. */

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Interval } from './interval.ts'
+import { measuredQuantity } from './measured-quantity.ts'
+import { hardLimits } from './plausibility.ts'
 
 export const CHILD_PUGH_FORMULA = 'cp.v1'
 
@@ -20,22 +22,25 @@ export const ASCITES = ['none', 'mild', 'moderate', 'severe', 'refractory'] as c
 /** `mild` includes ascites controlled by diuretics. */
 const ASCITES_POINTS = { none: 1, mild: 2, moderate: 3, severe: 3, refractory: 3 } as const
 
-/** Every part may be missing; bilirubin and albumin are classified in the unit that was typed. */
+const bare = (field: string, unit: string) => {
+  const [low, high] = hardLimits(field, unit)
+  return z.number().min(low).max(high).meta({ unit })
+}
+
+/** Every part may be missing, as null or left out; bilirubin and albumin are classified in the unit that was typed. */
 export const ChildPughInput = z.strictObject({
-  bilirubin: z
-    .strictObject({ value: z.number().nonnegative(), unit: z.enum(['umol/L', 'mg/dL']) })
-    .nullable(),
-  albumin: z.strictObject({ value: z.number().nonnegative(), unit: z.enum(['g/L', 'g/dL']) }).nullable(),
-  inr: z.number().positive().nullable().optional(),
-  prothrombinProlongationS: z.number().nullable().optional(),
-  ascites: z.enum(ASCITES).nullable(),
+  bilirubin: measuredQuantity('bilirubin', ['umol/L', 'mg/dL']),
+  albumin: measuredQuantity('albumin', ['g/L', 'g/dL']),
+  inr: bare('inr', '1').nullish(),
+  prothrombinProlongationS: bare('pt_prolongation', 's').nullish(),
+  ascites: z.enum(ASCITES).nullable().default(null),
   /** West Haven grade. */
-  encephalopathyGrade: z.int().min(0).max(4).nullable(),
+  encephalopathyGrade: z.int().min(0).max(4).nullable().default(null),
   /** Held down by medication: at least 2 points at any grade. */
-  encephalopathySuppressed: z.boolean().optional(),
+  encephalopathySuppressed: z.boolean().nullish(),
   variant: z.literal('pbc-psc').nullable().optional(),
   /** Which one counts when both are on file: the department's choice, never the better of two. */
-  coagVariant: z.enum(['inr', 'pt']).optional(),
+  coagVariant: z.enum(['inr', 'pt']).nullish(),
 })
 export type ChildPughInput = z.output<typeof ChildPughInput>
 

@@ -114,8 +114,10 @@ const FIELDS: Readonly<Record<string, Name>> = {
 
 /** The name of the field at the end of a dotted path; numbers in the path count from 1 where they matter. */
 export function fieldName(path: string, language: Language): string {
-  const last = path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? ''
-  const name = FIELDS[last]
+  const steps = path.split('.').filter((step) => !/^\d+$/.test(step))
+  const last = steps.at(-1) ?? ''
+  // The value of a quantity goes by the name of the quantity: "Albumin 38 g/dL", not "Value 38 g/dL".
+  const name = (last === 'value' ? FIELDS[steps.at(-2) ?? ''] : undefined) ?? FIELDS[last]
   if (name !== undefined) return name[language === 'zh' ? 1 : 0]
   return last === '' ? (language === 'zh' ? '输入' : 'The input') : factName(last, language)
 }
