@@ -51,6 +51,7 @@ export function refusalPaths(
     case 'not-writable':
     case 'busy':
     case 'internal':
+    case 'damaged-file':
     case 'host-unreachable':
     case 'session-expired':
       return new Map()
