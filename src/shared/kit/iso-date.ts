@@ -8,18 +8,20 @@ const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10)
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** Far outside any life on record, and far from where arithmetic fails: `Date.UTC` reads 0–99 as 1900–1999. */
+const [FIRST_YEAR, LAST_YEAR] = [1700, 2299]
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /**
- * True for a date that exists: `2026-02-30` and `2026-2-3` do not. Asked for every date of every answer, so it
- * counts instead of making a Date.
+ * True for a date that exists, in the years 1700 to 2299: `2026-02-30`, `2026-2-3` and the slip `0206-03-01` do
+ * not. Asked for every date of every answer, so it counts instead of making a Date.
  */
 export function isIsoDate(text: string): boolean {
   const parts = DATE.exec(text)
   if (!parts) return false
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   const days = month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0)
-  return year > 0 && day >= 1 && day <= days
+  return year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= days
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
