@@ -94,6 +94,16 @@ it.each<[InputIssue, string, string]>([
     'Sex “m” is not one of the choices.',
     '性别“m”不在可选项中。',
   ],
+  [
+    { path: 'procedure.stageNo', code: 'stage-beyond-plan', message: '', value: 3 },
+    'Stage “3” is beyond the last one planned.',
+    '期次“3”超出了计划的总期数。',
+  ],
+  [
+    { path: 'procedure.noComplication', code: 'none-and-some', message: '', value: true },
+    'Complications are listed although “none in the room” is ticked: take one of them back.',
+    '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
+  ],
 ])('words the issue at %o', (issue, en, zh) => {
   expect(issueSentence(issue, 'en')).toBe(en)
   expect(issueSentence(issue, 'zh')).toBe(zh)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { Review } from '../model/review.ts'
-import { EligibilityReason, Labs, Procedure, ReviewDecision, Session } from '../model/session.ts'
+import { EligibilityReason, Labs, Procedure, ProcedureDraft, ReviewDecision, Session } from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
 import { ClinicalFindings } from '../rules/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
@@ -10,7 +10,7 @@ import { RangeFinding } from '../model/finding.ts'
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
 export const SessionDraft = z.strictObject({
   patientUid: Uid,
-  procedure: Procedure,
+  procedure: ProcedureDraft,
   /** Values typed in this form, each with its unit and sampling date; older ones on file are added by the judge. */
   labs: Labs,
   findings: ClinicalFindings,
@@ -105,7 +105,7 @@ export const sessions = {
     summary: 'Fill in what an incomplete session lacks; its snapshot and its review stay',
     input: z.strictObject({
       sessionUid: Uid,
-      procedure: Procedure,
+      procedure: ProcedureDraft,
       /** Values that came in since; those on file count without being typed again. */
       labs: Labs.default([]),
       findings: ClinicalFindings.pick({ ecog: true, ascites: true, he_grade: true }).prefault({}),

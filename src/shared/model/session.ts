@@ -97,6 +97,18 @@ export const Procedure = z.strictObject({
 })
 export type Procedure = z.output<typeof Procedure>
 
+/** A procedure as it is typed: of two statements that exclude each other nobody can say later which was meant. */
+export const ProcedureDraft = Procedure.superRefine(
+  ({ stageNo, stageOf, noComplication, complications }, ctx) => {
+    const refuse = (field: keyof Procedure, kind: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [field], params: { kind }, message })
+    if (stageNo !== null && stageOf !== null && stageNo > stageOf)
+      refuse('stageNo', 'stage-beyond-plan', 'stage after the last one planned')
+    if (noComplication && complications.length > 0)
+      refuse('noComplication', 'none-and-some', 'no complication, and a list of them')
+  },
+)
+
 /** Saving books the review, or gives a written reason for none. There is no third way. */
 export const ReviewDecision = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -61,6 +61,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'A grade with a letter belongs to CIRSE 2025.',
     zh: '带字母的分级属于 CIRSE 2025。',
   }),
+  'stage-beyond-plan': (_field, value) => ({
+    en: `Stage${value} is beyond the last one planned.`,
+    zh: `期次${value}超出了计划的总期数。`,
+  }),
+  'none-and-some': () => ({
+    en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
+    zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
+  }),
   'sum-below-largest': () => ({
     en: 'The sum cannot be smaller than the largest diameter.',
     zh: '直径之和不能小于最大径。',
@@ -68,6 +76,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
   'portal-thrombus-is-invasion': () => ({
     en: 'A tumour thrombus in the portal vein is macrovascular invasion.',
     zh: '门静脉癌栓即为大血管侵犯。',
+  }),
+  'two-values': (field) => ({
+    en: `${field} is given twice, with two values: leave one of them out.`,
+    zh: `${field}给出了两个不同的数值，请只保留一个。`,
   }),
   'two-units': (field) => ({
     en: `${field} is given in two units: leave one of them out.`,
@@ -81,9 +93,9 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: `${field}${value} is not written in the right form.`,
     zh: `${field}${value}格式不正确。`,
   }),
-  unrecognized_keys: (field) => ({
-    en: `${field} holds something that is not known here.`,
-    zh: `${field}含有无法识别的内容。`,
+  unrecognized_keys: (field, value) => ({
+    en: `${field} may not hold${value}: this is not known here.`,
+    zh: `${field}含有无法识别的内容${value}。`,
   }),
 }
 
