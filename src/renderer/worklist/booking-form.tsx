@@ -10,6 +10,7 @@ import { DateField } from '../ui/date-field.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { submitted } from './submitted.ts'
+import { useHostToday } from './use-host-today.ts'
 
 export interface RowFormProps {
   readonly review: WorklistReview
@@ -22,9 +23,10 @@ export function BookingForm({ review, asOf, onDone }: RowFormProps) {
   const { t } = useTranslation('worklist')
   const { t: ui } = useTranslation('ui')
   const language = useLanguage()
+  const today = useHostToday(asOf)
   const rebook = useCommand('reviews.rebook')
   const [date, setDate] = useState<string | null>(
-    review.appointmentOn ?? (review.dueOn < asOf ? asOf : review.dueOn),
+    review.appointmentOn ?? (review.dueOn < today ? today : review.dueOn),
   )
   const [note, setNote] = useState('')
   const isDate = date !== null && isIsoDate(date)

@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowFormProps } from './booking-form.tsx'
 import { submitted } from './submitted.ts'
+import { useHostToday } from './use-host-today.ts'
 
 /** Closes a review that will not take place. Being superseded is for the program to say, when a session is logged. */
 const REASONS = CLOSE_REASONS.filter((reason) => reason.code !== 'superseded')
@@ -20,9 +21,10 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
   const { t } = useTranslation('worklist')
   const { t: ui } = useTranslation('ui')
   const language = useLanguage()
+  const today = useHostToday(asOf)
   const close = useCommand('reviews.close')
   const [reason, setReason] = useState<Asked<'reviews.close'>['reason'] | null>(null)
-  const [closedOn, setClosedOn] = useState<string | null>(asOf)
+  const [closedOn, setClosedOn] = useState<string | null>(today)
   const [note, setNote] = useState('')
   const isComplete = reason !== null && closedOn !== null && isIsoDate(closedOn)
 
@@ -64,11 +66,13 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
           value={closedOn}
           onChange={setClosedOn}
           min={review.performedOn}
-          max={asOf}
+          max={today}
         />
       </div>
       <TextField label={t('closing.note')} compact value={note} onChange={setNote} maxLength={500} />
-      <p className="small muted">{t('closing.consequence')}</p>
+      <p className="small muted">
+        {t('closing.consequence')} {reason === 'dead' && t('closing.death')}
+      </p>
       {close.error !== null && <ErrorNotice error={close.error} />}
       <div className="worklist-panel-buttons">
         <Button onClick={onDone} keys="Escape">

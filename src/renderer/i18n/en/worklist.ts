@@ -144,6 +144,7 @@ export const worklist = {
     closedOn: 'On',
     note: 'Note',
     save: 'Close the review',
-    consequence: 'The review leaves the worklist and counts as not done.',
+    consequence: 'The review leaves the worklist and the share done in window.',
+    death: 'The death is noted on the patient and ends every other open review.',
   },
 }

@@ -141,6 +141,7 @@ export const worklist: Words<typeof en> = {
     closedOn: '日期',
     note: '备注',
     save: '关闭复查',
-    consequence: '该复查将移出工作台，并计为未完成。',
+    consequence: '该复查将移出工作台，不再计入按期复查比例。',
+    death: '死亡将记入患者信息，其他待复查同时结束。',
   },
 }
