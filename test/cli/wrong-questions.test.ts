@@ -74,6 +74,15 @@ const WRONG: readonly Wrong[] = [
     zh: '白蛋白 38\u202fg/dL 超过上限 8\u202fg/dL。',
   },
   {
+    what: 'a fact nobody knows',
+    call: 'eligibility.judge',
+    json: '{"ruleset":"cn-moh-2011","facts":{"bilirubine":20}}',
+    code: 1,
+    error: issue('facts', 'unrecognized_keys'),
+    en: 'The facts may not hold “bilirubine”: this is not known here.',
+    zh: '判断依据含有无法识别的内容“bilirubine”。',
+  },
+  {
     what: 'a ruleset nobody knows',
     call: 'eligibility.judge',
     json: '{"ruleset":"cn-moh-1999","facts":{}}',

@@ -3,6 +3,15 @@ import { judgeEligibility } from '../../src/shared/rules/eligibility.ts'
 import { RULESETS } from '../../src/shared/rules/rulesets.ts'
 import { ELIGIBILITY_CASES, factsOf } from './eligibility-cases.ts'
 
+it('reads bilirubin by the name that the rulesets give it', () => {
+  for (const ruleset of Object.values(RULESETS)) {
+    const { bili: _, ...others } = factsOf({})
+    const byOtherName = judgeEligibility(ruleset, { ...others, bilirubin_umol_L: 60 })
+    expect(byOtherName).toEqual(judgeEligibility(ruleset, factsOf({ bili: 60 })))
+    expect(byOtherName.childPugh).toEqual({ low: 7, high: 7 })
+  }
+})
+
 const rulesetIds = ['cn-moh-2011', 'cn-nhc-2022', 'west-bclc-2022'] as const
 
 describe('the worked truth table', () => {

@@ -13,6 +13,7 @@ describe('accepted', () => {
     ['the base patient', BASE_PATIENT],
     ['explicit nulls', { bili: null, ecog: null, tumour_share_pct: null }],
     ['a share as number, band or interval', { tumour_share_pct: { low: 50, high: 65 } }],
+    ['bilirubin by both its names', { bili: 20, bilirubin_umol_L: 20 }],
     ['bands', { tumour_share_pct: '<70', est_survival_months: '>=3' }],
     ['US units', { bili_mg_dl: 3, alb_g_dl: 3.5, creatinine_mg_dl: 2 }],
     ['the hard limits themselves', { bili: 0.5, alb: 80, inr: 20, wbc: 0.1, plt: 2000 }],
@@ -38,6 +39,13 @@ describe('refused', () => {
       'creatinine in two units',
       { creatinine_umol_L: 80, creatinine_mg_dl: 0.9 },
       'creatinine_mg_dl',
+      'two-units',
+    ],
+    ['two values of bilirubin', { bili: 20, bilirubin_umol_L: 21 }, 'bilirubin_umol_L', 'two-values'],
+    [
+      'bilirubin in two units, one by its other name',
+      { bilirubin_umol_L: 20, bili_mg_dl: 1.2 },
+      'bili_mg_dl',
       'two-units',
     ],
     [

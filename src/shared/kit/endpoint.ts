@@ -61,7 +61,7 @@ export interface InputIssue {
   /** zod's issue code (`too_big`, `invalid_type`, …) or a custom one. */
   readonly code: string
   readonly message: string
-  /** What was typed, when it is short and scalar. */
+  /** What was typed, when it is short and scalar; the names themselves where names are not known. */
   readonly value?: string | number | boolean | null
   /** The bound that was passed, with its unit, e.g. `200` and `mg`. */
   readonly limit?: string | number

@@ -11,7 +11,9 @@ export function inputIssues(
   prefix?: string,
 ): InputIssue[] {
   return error.issues.map((issue) => {
-    const value = echo(issue.path.reduce<unknown>(member, input))
+    const value = echo(
+      issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.reduce<unknown>(member, input),
+    )
     const limit = limitOf(issue)
     const unit = namedUnit(issue) ?? unitAt(schema, issue.path)
     return {

@@ -8,6 +8,7 @@ import { Facts } from './facts.ts'
 export const ClinicalFindings = z.strictObject(Facts.shape).omit({
   bili: true,
   bili_mg_dl: true,
+  bilirubin_umol_L: true,
   alb: true,
   alb_g_dl: true,
   inr: true,

@@ -12,7 +12,8 @@ export interface DerivedFacts {
 }
 
 /** Scores and stages of the facts; whatever is missing widens them instead of being taken as normal. */
-export function deriveFacts(facts: Facts): DerivedFacts {
+export function deriveFacts(given: Facts): DerivedFacts {
+  const facts = { ...given, bili: given.bili ?? given.bilirubin_umol_L }
   const childPugh = childPughOf(facts)
   const stageInput = {
     nodules: facts.n_tumours ?? null,

@@ -65,6 +65,8 @@ export const Facts = z
     /** Total bilirubin, umol/L; or `bili_mg_dl`, not both. */
     bili: lab('bilirubin', 'umol/L'),
     bili_mg_dl: lab('bilirubin', 'mg/dL'),
+    /** The same value as `bili`, by the name that the rulesets read it under. */
+    bilirubin_umol_L: lab('bilirubin', 'umol/L'),
     /** Albumin, g/L; or `alb_g_dl`, not both. */
     alb: lab('albumin', 'g/L'),
     alb_g_dl: lab('albumin', 'g/dL'),
@@ -120,7 +122,9 @@ export const Facts = z
   .superRefine((facts, ctx) => {
     const refuse = (path: string, kind: string, error: string) =>
       ctx.addIssue({ code: 'custom', path: [path], message: error, params: { kind } })
-    if (isGiven(facts.bili) && isGiven(facts.bili_mg_dl))
+    if (isGiven(facts.bili) && isGiven(facts.bilirubin_umol_L) && facts.bili !== facts.bilirubin_umol_L)
+      refuse('bilirubin_umol_L', 'two-values', 'bilirubin is given twice, with two values')
+    if (isGiven(facts.bili ?? facts.bilirubin_umol_L) && isGiven(facts.bili_mg_dl))
       refuse('bili_mg_dl', 'two-units', 'bilirubin is given in two units')
     if (isGiven(facts.alb) && isGiven(facts.alb_g_dl))
       refuse('alb_g_dl', 'two-units', 'albumin is given in two units')
