@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -109,6 +109,16 @@ describe('who is asking', () => {
   test('a wrong passphrase is refused', async () => {
     const { code, replies } = await run(['settings.show'], { passphrase: 'not the passphrase at all' })
     expect([code, replies()]).toEqual([1, [{ ok: false, error: { code: 'wrong-passphrase' } }]])
+  })
+
+  test('a lost keyring is named as such', async () => {
+    const app = await openTestApp()
+    onTestFinished(() => app.close())
+    await app.value('department.lock')
+    rmSync(app.vault.folder.keyring)
+    rmSync(app.vault.folder.previousKeyring, { force: true })
+    const { code, replies } = await run(['settings.show'], { ...unlocked, app })
+    expect([code, replies()]).toEqual([1, [{ ok: false, error: { code: 'damaged-keyring' } }]])
   })
 
   test('where several users are registered, one has to be named', async () => {

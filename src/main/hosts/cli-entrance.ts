@@ -16,6 +16,8 @@ export async function enter(
   const { state, userNames } = DepartmentStatus.parse(asked.value)
   if (state === 'absent') return err({ code: 'no-database' })
   if (state === 'open') return ok(undefined)
+  // Nobody is registered only where the file that names them cannot be read.
+  if (userNames.length === 0) return err({ code: 'damaged-keyring' })
   if (passphrase === undefined) return err({ code: 'passphrase-needed' })
   const userName = args.userName ?? (userNames.length === 1 ? userNames[0] : undefined)
   if (userName === undefined) return err({ code: 'user-needed', detail: userNames.join(', ') })
