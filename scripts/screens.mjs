@@ -53,6 +53,7 @@ async function shoot(scenes, hostArgs, { language, theme }) {
     [language, theme],
   )
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   page.on('console', (message) => message.type() === 'error' && console.error(`  page: ${message.text()}`))
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`))
   await page.goto(host.url)

@@ -37,6 +37,9 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
               {t('last')}
             </th>
             <th scope="col">{t('viableNow')}</th>
+            <th scope="col" className="end">
+              {t('lastLongest')}
+            </th>
             <th scope="col">{t('longestNow')}</th>
             <th scope="col">{t('oil')}</th>
             <th scope="col">{t('defect')}</th>
@@ -71,6 +74,7 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
                     onChange={(viableMm) => change(index, { viableMm })}
                   />
                 </td>
+                <td className="end tabular">{mm(lastImageOf(lesion)?.longestMm)}</td>
                 <td>
                   <NumberField
                     compact

@@ -22,15 +22,16 @@ export function ResponsePanel({ responses }: { readonly responses: readonly Revi
           <dl className="review-sums">
             <dt>{t('baselineSum')}</dt>
             <dd>{sum(response.baselineSumMm)}</dd>
-            <dd />
             <dt>{t('nadirSum')}</dt>
             <dd>{sum(response.nadirSumMm)}</dd>
-            <dd>{change(response.changeFromNadirPct)}</dd>
             <dt>{t('currentSum')}</dt>
             <dd>
               <strong>{sum(response.currentSumMm)}</strong>
             </dd>
+            <dt>{t('vsBaseline')}</dt>
             <dd>{change(response.changeFromBaselinePct)}</dd>
+            <dt>{t('vsNadir')}</dt>
+            <dd>{change(response.changeFromNadirPct)}</dd>
           </dl>
           <p className="small muted">
             {t('targets')}: {response.target === 'none' ? t('noTargets') : response.target}

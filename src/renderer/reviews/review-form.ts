@@ -67,7 +67,8 @@ export function emptyReview({ lesions }: Shown, doneOn: string, reader: string):
       lesionUid: lesion.uid,
       evaluable: true,
       viableMm: null,
-      longestMm: lastImageOf(lesion)?.longestMm ?? null,
+      // Nobody has measured it on this image yet: an earlier diameter would be judged as if somebody had.
+      longestMm: null,
       oilFilledPct: null,
       oilPeripheralDefect: null,
     })),

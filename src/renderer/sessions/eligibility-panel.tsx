@@ -98,7 +98,7 @@ function Decision() {
         <TextInput name="eligibility.responsiblePhysician" list="session-operators" compact required />
         <TextInput name="eligibility.secondPerson" list="session-operators" compact required />
       </div>
-      <p className="small faint">{t('frozen')}</p>
+      <p className="small faint decision-frozen">{t('frozen')}</p>
     </Panel>
   )
 }

@@ -83,7 +83,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
           />
         )}
       </Field>
-      {isTyped && <SampledOn code={code} lab={lab} onChange={change} />}
+      {isTyped && <SampledOn name={frame.label} lab={lab} onChange={change} />}
       {known !== null && !isStale && <span className="lab-note">{t('lab.onFile', { date: onFileOn })}</span>}
     </div>
   )
@@ -118,13 +118,13 @@ function LabUnit({ units, value, onChange, disabled }: LabUnitProps) {
 }
 
 interface SampledOnProps {
-  readonly code: SessionLab
+  readonly name: string
   readonly lab: TypedLab
   readonly onChange: (lab: TypedLab) => void
 }
 
 /** The day of this value, where it differs from the day given for all of them. */
-function SampledOn({ code, lab, onChange }: SampledOnProps) {
+function SampledOn({ name, lab, onChange }: SampledOnProps) {
   const { t } = useTranslation('sessions')
   const { form } = useSession()
   const [sampledOn, performedOn] = useWatch({
@@ -135,7 +135,7 @@ function SampledOn({ code, lab, onChange }: SampledOnProps) {
   return (
     <input
       className="lab-date"
-      aria-label={t('lab.sampledOn', { name: code })}
+      aria-label={t('lab.sampledOn', { name })}
       aria-invalid={!isIsoDate(date) || undefined}
       tabIndex={-1}
       value={date}

@@ -61,7 +61,8 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
     warning: error === null ? warning : null,
     unconfirmed,
     required: props.required ?? isRequired,
-    hint: unconfirmed ? t('unconfirmed') : isKept ? t('check.kept') : props.hint,
+    // An unconfirmed value needs no other word: its frame says so.
+    hint: unconfirmed ? null : isKept ? t('check.kept') : props.hint,
   }
   return { value: value as FieldPathValue<SessionForm, N>, change, frame }
 }

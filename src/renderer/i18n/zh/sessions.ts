@@ -29,7 +29,7 @@ export const sessions: Words<typeof en> = {
   albiGrade: '{{grade}} 级',
   fieldArea: 'DAP 与空气比释动能之比：参考点照射野 {{area}}（通常 20 至 600）。',
   header: {
-    hospitalNo: '病案号 {{no}}',
+    hospitalNo: '住院号 {{no}}',
     session: '第 {{no}} 次',
     copiedFrom: '复制自 {{date}}',
     draftSaved: '草稿已存 {{time}}',
@@ -141,11 +141,11 @@ export const sessions: Words<typeof en> = {
   choose: {
     title: '记录手术',
     label: '患者',
-    hint: '病案号、姓名或拼音首字母',
+    hint: '住院号、姓名或拼音首字母',
     register: '登记新患者',
     nobody: '未找到“{{text}}”。',
     nobodyYet: '尚无患者记录。',
-    hospitalNo: '病案号',
+    hospitalNo: '住院号',
     patient: '患者',
     sessions: '次数',
     last: '上次手术',

@@ -1,0 +1,357 @@
+// Every screen of the program as a person finds it, in whichever language the page speaks: what is pressed and typed
+// before the picture is taken. The pictures of scripts/screens.mjs and the accessibility test both walk these.
+
+/** Where a field of a form stands, by its path in the draft. */
+const field = (page, path) => page.locator(`[data-field="${path}"]`)
+const fill = (page, path, value) => field(page, path).locator('input, textarea').first().fill(value)
+const answer = (page, path, index) => field(page, path).getByRole('radio').nth(index).click()
+
+async function pick(page, path, typed) {
+  const box = field(page, path).getByRole('combobox')
+  await box.click()
+  await box.fill(typed)
+  await box.press('Enter')
+}
+
+async function go(page, origin, path) {
+  await page.goto(`${origin}/#${path}`)
+  await page.getByRole('main').waitFor()
+  await page.waitForTimeout(300)
+}
+
+/** The page of a patient of the demonstration, found the way a person finds it. */
+async function openPatient(page, origin, hospitalNo) {
+  await go(page, origin, '/')
+  const search = page.getByRole('banner').getByRole('combobox')
+  await search.fill(hospitalNo)
+  await page.getByRole('option').filter({ hasText: hospitalNo }).waitFor()
+  await search.press('Enter')
+  await page.waitForURL(/patients\/[0-9a-f-]{36}$/)
+  await page.locator('.timeline-part').first().waitFor()
+}
+
+/** The session form of a patient; nothing typed in another scene is offered here, for each has a patient of its own. */
+async function openSession(page, origin, hospitalNo, search = '') {
+  await openPatient(page, origin, hospitalNo)
+  await page.goto(`${page.url()}/session${search}`)
+  await page.locator('[data-block="before"]').waitFor()
+}
+
+async function openReview(page, origin, hospitalNo) {
+  await openPatient(page, origin, hospitalNo)
+  await page.keyboard.press('v')
+  await field(page, 'findings.doneOn').waitFor()
+}
+
+async function fillIndication(page) {
+  await pick(page, 'procedure.procedureType', 'cTACE')
+  await answer(page, 'procedure.urgency', 0)
+  await pick(page, 'procedure.intent', 'palliative control')
+  await fill(page, 'procedure.operator', 'Chen Jing')
+  await fill(page, 'procedure.consentOn', '2026-11-22')
+  await answer(page, 'procedure.checklistDone', 1)
+}
+
+const BLOOD = {
+  bilirubin: '18',
+  albumin: '38',
+  inr: '1.1',
+  platelets: '118',
+  wbc: '4.6',
+  haemoglobin: '131',
+  creatinine: '74',
+  sodium: '139',
+  alt: '41',
+  ast: '52',
+  afp: '412',
+}
+async function fillBlood(page, changes = {}) {
+  for (const [code, value] of Object.entries({ ...BLOOD, ...changes })) {
+    await fill(page, `labs.${code}`, '')
+    await fill(page, `labs.${code}`, value)
+  }
+  await answer(page, 'findings.ascites', 0)
+  await answer(page, 'findings.he_grade', 0)
+  await answer(page, 'findings.ecog', 0)
+}
+
+/** Every finding that the rulesets ask for, answered in favour. */
+async function answerFindings(page) {
+  const answers = {
+    diagnosis_hcc: 0,
+    resectability: 0,
+    morphology: 2,
+    distant_mets: 0,
+    curative_alternative: 1,
+  }
+  const state = { pv_main: 0, coagulation: 0, infection: 0, bleeding: 0 }
+  for (const [name, index] of Object.entries({ ...answers, ...state }))
+    if ((await field(page, `findings.${name}`).count()) > 0) await answer(page, `findings.${name}`, index)
+  await field(page, 'findings.tumour_share_pct').getByRole('button').first().click()
+  await field(page, 'findings.est_survival_months').getByRole('button').nth(1).click()
+  await fill(page, 'findings.n_tumours', '3')
+  await fill(page, 'findings.max_diam_cm', '5.4')
+  if ((await field(page, 'findings.sum_diam_cm').count()) > 0) await fill(page, 'findings.sum_diam_cm', '9.1')
+  await page.locator('[data-block="findings"] h3 button').click()
+  await page.keyboard.press('Alt+U')
+}
+
+async function fillAccess(page) {
+  await pick(page, 'procedure.accessSite', 'right femoral')
+  await fill(page, 'procedure.sheathCh', '5')
+  await fill(page, 'procedure.baseCatheter', 'RH')
+  await fill(page, 'procedure.microcatheterCh', '2.4')
+  await pick(page, 'procedure.anaesthesia', 'local')
+  await fill(page, 'procedure.startedAt', '09:10')
+}
+
+async function addArtery(page, index, code, oilMl, epirubicinMg) {
+  const row = `procedure.arteries.${index}`
+  await page.keyboard.press('Alt+A')
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await pick(page, `${row}.selectivity`, index === 0 ? 'superselective' : 'segmental')
+  await fill(page, `${row}.agents.0.amount`, oilMl)
+  if ((await field(page, `${row}.drugs.0.drug`).count()) === 0) {
+    await page.locator(`[data-confirm="${row}"] .artery-lines`).nth(1).locator('button').last().click()
+    await pick(page, `${row}.drugs.0.drug`, 'epirubicin')
+    await pick(page, `${row}.drugs.0.vehicle`, 'oil emulsion')
+  }
+  await fill(page, `${row}.drugs.0.doseMg`, epirubicinMg)
+  await fill(page, `${row}.drugs.0.volumeMl`, '2')
+  await pick(page, `${row}.endpoint`, index === 0 ? 'III' : 'IV')
+}
+
+async function fold(page, ...blocks) {
+  for (const block of blocks)
+    if ((await page.locator(`[data-block="${block}"]`).getAttribute('data-open')) === 'true')
+      await page.locator(`[data-block="${block}"] .session-block-title`).click()
+}
+
+const toTop = (page) =>
+  page.evaluate(() => {
+    document.activeElement?.blur()
+    for (const box of document.querySelectorAll('*')) if (box.scrollTop > 0) box.scrollTop = 0
+  })
+
+async function fillReview(page) {
+  await pick(page, 'findings.modality', 'CT, 4 phases')
+  const rows = await page.locator('[data-field^="findings.readings."][data-field$=".viableMm"]').count()
+  for (let at = 0; at < rows; at += 1) {
+    await fill(page, `findings.readings.${at}.viableMm`, String(34 - 11 * at))
+    await fill(page, `findings.readings.${at}.longestMm`, String(56 - 15 * at))
+    await fill(page, `findings.readings.${at}.oilFilledPct`, String(85 - 10 * at))
+  }
+  await pick(page, 'findings.nextPlan', 'observe')
+}
+
+/** A few visits as a hospital's own table has them, with the dirt that such tables have. */
+const VISITS = `patient,date,age,lesion_count_capped4,largest_diameter_mm,new_lesion,vascular_invasion,lymph_node_met,distant_met,child_pugh_score,afp,targeted_therapy,embolization,resection,death_status,os_days_from_visit,tace_session_no
+V001,2024-03-04,58,3,62,0,0,0,0,5,1860,0,1,0,0,800,1
+V001,2024-04-08,58,3,40,0,0,0,0,5,420,0,1,0,0,765,2
+V001,2024-06-10,58,2,22,0,0,0,0,5,38,0,0,0,0,702,
+V002,2024-05-13,0,4,71,0,0,0,0,6,121000,0,1,0,1,410,1
+V002,2024-05-13,64,4,71,0,0,0,0,6,980,0,1,0,1,410,1
+V003,2024-05-20,66,0,0,0,0,0,0,5,0,0,1,0,0,640,1
+V004,2024-13-02,71,1,34,0,0,0,0,5,12,0,0,0,0,600,
+V005,2024-07-01,49,2,45,0,2,0,0,17,77,0,1,0,0,590,1
+`
+
+export const SCENES = [
+  { name: 'worklist', open: (page, origin) => go(page, origin, '/') },
+  {
+    name: 'worklist-empty',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      await fill(page, 'asOf', '2020-01-06')
+      await page.locator('.worklist-chip').nth(1).click()
+      await page.getByRole('main').getByRole('paragraph').first().waitFor()
+    },
+  },
+  {
+    name: 'patients',
+    async open(page, origin) {
+      await go(page, origin, '/patients')
+      await page.getByRole('main').locator('input').first().fill('w')
+      await page.waitForTimeout(200)
+    },
+  },
+  {
+    name: 'register',
+    async open(page, origin) {
+      await go(page, origin, '/patients/new')
+      await fill(page, 'hospitalNo', '0048213')
+      await fill(page, 'name', '张伟')
+      await answer(page, 'sex', 0)
+      await page.waitForTimeout(400)
+    },
+  },
+  {
+    name: 'register-errors',
+    async open(page, origin) {
+      await go(page, origin, '/patients/new')
+      await fill(page, 'hospitalNo', 'DEMO-0101')
+      await fill(page, 'name', '张伟')
+      await fill(page, 'birthDate', '1965-02-30')
+      await fill(page, 'heightCm', '17')
+      await page.keyboard.press('Control+Enter')
+      await page.waitForTimeout(400)
+    },
+  },
+  { name: 'patient', open: (page, origin) => openPatient(page, origin, 'DEMO-0101') },
+  { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'DEMO-0112') },
+  {
+    name: 'session',
+    async open(page, origin) {
+      await openSession(page, origin, 'DEMO-0102')
+      await fillIndication(page)
+      await fillBlood(page)
+      await answerFindings(page)
+      await fillAccess(page)
+      await addArtery(page, 0, 'a8', '5', '40')
+      await addArtery(page, 1, 'a5', '3', '20')
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
+  { name: 'session-new', open: (page, origin) => openSession(page, origin, 'DEMO-0114') },
+  { name: 'session-repeat', open: (page, origin) => openSession(page, origin, 'DEMO-0101', '?repeat=1') },
+  {
+    name: 'session-full',
+    async open(page, origin) {
+      await openSession(page, origin, 'DEMO-0115')
+      await fillIndication(page)
+      await fillBlood(page, { platelets: '45' })
+      await answerFindings(page)
+      await answer(page, 'findings.plt_cause', 1)
+      await fillAccess(page)
+      await addArtery(page, 0, 'a8', '6', '50')
+      await page.locator('[data-block="before"] [role=status] button').click()
+      await page.keyboard.press('Control+Enter')
+      await pick(page, 'eligibility.overrideCode', 'tumour board')
+      await fill(page, 'eligibility.overrideText', 'Platelets given before the puncture')
+      await fill(page, 'eligibility.responsiblePhysician', 'Li Na')
+      await fill(page, 'eligibility.secondPerson', 'Wang Fang')
+      await fold(page, 'indication')
+      await toTop(page)
+      await field(page, 'eligibility.secondPerson').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'session-errors',
+    async open(page, origin) {
+      await openSession(page, origin, 'DEMO-0113')
+      await fill(page, 'procedure.performedOn', '2026-12-24')
+      await fillBlood(page, { albumin: '3.6', bilirubin: '4000', platelets: '118000' })
+      await page.keyboard.press('Control+Enter')
+      await toTop(page)
+    },
+  },
+  {
+    name: 'review',
+    async open(page, origin) {
+      await openReview(page, origin, 'DEMO-0101')
+      await fillReview(page)
+      await toTop(page)
+    },
+  },
+  {
+    name: 'review-recorded',
+    async open(page, origin) {
+      await openReview(page, origin, 'DEMO-0111')
+      const address = page.url()
+      await fillReview(page)
+      await page.keyboard.press('Control+Enter')
+      await page.waitForURL(/patients/)
+      await page.goto(address)
+      await page.waitForTimeout(400)
+    },
+  },
+  { name: 'settings', open: (page, origin) => go(page, origin, '/settings') },
+  { name: 'export', open: (page, origin) => go(page, origin, '/export') },
+  {
+    name: 'import',
+    async open(page, origin) {
+      await go(page, origin, '/import')
+      const file = { name: 'visits-2024.csv', mimeType: 'text/csv', buffer: Buffer.from(VISITS) }
+      await page.locator('input[type=file]').setInputFiles(file)
+      await page.waitForTimeout(300)
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('table').first().waitFor()
+    },
+  },
+  { name: 'audit', open: (page, origin) => go(page, origin, '/audit') },
+  {
+    name: 'shortcuts',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'palette',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+]
+
+const PASSPHRASE = 'seven blue lanterns at dusk'
+const isThere = async (page, selector) => (await page.locator(selector).count()) > 0
+
+async function createDepartment(page, origin) {
+  await page.goto(`${origin}/#/`)
+  await page.locator('.door-form, main.page').first().waitFor()
+  if (!(await isThere(page, '[name=departmentName]'))) return
+  await page.locator('[name=departmentName]').fill('Interventional Radiology')
+  await page.locator('[name=userName]').fill('Chen Jing')
+  for (const box of await page.locator('[type=password]').all()) await box.fill(PASSPHRASE)
+}
+
+/** Past the recovery key, to the worklist of a department in which nobody is on file. */
+async function enter(page, origin) {
+  await createDepartment(page, origin)
+  if (await isThere(page, '[name=departmentName]')) await page.keyboard.press('Enter')
+  await page.locator('.recovery-groups, main.page').first().waitFor()
+  const groups = await page.locator('.recovery-groups li').allInnerTexts()
+  if (groups.length === 0) return
+  for (const box of await page.locator('.recovery-proof .field').all()) {
+    const number = Number(/\d/.exec(await box.locator('label').innerText())?.[0])
+    await box.locator('input').fill(groups[number - 1].trim().slice(-4))
+  }
+  await page.keyboard.press('Enter')
+  await page.locator('main.page').waitFor()
+}
+
+/** On a folder that is empty at first; in this order, each goes on from wherever the one before has left it. */
+export const SET_UP_SCENES = [
+  { name: 'set-up', open: createDepartment },
+  {
+    name: 'recovery-key',
+    async open(page, origin) {
+      await createDepartment(page, origin)
+      await page.keyboard.press('Enter')
+      await page.locator('.recovery-groups').waitFor()
+    },
+  },
+  {
+    name: 'first-day',
+    async open(page, origin) {
+      await enter(page, origin)
+      await go(page, origin, '/')
+    },
+  },
+  {
+    name: 'unlock',
+    async open(page, origin) {
+      await enter(page, origin)
+      await page.keyboard.press('Control+Shift+L')
+      await page.locator('[type=password]').fill('not this one either')
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(600)
+    },
+  },
+]
