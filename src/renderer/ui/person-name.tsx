@@ -14,7 +14,10 @@ export function ageOn(person: Pick<Person, 'birthDate' | 'birthYear'>, on: IsoDa
 /** `M 61`: sex and age on a day, as far as they are known. */
 export function useSexAndAge(): (person: Person, on: IsoDate) => string {
   const { t } = useTranslation('shell')
-  return (person, on) => [t(`sex.${person.sex}`), ageOn(person, on)].filter((part) => part !== null).join(' ')
+  return (person, on) => {
+    const sex = person.sex === 'unknown' ? null : t(`sex.${person.sex}`)
+    return [sex, ageOn(person, on)].filter((part) => part !== null).join(' ')
+  }
 }
 
 export interface PersonNameProps {

@@ -71,6 +71,10 @@ export const timeline = {
   },
   incomplete: {
     session: 'TACE {{no}} of {{date}} is incomplete: ',
+    more_one: 'one more in the list below',
+    more_other: '{{count}} more in the list below',
+    imported_one: 'One session was imported and holds only what the file recorded.',
+    imported_other: '{{count}} sessions were imported and hold only what the file recorded.',
     missing_one: '{{count}} field missing',
     missing_other: '{{count}} fields missing',
     unconfirmed_one: '{{count}} value not confirmed',

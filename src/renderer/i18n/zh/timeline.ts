@@ -67,6 +67,8 @@ export const timeline: Words<typeof en> = {
   },
   incomplete: {
     session: '{{date}} 第 {{no}} 次 TACE 记录不完整：',
+    more_other: '另有 {{count}} 次见下方列表',
+    imported_other: '{{count}} 次治疗由导入得来，仅含文件中已有的内容。',
     missing_other: '缺 {{count}} 项',
     unconfirmed_other: '{{count}} 项未确认',
     complete: '补全',
