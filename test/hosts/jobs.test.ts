@@ -111,7 +111,9 @@ describe('a job that main starts for the records process', () => {
 })
 
 test('a defect is reported by its kind and place, without its message', () => {
-  const cause = Object.assign(new RangeError('Zhang San, 1961'), { code: 'SQLITE_CONSTRAINT' })
+  const cause = Object.assign(new RangeError('Zhang San, 1961\n  at 12:00 Zhang San collapsed'), {
+    code: 'SQLITE_CONSTRAINT',
+  })
   const [first, ...frames] = defectLines('7f3a', cause)
   expect(first).toBe('incident 7f3a: RangeError SQLITE_CONSTRAINT')
   expect(frames.join('')).toContain('jobs.test.ts')

@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { rotatingFile } from './rotating-file.ts'
+import { framesOf } from './stack-frames.ts'
 
 /** Everything that a line of the log may say. Nothing else is taken, whatever it is called with. */
 export interface LogFacts {
@@ -54,9 +55,4 @@ function allowed(facts: LogFacts): Record<string, string | number> {
 function codeOf(cause: unknown): string {
   if (!(cause instanceof Error)) return typeof cause
   return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
-}
-
-function framesOf(cause: unknown): string[] {
-  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
-  return stack.split('\n').filter((line) => /^\s+at \S+ \(?[^\s"']+:\d+:\d+\)?$/.test(line))
 }

@@ -1,3 +1,5 @@
+import { framesOf } from '../core/stack-frames.ts'
+
 /**
  * Writes a defect to stderr: what kind it was and where it happened. Its message stays out, because the message of a
  * parser or a database may quote what it was given, and that may be a patient.
@@ -9,6 +11,5 @@ export function reportDefect(incident: string, cause: unknown): void {
 export function defectLines(incident: string, cause: unknown): string[] {
   if (!(cause instanceof Error)) return [`incident ${incident}: a ${typeof cause} was thrown`]
   const code = 'code' in cause && typeof cause.code === 'string' ? ` ${cause.code}` : ''
-  const frames = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  return [`incident ${incident}: ${cause.name}${code}`, ...frames]
+  return [`incident ${incident}: ${cause.name}${code}`, ...framesOf(cause)]
 }

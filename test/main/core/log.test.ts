@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createLog, type LogFacts } from '../../../src/main/core/log.ts'
 import { rotatingFile } from '../../../src/main/core/rotating-file.ts'
+import { framesOf } from '../../../src/main/core/stack-frames.ts'
 import { freshFolder } from '../../support/open-test-app.ts'
 
 let folder: string
@@ -54,6 +55,37 @@ test('takes nothing else, whatever it is called with', () => {
     { incident: 'i-2', code: 'string' },
   ])
 })
+
+test('keeps the frames of every kind of call, and no line of a message that looks like one', async () => {
+  const note = 'query failed\n  at 12:00 Zhang Wei collapsed\n    at Zhang (/ward/3:12:30)\nagain'
+  class Query {
+    readonly cause: Error
+    constructor() {
+      this.cause = new Error(note)
+    }
+  }
+  const made = new Query().cause
+  const awaited = await failing(note).catch((thrown: unknown) => thrown)
+  for (const cause of [made, awaited]) {
+    expect(framesOf(cause).join('\n')).not.toMatch(/Zhang/)
+    expect(framesOf(cause).join('\n')).toContain('log.test.ts')
+  }
+  expect(framesOf(made)[0]).toContain('at new Query (')
+  const written = new Error('a job failed')
+  written.stack = [
+    'Error: another text',
+    '  at 12:00 Zhang Wei collapsed',
+    '    at async commitImport (file:///app/out/main/job.js:10:20)',
+    '    at C:\\app\\out\\main\\job.js:4:2',
+    '    at node:internal/process/execution:451:12',
+  ].join('\n')
+  expect(framesOf(written)).toEqual(written.stack.split('\n').slice(2))
+})
+
+async function failing(message: string): Promise<never> {
+  await Promise.resolve()
+  throw new Error(message)
+}
 
 test('keeps ten files and starts a new one when the first is full', () => {
   const file = rotatingFile(folder, 'app.log', 100)
