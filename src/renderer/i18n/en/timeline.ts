@@ -211,7 +211,7 @@ export const timeline = {
     last: 'Last',
     total: 'Total',
     unit: 'Unit',
-    none: 'Nothing given yet.',
+    none: 'No dose is recorded.',
     onBeads: '{{drug}}, beads',
     contrast: 'Contrast',
     dap: 'DAP',
