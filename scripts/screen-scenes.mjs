@@ -138,9 +138,9 @@ async function fillReview(page) {
   await pick(page, 'findings.modality', 'CT, 4 phases')
   const rows = await page.locator('[data-field^="findings.readings."][data-field$=".viableMm"]').count()
   for (let at = 0; at < rows; at += 1) {
-    await fill(page, `findings.readings.${at}.viableMm`, String(34 - 11 * at))
-    await fill(page, `findings.readings.${at}.longestMm`, String(56 - 15 * at))
-    await fill(page, `findings.readings.${at}.oilFilledPct`, String(85 - 10 * at))
+    await fill(page, `findings.readings.${at}.viableMm`, String([12, 5, 7][at] ?? 9))
+    await fill(page, `findings.readings.${at}.longestMm`, String([31, 15, 16][at] ?? 20))
+    await fill(page, `findings.readings.${at}.oilFilledPct`, String([90, 80, 85][at] ?? 70))
   }
   await pick(page, 'findings.nextPlan', 'observe')
 }
@@ -190,7 +190,7 @@ export const SCENES = [
     name: 'register-errors',
     async open(page, origin) {
       await go(page, origin, '/patients/new')
-      await fill(page, 'hospitalNo', 'DEMO-0101')
+      await fill(page, 'hospitalNo', 'D0101')
       await fill(page, 'name', '张伟')
       await fill(page, 'birthDate', '1965-02-30')
       await fill(page, 'heightCm', '17')
@@ -198,12 +198,12 @@ export const SCENES = [
       await page.waitForTimeout(400)
     },
   },
-  { name: 'patient', open: (page, origin) => openPatient(page, origin, 'DEMO-0101') },
-  { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'DEMO-0112') },
+  { name: 'patient', open: (page, origin) => openPatient(page, origin, 'D0101') },
+  { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'D0110') },
   {
     name: 'session',
     async open(page, origin) {
-      await openSession(page, origin, 'DEMO-0102')
+      await openSession(page, origin, 'D0116')
       await fillIndication(page)
       await fillBlood(page)
       await answerFindings(page)
@@ -214,12 +214,12 @@ export const SCENES = [
       await toTop(page)
     },
   },
-  { name: 'session-new', open: (page, origin) => openSession(page, origin, 'DEMO-0114') },
-  { name: 'session-repeat', open: (page, origin) => openSession(page, origin, 'DEMO-0101', '?repeat=1') },
+  { name: 'session-new', open: (page, origin) => openSession(page, origin, 'D0114') },
+  { name: 'session-repeat', open: (page, origin) => openSession(page, origin, 'D0101', '?repeat=1') },
   {
     name: 'session-full',
     async open(page, origin) {
-      await openSession(page, origin, 'DEMO-0115')
+      await openSession(page, origin, 'D0115')
       await fillIndication(page)
       await fillBlood(page, { platelets: '45' })
       await answerFindings(page)
@@ -240,7 +240,7 @@ export const SCENES = [
   {
     name: 'session-errors',
     async open(page, origin) {
-      await openSession(page, origin, 'DEMO-0113')
+      await openSession(page, origin, 'D0117')
       await fill(page, 'procedure.performedOn', '2026-12-24')
       await fillBlood(page, { albumin: '3.6', bilirubin: '4000', platelets: '118000' })
       await page.keyboard.press('Control+Enter')
@@ -250,7 +250,7 @@ export const SCENES = [
   {
     name: 'review',
     async open(page, origin) {
-      await openReview(page, origin, 'DEMO-0101')
+      await openReview(page, origin, 'D0112')
       await fillReview(page)
       await toTop(page)
     },
@@ -258,7 +258,7 @@ export const SCENES = [
   {
     name: 'review-recorded',
     async open(page, origin) {
-      await openReview(page, origin, 'DEMO-0111')
+      await openReview(page, origin, 'D0113')
       const address = page.url()
       await fillReview(page)
       await page.keyboard.press('Control+Enter')

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { Session } from '../../shared/model/session.ts'
-import type { Desk } from './demo-desk.ts'
+import { type Desk, usualAnswers } from './demo-desk.ts'
 import { findingsOf, labsOf, type Liver, newLiver, treat } from './demo-liver.ts'
 import { registerPatient, type Registered } from './demo-patient.ts'
 import type { PlannedPatient } from './demo-plan.ts'
@@ -38,7 +38,7 @@ export async function fileCourse(
   const tendency = random.pick(TENDENCIES)
   for (const [at, performedOn] of planned.sessionDays.entries()) {
     const isLast = at === planned.sessionDays.length - 1
-    const twist = { position, isLast, standing: planned.standing }
+    const twist = { position, isLast, standing: planned.standing, name: planned.person.name }
     const { review } = await logSession(desk, random, { patient, liver, technique, performedOn, twist })
     if (!review) throw new Error('a session of the demonstration has no review')
     const factor = tendency[Math.min(at, tendency.length - 1)] ?? 1
@@ -79,5 +79,5 @@ async function logSession(
     review: { kind: 'book' as const },
   }
   const { draft: doubtful, answers } = withDoubts(draft, performedOn, twist)
-  return desk.logSession(withGaps(doubtful, twist), answers)
+  return desk.logSession(withGaps(doubtful, twist), { ...usualAnswers(twist.name), ...answers })
 }

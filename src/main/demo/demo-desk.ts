@@ -5,6 +5,7 @@ import { acknowledgementOf, RangeFinding } from '../../shared/model/finding.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { Dispatch } from '../core/dispatch.ts'
+import { type Remark, remarkOn } from './remark.ts'
 
 type Eligibility = NonNullable<z.input<typeof SessionDraft>['eligibility']>
 export type DraftInput = z.input<typeof SessionDraft>
@@ -13,23 +14,32 @@ export type ReviewInput = z.input<typeof reviews.record.input>
 /** Somebody at the keyboard: asks like any screen, reads the warnings, and gives reasons where they are asked for. */
 export interface Desk {
   ask<T>(name: string, input: unknown): Promise<T>
-  logSession(draft: DraftInput, answers?: Answers): Promise<{ session: Session; review: Review | null }>
+  logSession(draft: DraftInput, answers: Answers): Promise<{ session: Session; review: Review | null }>
   recordReview(input: ReviewInput): Promise<Review>
 }
 
 export interface Answers {
-  readonly reason?: string
-  readonly override?: NonNullable<Eligibility['override']>
+  readonly reason: string
+  readonly override: NonNullable<Eligibility['override']>
 }
 
-const USUAL_ANSWERS: Required<Answers> = {
-  reason: 'Tumour board: benefit expected, blood count watched / MDT 讨论后认为可获益，监测血象',
-  override: {
-    code: 'mdt_decision',
-    text: 'Tumour board decision / MDT 决定',
-    responsiblePhysician: 'Chen Jing',
-    secondPerson: 'Li Na',
-  },
+const USUAL_REASON: Remark = [
+  'MDT 讨论后认为可获益，监测血象',
+  'Tumour board: benefit expected, blood count watched',
+]
+const USUAL_OVERRIDE: Remark = ['MDT 决定', 'Tumour board decision']
+
+/** What is said of a patient when nothing else is. */
+export function usualAnswers(name: string): Answers {
+  return {
+    reason: remarkOn(name, USUAL_REASON),
+    override: {
+      code: 'mdt_decision',
+      text: remarkOn(name, USUAL_OVERRIDE),
+      responsiblePhysician: 'Chen Jing',
+      secondPerson: 'Li Na',
+    },
+  }
 }
 /** Warnings, a reason, and the advisories: nobody is asked a fourth question. */
 const QUESTIONS = 5
@@ -57,10 +67,8 @@ export function deskOf(dispatch: Dispatch): Desk {
 
   return {
     ask,
-    logSession: (draft, answers = {}) =>
-      answering('sessions.log', draft, (asked, error) =>
-        answerSession(asked, error, { ...USUAL_ANSWERS, ...answers }),
-      ),
+    logSession: (draft, answers) =>
+      answering('sessions.log', draft, (asked, error) => answerSession(asked, error, answers)),
     recordReview: (input) => answering('reviews.record', input, acknowledge),
   }
 }
@@ -77,7 +85,7 @@ function acknowledge<I extends Acknowledging>(input: I, error: Readonly<Record<s
 function answerSession(
   draft: DraftInput,
   error: { readonly code: string } & Readonly<Record<string, unknown>>,
-  answers: Required<Answers>,
+  answers: Answers,
 ): DraftInput {
   const eligibility: Eligibility = draft.eligibility ?? {}
   switch (error.code) {

@@ -70,7 +70,7 @@ export function planDepartment(random: Random, today: IsoDate): PlannedPatient[]
 }
 
 /** Nobody takes these for numbers of a hospital. */
-export const demoNumber = (at: number): string => `DEMO-${String(100 + at).padStart(4, '0')}`
+export const demoNumber = (at: number): string => `D${String(100 + at).padStart(4, '0')}`
 
 /** A day that puts the patient into the standing, on a working day where the calendar allows it. */
 export function lastSessionDay(random: Random, today: IsoDate, standing: Standing): IsoDate {

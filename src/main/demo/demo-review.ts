@@ -1,13 +1,15 @@
 import { addDays, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Review } from '../../shared/model/review.ts'
 import type { ReviewInput } from './demo-desk.ts'
-import type { Liver } from './demo-liver.ts'
+import { labsOf, type Liver } from './demo-liver.ts'
 import type { Registered } from './demo-patient.ts'
 import { lateComplicationOf } from './demo-twists.ts'
 import type { Random } from './random.ts'
 
 type Findings = ReviewInput['findings']
 
+/** What Child-Pugh, ALBI and the look back before the next treatment need. */
+const TAKEN_AT_REVIEW: readonly string[] = ['afp', 'bilirubin', 'albumin', 'inr', 'ast', 'platelets']
 const READERS = ['Xu Rui', 'Lin Fei', 'A. Brandt'] as const
 
 /** A review that finds the liver as it is now. */
@@ -23,13 +25,6 @@ export function reviewOf(
   },
 ): ReviewInput {
   const { review, liver, patient, doneOn, nextPlan, more = {} } = order
-  const sampledOn = addDays(doneOn, -1)
-  const lab = (code: 'afp' | 'bilirubin' | 'albumin', value: number, unit: string) => ({
-    code,
-    value,
-    unit,
-    sampledOn,
-  })
   return {
     reviewUid: review.uid,
     findings: {
@@ -41,11 +36,7 @@ export function reviewOf(
         viableMm,
         oilFilledPct: random.pick([null, 60, 80, 90]),
       })),
-      labs: [
-        lab('afp', liver.afpNgMl, 'ng/mL'),
-        lab('bilirubin', liver.bilirubinUmolL, 'umol/L'),
-        lab('albumin', liver.albuminGL, 'g/L'),
-      ],
+      labs: labsOf(random, liver, doneOn).filter(({ code }) => TAKEN_AT_REVIEW.includes(code)),
       ecog: random.pick([0, 0, 1]),
       ascites: 'none',
       encephalopathyGrade: 0,

@@ -6,6 +6,7 @@ import type { Registered } from './demo-patient.ts'
 import type { PlannedPatient } from './demo-plan.ts'
 import { reviewOf } from './demo-review.ts'
 import type { Random } from './random.ts'
+import { type Remark, remarkOn } from './remark.ts'
 
 interface LastReview {
   readonly review: Review
@@ -18,33 +19,39 @@ interface LastReview {
 
 type Attempt = readonly [
   outcome: string,
-  spokenTo: string | null,
-  nextStep: string | null,
+  spokenTo: Remark | null,
+  nextStep: Remark | null,
   bookedInDays?: number,
 ]
+
+const DAUGHTER: Remark = ['女儿', 'Daughter']
+const WIFE_OR_HUSBAND: Remark = ['爱人', 'Spouse']
+const SON: Remark = ['儿子', 'Son']
+const DEAD: Remark = ['家属电话告知', 'Told by the family']
+const LOST: Remark = ['三次未接，信件退回', 'No answer three times, the letter came back']
 
 /** Calls about a review, oldest first: the more days it waits, the more there are. */
 const ATTEMPTS: Readonly<Partial<Record<PlannedPatient['standing'], readonly (readonly Attempt[])[]>>> = {
   critical: [
     [
       ['no_answer', null, null],
-      ['wrong_number', null, '查新号码 · Ask the ward for a new number'],
-      ['no_answer', '女儿', '发信 · Second letter'],
+      ['wrong_number', null, ['查新号码', 'Ask the ward for a new number']],
+      ['no_answer', DAUGHTER, ['发信', 'Send a letter']],
     ],
     [
       ['will_come', null, null],
-      ['no_answer', '妻子', '周四再打 · Call again on Thursday'],
+      ['no_answer', WIFE_OR_HUSBAND, ['周四再打', 'Call again on Thursday']],
     ],
-    [['no_answer', null, '打给女儿 · Call the daughter']],
+    [['no_answer', null, ['打给女儿', 'Call the daughter']]],
   ],
   overdue: [
-    [['booked', null, '读片 · Read the CT', 3]],
-    [['no_answer', null, '17 点后再打 · Call back after 17:00']],
-    [['will_come', '儿子', '确认日期 · Confirm the date']],
+    [['booked', null, ['读片', 'Read the CT'], 3]],
+    [['no_answer', null, ['17 点后再打', 'Call back after 17:00']]],
+    [['will_come', SON, ['确认日期', 'Confirm the date']]],
     [],
   ],
-  'due-this-week': [[['booked', null, '当日读片 · Read on the day', 1]], [['will_come', null, null]], []],
-  open: [[['will_come', null, '录入复查 · Enter the review']], [['booked', null, null, 4]], [], []],
+  'due-this-week': [[['booked', null, ['当日读片', 'Read on the day'], 1]], [['will_come', null, null]], []],
+  open: [[['will_come', null, ['录入复查', 'Enter the review']]], [['booked', null, null, 4]], [], []],
 }
 
 /** Brings the review of the last session to where the patient stands today. */
@@ -79,12 +86,11 @@ async function recordLast(desk: Desk, random: Random, last: LastReview): Promise
 
 async function close(
   desk: Desk,
-  { review }: LastReview,
+  { review, planned }: LastReview,
   reason: 'dead' | 'lost',
   closedOn: IsoDate,
 ): Promise<void> {
-  const note =
-    reason === 'dead' ? '家属电话告知 · Told by the family' : '三次未接，信件退回 · Letter came back'
+  const note = remarkOn(planned.person.name, reason === 'dead' ? DEAD : LOST)
   await desk.ask('reviews.close', { reviewUid: review.uid, reason, closedOn, note })
 }
 
@@ -102,8 +108,8 @@ async function logCalls(
       reviewUid: review.uid,
       channel: 'phone',
       outcome,
-      spokenTo,
-      nextStep,
+      spokenTo: spokenTo && remarkOn(planned.person.name, spokenTo),
+      nextStep: nextStep && remarkOn(planned.person.name, nextStep),
       appointmentOn: bookedInDays === undefined ? null : addDays(today, bookedInDays),
     })
 }

@@ -4,6 +4,7 @@ import type { ComplicationDraft } from '../../shared/model/complication.ts'
 import type { Answers, DraftInput } from './demo-desk.ts'
 import type { Standing } from './demo-plan.ts'
 import type { Random } from './random.ts'
+import { type Remark, remarkOn } from './remark.ts'
 
 type Complication = z.input<typeof ComplicationDraft>
 
@@ -13,6 +14,8 @@ export interface Twist {
   readonly position: number
   readonly isLast: boolean
   readonly standing: Standing
+  /** Of the patient. */
+  readonly name: string
 }
 
 /** Few white cells from a large spleen: relatively contraindicated, with a reason. */
@@ -21,13 +24,16 @@ const HYPERSPLENISM_AT = [8, 17, 25]
 const LOW_PLATELETS_AT = [11]
 /** A bleeding tumour is treated before the blood count is back. */
 const RUPTURE_AT = [21]
+const HYPERSPLENISM: Remark = ['脾功能亢进所致白细胞减少，骨髓象正常', 'Hypersplenism, marrow normal']
+const PLATELETS_GIVEN: Remark = ['术前输注血小板 1 治疗量', 'One unit of platelets before the puncture']
+const COAGULATION_PENDING: Remark = ['凝血结果待回报', 'Coagulation pending']
 
 /** Gives some patients a doubtful indication, with what the physician says about it. */
 export function withDoubts(
   draft: DraftInput,
   performedOn: IsoDate,
-  { position, isLast }: Twist,
-): { draft: DraftInput; answers: Answers } {
+  { position, isLast, name }: Twist,
+): { draft: DraftInput; answers: Partial<Answers> } {
   if (!isLast) return { draft, answers: {} }
   if (HYPERSPLENISM_AT.includes(position))
     return {
@@ -35,7 +41,7 @@ export function withDoubts(
         ...withLab(draft, 'wbc', 2.6),
         findings: { ...draft.findings, wbc_cause: 'hypersplenism' },
       },
-      answers: { reason: '脾功能亢进所致白细胞减少，骨髓象正常 · Hypersplenism, marrow normal' },
+      answers: { reason: remarkOn(name, HYPERSPLENISM) },
     }
   if (LOW_PLATELETS_AT.includes(position))
     return {
@@ -46,7 +52,7 @@ export function withDoubts(
       answers: {
         override: {
           code: 'correction_planned',
-          text: '术前输注血小板 1 治疗量 · One unit of platelets before the puncture',
+          text: remarkOn(name, PLATELETS_GIVEN),
           responsiblePhysician: 'Wang Lei',
           secondPerson: 'Li Na',
         },
@@ -69,7 +75,7 @@ function withLab(draft: DraftInput, code: 'wbc' | 'platelets', value: number): D
 }
 
 /** Leaves out of an unfinished record what is usually forgotten in the room. */
-export function withGaps(draft: DraftInput, { position, isLast, standing }: Twist): DraftInput {
+export function withGaps(draft: DraftInput, { position, isLast, standing, name }: Twist): DraftInput {
   if (standing !== 'incomplete' || !isLast) return draft
   const dose = { dapGyCm2: null, airKermaMgy: null }
   switch (position % 3) {
@@ -82,7 +88,7 @@ export function withGaps(draft: DraftInput, { position, isLast, standing }: Twis
         ...draft,
         labs: draft.labs.filter(({ code }) => code !== 'inr'),
         unconfirmed: ['sheathCh', 'baseCatheter'],
-        eligibility: { reason: '凝血结果待回报 · Coagulation pending' },
+        eligibility: { reason: remarkOn(name, COAGULATION_PENDING) },
       }
   }
 }

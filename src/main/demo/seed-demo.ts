@@ -15,7 +15,7 @@ export interface DemoOptions {
 }
 
 const DEFAULT_SEED = 20_260_302
-const RULESETS: Settings['activeRulesets'] = ['cn-moh-2011', 'cn-nhc-2022']
+const RULESETS: Settings['activeRulesets'] = ['cn-nhc-2022', 'cn-moh-2011']
 
 /** Fills an empty department with 40 invented patients and 110 sessions, all through the doors that a user has. */
 export async function seedDemo(
@@ -29,14 +29,16 @@ export async function seedDemo(
   await fileShowcase(desk, random, today)
   for (const [position, planned] of planDepartment(random, today).entries())
     await fileCourse(desk, random, planned, { today, position })
+  await desk.ask('backups.create', {})
 }
 
 async function createDepartment(desk: Desk): Promise<void> {
   const { state } = await desk.ask<{ state: string }>('department.status', {})
-  if (state === 'absent')
-    await desk.ask('department.create', {
-      departmentName: 'Demonstration',
-      userName: 'Chen Jing',
-      passphrase: 'seven blue lanterns at dusk',
-    })
+  if (state !== 'absent') return
+  const { recoveryKey } = await desk.ask<{ recoveryKey: string }>('department.create', {
+    departmentName: 'Demonstration',
+    userName: 'Chen Jing',
+    passphrase: 'seven blue lanterns at dusk',
+  })
+  await desk.ask('department.confirmRecoveryKey', { recoveryKey })
 }

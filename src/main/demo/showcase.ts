@@ -1,11 +1,12 @@
 import { addDays, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Review } from '../../shared/model/review.ts'
-import type { Desk, DraftInput, ReviewInput } from './demo-desk.ts'
+import { type Desk, type DraftInput, type ReviewInput, usualAnswers } from './demo-desk.ts'
 import { findingsOf, labsOf, type Liver } from './demo-liver.ts'
 import { registerPatient, type Registered } from './demo-patient.ts'
-import { demoNumber, lastSessionDay, workingDay } from './demo-plan.ts'
+import { demoNumber, workingDay } from './demo-plan.ts'
 import { procedureOf, type Technique } from './demo-procedure.ts'
 import { reviewOf } from './demo-review.ts'
+import { importPatient } from './earlier-visits.ts'
 import { CAST } from './people.ts'
 import type { Random } from './random.ts'
 
@@ -13,31 +14,51 @@ type Findings = ReviewInput['findings']
 
 /** One chapter of the course: a session, and what its review finds. */
 interface Chapter {
-  /** Days before today; the last session is placed by the calendar. */
-  readonly daysAgo: number | null
+  /** Days before today, moved back to a working day. */
+  readonly daysAgo: number
   readonly technique: Technique
-  readonly afpNgMl: number
+  /** At the session, and at its review. */
+  readonly afpNgMl: readonly [number, number]
   readonly wbc?: number
   readonly secondDrug?: true
   readonly throughPhrenic?: true
-  /** Viable diameters of both lesions at the review, mm; null while it is due. */
-  readonly foundMm: readonly [number, number] | null
+  /** Viable diameters of both lesions at the review, mm. */
+  readonly foundMm: readonly [number, number]
+  readonly reviewedAfterDays: number
   readonly nextPlan?: Findings['nextPlan']
   readonly more?: (doneOn: IsoDate) => Partial<Findings>
 }
 
-/** Two years of one patient: a slow response to the nadir, a complication, then progression with a new lesion. */
+/**
+ * Two years of one patient after a resection: a slow response to the nadir, a complication, progression with a new
+ * lesion, then TACE beside targeted therapy. The last review is a few days old, and the next treatment is to be decided.
+ */
 const COURSE: readonly Chapter[] = [
-  { daysAgo: 742, technique: 'cTACE', afpNgMl: 1860, secondDrug: true, foundMm: [46, 20] },
-  { daysAgo: 668, technique: 'cTACE', afpNgMl: 640, secondDrug: true, foundMm: [34, 14] },
-  { daysAgo: 588, technique: 'cTACE', afpNgMl: 212, foundMm: [26, 10] },
-  { daysAgo: 505, technique: 'DEB_TACE', afpNgMl: 88, foundMm: [20, 8] },
-  { daysAgo: 414, technique: 'DEB_TACE', afpNgMl: 34, foundMm: [16, 8] },
+  {
+    daysAgo: 742,
+    technique: 'cTACE',
+    afpNgMl: [1860, 905],
+    secondDrug: true,
+    foundMm: [46, 20],
+    reviewedAfterDays: 34,
+  },
+  {
+    daysAgo: 668,
+    technique: 'cTACE',
+    afpNgMl: [640, 388],
+    secondDrug: true,
+    foundMm: [34, 14],
+    reviewedAfterDays: 29,
+  },
+  { daysAgo: 588, technique: 'cTACE', afpNgMl: [212, 140], foundMm: [26, 10], reviewedAfterDays: 40 },
+  { daysAgo: 505, technique: 'DEB_TACE', afpNgMl: [88, 52], foundMm: [20, 8], reviewedAfterDays: 31 },
+  { daysAgo: 414, technique: 'DEB_TACE', afpNgMl: [34, 22], foundMm: [16, 8], reviewedAfterDays: 36 },
   {
     daysAgo: 322,
     technique: 'cTACE',
-    afpNgMl: 21,
+    afpNgMl: [21, 26],
     foundMm: [18, 8],
+    reviewedAfterDays: 30,
     more: (doneOn) => ({
       lateComplications: [
         {
@@ -45,7 +66,7 @@ const COURSE: readonly Chapter[] = [
           onset: 'within_30d',
           onsetOn: addDays(doneOn, -22),
           cirseGrade: '3',
-          note: '抗感染、经皮经肝胆囊引流，住院 6 天 · Antibiotics and drainage, 6 days in hospital',
+          note: '抗感染、经皮经肝胆囊引流，住院 6 天',
         },
       ],
     }),
@@ -53,27 +74,38 @@ const COURSE: readonly Chapter[] = [
   {
     daysAgo: 221,
     technique: 'cTACE',
-    afpNgMl: 46,
+    afpNgMl: [46, 152],
     secondDrug: true,
     foundMm: [25, 9],
+    reviewedAfterDays: 41,
     nextPlan: 'CHANGE_TECHNIQUE',
   },
   {
     daysAgo: 118,
     technique: 'cTACE_DEB',
-    afpNgMl: 310,
+    afpNgMl: [310, 720],
     wbc: 2.7,
     throughPhrenic: true,
     foundMm: [30, 12],
+    reviewedAfterDays: 33,
     nextPlan: 'ADD_SYSTEMIC',
     more: () => ({
       newLesions: [{ segments: ['6'], longestMm: 14, typical: true }],
       secondReader: 'Lin Fei',
     }),
   },
-  { daysAgo: null, technique: 'BTACE', afpNgMl: 980, wbc: 3.4, foundMm: null },
+  {
+    daysAgo: 37,
+    technique: 'BTACE',
+    afpNgMl: [980, 412],
+    wbc: 3.4,
+    foundMm: [21, 7],
+    reviewedAfterDays: 32,
+    nextPlan: 'MDT',
+    more: () => ({ nonTarget: 'non-CR/non-PD' }),
+  },
 ]
-const REVIEWED_AFTER_DAYS = [34, 29, 40, 31, 36, 30, 45, 33]
+const RESECTED_DAYS_BEFORE = 390
 
 export async function fileShowcase(desk: Desk, random: Random, today: IsoDate): Promise<void> {
   const [person] = CAST
@@ -89,36 +121,41 @@ export async function fileShowcase(desk: Desk, random: Random, today: IsoDate): 
     platelets: 138,
     wbc: 4.6,
   }
-  const days = COURSE.map(({ daysAgo }) =>
-    daysAgo === null ? lastSessionDay(random, today, 'due-this-week') : workingDay(addDays(today, -daysAgo)),
-  )
-  const [firstDay = today] = days
-  const hospitalNo = demoNumber(1)
+  const course = COURSE.map((chapter) => {
+    const performedOn = workingDay(addDays(today, -chapter.daysAgo))
+    return { chapter, performedOn, doneOn: workingDay(addDays(performedOn, chapter.reviewedAfterDays)) }
+  })
+  const [firstDay = today] = course.map(({ performedOn }) => performedOn)
+  const [untargetedOn = today, targetedOn = today] = course.slice(-2).map(({ doneOn }) => doneOn)
+  const resectedOn = addDays(firstDay, -RESECTED_DAYS_BEFORE)
   const patient = await registerPatient(desk, random, {
     person,
-    hospitalNo,
+    hospitalNo: demoNumber(1),
     liver,
     baselineOn: addDays(firstDay, -9),
+    admit: (input) => importPatient(desk, input, { resectedOn, untargetedOn, targetedOn }),
   })
-  for (const [at, chapter] of COURSE.entries()) {
-    const performedOn = days[at] ?? today
-    liver.afpNgMl = chapter.afpNgMl
-    liver.wbc = chapter.wbc ?? liver.wbc
-    liver.bilirubinUmolL = Number((liver.bilirubinUmolL + 1.1).toFixed(1))
-    liver.albuminGL = Number((liver.albuminGL - 0.6).toFixed(1))
+  for (const { chapter, performedOn, doneOn } of course) {
+    const [afpNgMl, afpAtReview] = chapter.afpNgMl
+    tire(liver, { afpNgMl, wbc: chapter.wbc ?? liver.wbc })
     const review = await fileSession(desk, random, { chapter, liver, patient, performedOn })
-    if (chapter.foundMm === null) await bookImaging(desk, review)
-    else {
-      for (const [index, lesion] of liver.lesions.entries()) {
-        lesion.viableMm = chapter.foundMm[index] ?? 0
-        lesion.longestMm = Math.max(lesion.viableMm, Math.round(lesion.longestMm * 0.94))
-      }
-      const doneOn = addDays(performedOn, REVIEWED_AFTER_DAYS[at] ?? 30)
-      const nextPlan = chapter.nextPlan ?? 'REPEAT_ON_DEMAND'
-      const more = { lateComplications: [], reader: 'Xu Rui', ...chapter.more?.(doneOn) }
-      await desk.recordReview(reviewOf(random, { review, liver, patient, doneOn, nextPlan, more }))
+    for (const [index, lesion] of liver.lesions.entries()) {
+      lesion.viableMm = chapter.foundMm[index] ?? 0
+      lesion.longestMm = Math.max(lesion.viableMm, Math.round(lesion.longestMm * 0.94))
     }
+    tire(liver, { afpNgMl: afpAtReview })
+    const nextPlan = chapter.nextPlan ?? 'REPEAT_ON_DEMAND'
+    const more = { lateComplications: [], reader: 'Xu Rui', ...chapter.more?.(doneOn) }
+    await desk.recordReview(reviewOf(random, { review, liver, patient, doneOn, nextPlan, more }))
   }
+}
+
+/** From one blood sample to the next the liver gets a little worse. */
+function tire(liver: Liver, now: Partial<Pick<Liver, 'afpNgMl' | 'wbc'>>): void {
+  Object.assign(liver, now)
+  liver.bilirubinUmolL = Number((liver.bilirubinUmolL + 0.6).toFixed(1))
+  liver.albuminGL = Number((liver.albuminGL - 0.3).toFixed(1))
+  liver.platelets -= 2
 }
 
 async function fileSession(
@@ -146,7 +183,7 @@ async function fileSession(
       },
       review: { kind: 'book' },
     },
-    { reason: '脾功能亢进，骨髓象正常，MDT 同意 · Hypersplenism, marrow normal, tumour board agrees' },
+    { ...usualAnswers(CAST[0]?.name ?? ''), reason: '脾功能亢进，骨髓象正常，MDT 同意' },
   )
   if (!review) throw new Error('a session of the demonstration has no review')
   return review
@@ -178,9 +215,4 @@ function arteriesOf(arteries: Arteries, { secondDrug, throughPhrenic }: Chapter)
     drugs: [],
   }
   return [...withDrug, phrenic]
-}
-
-async function bookImaging(desk: Desk, review: Review): Promise<void> {
-  const call = { reviewUid: review.uid, channel: 'phone', outcome: 'booked', spokenTo: '女儿 · daughter' }
-  await desk.ask('contacts.log', { ...call, nextStep: '读片 · Read the CT', appointmentOn: review.dueOn })
 }

@@ -1,9 +1,13 @@
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { seedDemo } from '../../../src/main/demo/seed-demo.ts'
+import { addDays } from '../../../src/shared/kit/iso-date.ts'
 import type { PatientBrief } from '../../../src/shared/model/patient.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Worklist } from '../../../src/shared/model/worklist.ts'
-import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
+import { timelineLanes } from '../../../src/shared/rules/timeline.ts'
+import { changesSinceTreatment } from '../../../src/shared/rules/timeline-change.ts'
+import { freshFolder, openTestApp, type TestApp } from '../../support/open-test-app.ts'
 
 let app: TestApp
 let today = '2026-11-23'
@@ -57,12 +61,13 @@ test('tells one patient through nine sessions: response, complication, progressi
     'PR',
     'PD',
     'PD',
-    null,
+    'PR',
   ])
   const afp = told?.labs
     .filter(({ code, source }) => code === 'afp' && source === 'session')
     .map(({ value }) => value)
   expect(afp).toEqual([1860, 640, 212, 88, 34, 21, 46, 310, 980])
+  expect(told?.patient).toMatchObject({ hospitalNo: 'D0101', heightCm: expect.any(Number) })
   expect(told?.complications).toMatchObject([{ term: 'CHOLECYSTITIS', cirseGrade: '3' }])
   expect(new Set(told?.sessions.map(({ procedureType }) => procedureType))).toEqual(
     new Set(['cTACE', 'DEB_TACE', 'cTACE_DEB', 'BTACE']),
@@ -71,6 +76,51 @@ test('tells one patient through nine sessions: response, complication, progressi
   expect(new Set(drugs?.map(({ drug }) => drug))).toEqual(
     new Set(['epirubicin', 'lobaplatin', 'doxorubicin']),
   )
+})
+
+test('lets the showcase compare every value of the last review day with the last treatment', async () => {
+  await seedDemo(app.dispatch, { today })
+  const told = (await recordsOf(app)).find(({ sessions }) => sessions.length === 9)
+  if (!told) throw new Error('nobody has nine sessions')
+  const doneOn = told.reviews.at(-1)?.doneOn
+  const { session, changes } = changesSinceTreatment(told, 'inr', today)
+  expect(session?.no).toBe(9)
+  for (const { before, now } of changes) {
+    expect(before?.value).toEqual(expect.any(Number))
+    expect(now?.on).toBe(doneOn)
+  }
+  expect(changes.filter(({ before, now }) => before?.value !== now?.value).length).toBeGreaterThanOrEqual(6)
+  expect(timelineLanes(told).otherTreatments.map(({ kind }) => kind)).toEqual(['resection', 'targeted'])
+})
+
+test('writes about each patient in the language of the name', async () => {
+  await seedDemo(app.dispatch, { today })
+  for (const { patient, contacts, complications, reviews, snapshots } of await recordsOf(app)) {
+    const texts = [
+      ...contacts.flatMap(({ spokenTo, nextStep }) => [spokenTo, nextStep]),
+      ...complications.map(({ note }) => note),
+      ...reviews.map(({ note }) => note),
+      ...snapshots.flatMap(({ decision }) => [decision.reason, decision.override?.text]),
+    ].filter((text) => text != null)
+    const isChinese = /\p{Script=Han}/u.test(patient.name ?? '')
+    expect(texts.filter((text) => /\p{Script=Han}/u.test(text) !== isChinese)).toEqual([])
+    expect(texts.filter((text) => / · | \/ /.test(text))).toEqual([])
+  }
+})
+
+test('leaves nothing to nag about: the recovery key is confirmed, and a backup is made', async () => {
+  const dataDir = freshFolder()
+  const fresh = await openTestApp({ dataDir, now: () => new Date(`${today}T04:00:00Z`) })
+  await seedDemo(fresh.dispatch, { today })
+  expect(await fresh.value('department.status')).toMatchObject({
+    state: 'open',
+    recoveryConfirmed: true,
+    lastBackup: { ok: true },
+    warnings: [],
+  })
+  expect(await fresh.value('settings.show')).toMatchObject({ activeRulesets: ['cn-nhc-2022', 'cn-moh-2011'] })
+  await fresh.close()
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 test('shows verdicts of two rulesets, a reason beside a relative one, and an override', async () => {
@@ -99,7 +149,8 @@ test('is the same department for the same seed and day, and another for another 
   await Promise.all(others.map((other) => other.close()))
 })
 
-test.each(['2026-11-29', '2027-02-28', '2028-02-29'])('is alive on %s as well', async (day) => {
+const WEEK = Array.from({ length: 7 }, (_, at) => addDays('2026-11-23', at))
+test.each([...WEEK, '2027-02-28', '2028-02-29'])('fills every list on %s', async (day) => {
   today = day
   await seedDemo(app.dispatch, { today: day })
   expect(await app.value('patients.count')).toEqual({ patients: 40, sessions: 110 })

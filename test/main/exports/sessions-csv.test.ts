@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { deskOf } from '../../../src/main/demo/demo-desk.ts'
+import { deskOf, usualAnswers } from '../../../src/main/demo/demo-desk.ts'
 import { seedDemo } from '../../../src/main/demo/seed-demo.ts'
 import { handlers } from '../../../src/main/handlers.ts'
 import type { PatientBrief } from '../../../src/shared/model/patient.ts'
@@ -84,7 +84,7 @@ test('says of a session what its record says', async () => {
     dap_gy_cm2: String(session?.dapGyCm2),
     michels_type: 'III',
     review_done_on: reviews.at(0)?.doneOn,
-    review_days: '34',
+    review_days: '32',
     review_in_window: 'true',
     mrecist_overall: 'SD',
     record_state: 'complete',
@@ -92,7 +92,7 @@ test('says of a session what its record says', async () => {
   })
   expect(row?.['drugs']).toContain('lobaplatin 30 mg')
   expect(row?.['agents']).toMatch(/^iodized_oil [\d.]+ mL; gelatin_sponge 350-560 um \d mL/)
-  expect(row?.['eligibility']).toMatch(/^cn-moh-2011 .* ELIGIBLE; cn-nhc-2022 .* ELIGIBLE$/)
+  expect(row?.['eligibility']).toMatch(/^cn-nhc-2022 .* ELIGIBLE; cn-moh-2011 .* ELIGIBLE$/)
 })
 
 test('leaves out of a pseudonymised export whatever says who somebody is, and keeps patients apart', async () => {
@@ -222,13 +222,16 @@ test('leaves a total empty where one dose is not recorded, and voids out', async
   const artery = { ...ARTERY, drugs: [...ARTERY.drugs, { drug: 'epirubicin' as const, doseMg: null }] }
   const desk = deskOf(app.dispatch)
   const log = (arteries: (typeof artery)[]) =>
-    desk.logSession({
-      patientUid,
-      procedure: procedureInput({ performedOn, arteries }),
-      labs: LABS,
-      findings: ELIGIBLE,
-      review: { kind: 'book' },
-    })
+    desk.logSession(
+      {
+        patientUid,
+        procedure: procedureInput({ performedOn, arteries }),
+        labs: LABS,
+        findings: ELIGIBLE,
+        review: { kind: 'book' },
+      },
+      usualAnswers(''),
+    )
   await log([artery])
   const { session } = await log([])
   const rows = async () => (await sessionRows()).filter((row) => row['hospital_no'] === 'EXPORT-1')
