@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnyReply } from '../../src/shared/kit/endpoint.ts'
 import type { JobOrder, JobRunner } from '../../src/main/core/job-runner.ts'
+import { isDiskError, storageFailure } from '../../src/main/core/storage-failure.ts'
 import { defectLines } from '../../src/main/hosts/defect-report.ts'
 import { forkedJobs } from '../../src/main/hosts/forked-jobs.ts'
 import type { FromRecords } from '../../src/main/hosts/records-link.ts'
@@ -60,6 +61,14 @@ describe('a job in a process of its own', () => {
     const report = defectLines('1', defect).join('\n')
     expect(report).toMatch(/at behave .*odd-job\.ts/)
     expect(report).not.toContain('the name of a patient')
+  })
+
+  test('meets a full or a damaged disk as if it ran here', async () => {
+    const thrown = (input: string) => jobs.run(order(input), silent).reply.catch((cause: unknown) => cause)
+    expect(storageFailure(await thrown('fill the disk'))).toEqual({ code: 'disk-full' })
+    expect(isDiskError(await thrown('read damage'))).toBe(true)
+    const defect = await thrown('throw')
+    expect([storageFailure(defect), isDiskError(defect)]).toEqual([undefined, false])
   })
 })
 

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import type { AnyReply } from '../../src/shared/kit/endpoint.ts'
 import type { JobListener, JobOrder } from '../../src/main/core/job-runner.ts'
 import { hostJob } from '../../src/main/hosts/job-host.ts'
@@ -14,6 +15,10 @@ async function behave(order: JobOrder, on: JobListener): Promise<AnyReply> {
       return { ok: true, value: await Promise.all([on.command('a.b', 1), on.command('a.b', 2)]) }
     case 'throw':
       throw new TypeError('the name of a patient')
+    case 'fill the disk':
+      throw Object.assign(new Error('the name of a patient'), { code: 'ENOSPC', syscall: 'write' })
+    case 'read damage':
+      throw new Database.SqliteError('database disk image is malformed', 'SQLITE_CORRUPT')
     case 'die':
       return process.exit(7)
     default:

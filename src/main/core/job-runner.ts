@@ -23,6 +23,17 @@ export interface JobListener {
   readonly command: (name: string, input: unknown) => Promise<AnyReply>
 }
 
+/** What threw in the process of a job: its code, and the frames of that process. Its message stayed there. */
+export class JobDefect extends Error {
+  readonly code: string
+
+  constructor(code: string, lines: readonly string[]) {
+    super('a job failed')
+    this.code = code
+    this.stack = lines.join('\n')
+  }
+}
+
 export interface JobRun {
   readonly reply: Promise<AnyReply>
   /** Ends the job; its reply is then `cancelled`. */

@@ -1,5 +1,6 @@
 import type { AnyReply } from '../../shared/kit/endpoint.ts'
 import type { JobListener, JobOrder } from '../core/job-runner.ts'
+import { storageCode } from '../core/storage-failure.ts'
 import { defectLines } from './defect-report.ts'
 import type { FromJob, ToJob } from './job-link.ts'
 
@@ -26,7 +27,8 @@ export function hostJob(
     }
     run(message.order, listener).then(
       (reply) => send({ type: 'reply', reply }),
-      (cause: unknown) => send({ type: 'defect', lines: defectLines('of a job', cause) }),
+      (cause: unknown) =>
+        send({ type: 'defect', code: storageCode(cause), lines: defectLines('of a job', cause) }),
     )
   }
 }

@@ -1,5 +1,5 @@
 import type { AnyReply } from '../../shared/kit/endpoint.ts'
-import type { JobListener, JobOrder, JobRun } from '../core/job-runner.ts'
+import { JobDefect, type JobListener, type JobOrder, type JobRun } from '../core/job-runner.ts'
 
 /** What the process of a job is told. The order comes first and alone carries the key: arguments and environment are public. */
 export type ToJob =
@@ -11,7 +11,7 @@ export type FromJob =
   | { readonly type: 'progress'; readonly done: number; readonly total: number }
   | { readonly type: 'command'; readonly id: number; readonly name: string; readonly input: unknown }
   | { readonly type: 'reply'; readonly reply: AnyReply }
-  | { readonly type: 'defect'; readonly lines: readonly string[] }
+  | { readonly type: 'defect'; readonly code: string; readonly lines: readonly string[] }
 
 /** A process for one job, started in whatever way the host can. */
 export interface JobProcess {
@@ -37,7 +37,7 @@ export function runInProcess(process: JobProcess, order: JobOrder, on: JobListen
           resolve(message.reply)
           return process.kill()
         case 'defect':
-          reject(defectOf(message.lines))
+          reject(new JobDefect(message.code, message.lines))
           return process.kill()
       }
     })
@@ -54,11 +54,4 @@ export function runInProcess(process: JobProcess, order: JobOrder, on: JobListen
       process.kill()
     },
   }
-}
-
-/** A defect of another process, with the frames of that process, so that the report shows where it happened. */
-function defectOf(lines: readonly string[]): Error {
-  const defect = new Error('a job failed')
-  defect.stack = lines.join('\n')
-  return defect
 }
