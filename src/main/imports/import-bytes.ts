@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 import type { ImportSource } from '../../shared/model/import.ts'
@@ -14,7 +14,7 @@ export interface ImportBytes {
 }
 
 export type BytesFailure =
-  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'file-not-found' | 'file-not-readable'; readonly path: string }
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly bytes: number; readonly limit: number }
 
@@ -25,13 +25,26 @@ export function importBytes(ctx: JobCtx, source: ImportSource): Result<ImportByt
 }
 
 function fileBytes(path: string): Result<ImportBytes, BytesFailure> {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats?.isFile()) return err({ code: 'file-not-found', path })
-  return sized(stats.size, {
+  const bytes = readableSize(path)
+  if (typeof bytes === 'string') return err({ code: bytes, path })
+  return sized(bytes, {
     fileName: basename(path),
     uploadUid: null,
     read: () => createReadStream(path, { highWaterMark: CHUNK_BYTES }),
   })
+}
+
+/** A file may be there and yet be another account's, or held by the program that shows it. */
+function readableSize(path: string): number | 'file-not-found' | 'file-not-readable' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (!stats?.isFile()) return 'file-not-found'
+    closeSync(openSync(path, 'r'))
+    return stats.size
+  } catch (thrown) {
+    if (thrown instanceof Error && 'syscall' in thrown) return 'file-not-readable'
+    throw thrown
+  }
 }
 
 function uploadBytes(

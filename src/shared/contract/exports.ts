@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { IsoDate, text } from '../model/primitives.ts'
+import { IsoDate, path, text } from '../model/primitives.ts'
 
 export const exports = {
   sessionsCsv: endpoint({
@@ -12,7 +12,7 @@ export const exports = {
       /** Names and hospital numbers, or a pseudonym that stays the same in this department. */
       identifiers: z.enum(['full', 'pseudonymised']),
       /** Absolute path of an existing folder; "Embolog exports" among the user's documents when left out. */
-      folder: text(1000).optional(),
+      folder: path.optional(),
     }),
     output: z.object({
       path: z.string(),

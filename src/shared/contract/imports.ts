@@ -27,6 +27,7 @@ const request = z.strictObject({
 })
 const sourceErrors = {
   'file-not-found': z.object({ path: z.string() }),
+  'file-not-readable': z.object({ path: z.string() }),
   'file-empty': z.object({}),
   'file-too-large': z.object({ bytes: z.int(), limit: z.int() }),
   'too-many-rows': z.object({ limit: z.int() }),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Instant, text, Uid } from './primitives.ts'
+import { Instant, path, text, Uid } from './primitives.ts'
 
 export const PresetId = z.enum(['sysucc-visits', 'hcc-tace-seg'])
 export type PresetId = z.output<typeof PresetId>
 
 /** Where the bytes come from: a file on this computer, or parts sent by a browser that knows no path. */
 export const ImportSource = z.union([
-  z.strictObject({ path: text(1000) }),
+  z.strictObject({ path }),
   z.strictObject({ uploadUid: Uid, fileName: text(200) }),
 ])
 export type ImportSource = z.output<typeof ImportSource>

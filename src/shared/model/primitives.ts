@@ -19,6 +19,12 @@ export const Instant = z.iso.datetime()
 /** Trimmed text of 1 to `max` characters. */
 export const text = (max: number) => z.string().trim().min(1).max(max)
 
+/** The path of a file or folder; no system has one with a zero character. */
+export const path = text(1000).refine((value) => !value.includes('\0'), {
+  error: 'no path',
+  params: { kind: 'invalid_format' },
+})
+
 /** A number inside its hard plausibility limits (inclusive), with the unit that an error names. */
 export const quantity = (min: number, max: number, unit: string) =>
   z.number().min(min).max(max).meta({ unit })

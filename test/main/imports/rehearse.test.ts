@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -200,6 +200,14 @@ test.each<[string, string | Uint8Array, object]>([
   ],
 ])('refuses %s', async (_, content, expected) => {
   expect(await refusal(csvFile(app, content))).toMatchObject(expected)
+  expect(app.defects).toEqual([])
+})
+
+test('tells a file that cannot be opened from one that is not there', async () => {
+  const path = join(app.dataDir, 'endless.csv')
+  symlinkSync(path, path)
+  expect(await refusal(path)).toEqual({ code: 'file-not-readable', path })
+  expect(await refusal('/data/visits\0.csv')).toMatchObject({ code: 'invalid-input' })
   expect(app.defects).toEqual([])
 })
 

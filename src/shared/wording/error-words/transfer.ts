@@ -15,6 +15,10 @@ export const TRANSFER: Readonly<Record<string, Words>> = {
   ],
 
   'file-not-found': ['There is no file {path}.', '文件 {path} 不存在。'],
+  'file-not-readable': [
+    'The file {path} cannot be read. Another program may have it open, or it belongs to another account.',
+    '文件 {path} 无法读取，可能正被其他程序打开，或属于其他账户。',
+  ],
   'file-empty': ['The file is empty.', '文件为空。'],
   'file-too-large': ['The file is larger than the limit of {limit} bytes.', '文件超过 {limit} 字节的上限。'],
   'too-many-rows': ['The file has more than {limit} rows.', '文件超过 {limit} 行。'],
