@@ -47,36 +47,38 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
         </Panel>
         {read.length > 0 && (
           <Panel title={t('lesions')} lead="mm">
-            <table className="review-lesions">
-              <thead>
-                <tr>
-                  <th scope="col">{t('lesion')}</th>
-                  <th scope="col" className="end">
-                    {t('viableNow')}
-                  </th>
-                  <th scope="col" className="end">
-                    {t('longestNow')}
-                  </th>
-                  <th scope="col" className="end">
-                    {t('oil')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {read.map(({ lesion, image }) => (
-                  <tr key={lesion.uid}>
-                    <th scope="row">
-                      L{lesion.no} <span className="muted">S{lesion.segments.join(', ')}</span>
+            <div className="scroll-box">
+              <table className="review-lesions review-lesions-read">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('lesion')}</th>
+                    <th scope="col" className="end">
+                      {t('viableNow')}
                     </th>
-                    <td className="end tabular">
-                      {image.evaluable ? mm(image.viableMm) : t('notEvaluable')}
-                    </td>
-                    <td className="end tabular">{mm(image.longestMm)}</td>
-                    <td className="end tabular">{mm(image.oilFilledPct)}</td>
+                    <th scope="col" className="end">
+                      {t('longestNow')}
+                    </th>
+                    <th scope="col" className="end">
+                      {t('oil')}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {read.map(({ lesion, image }) => (
+                    <tr key={lesion.uid}>
+                      <th scope="row">
+                        L{lesion.no} <span className="muted">S{lesion.segments.join(', ')}</span>
+                      </th>
+                      <td className="end tabular">
+                        {image.evaluable ? mm(image.viableMm) : t('notEvaluable')}
+                      </td>
+                      <td className="end tabular">{mm(image.longestMm)}</td>
+                      <td className="end tabular">{mm(image.oilFilledPct)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           </Panel>
         )}
       </div>

@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { SCENES, SET_UP_SCENES, type Scene } from '../../scripts/screen-scenes.mjs'
+import { expect, test } from './host.ts'
+
+// What axe reports and WCAG 2.2 AA asks for; `moderate` and below are matters of taste of the checker.
+const FAILING = ['serious', 'critical']
+const SIZES = [
+  { width: 1280, height: 800 },
+  // A small screen, and the same as 1280 × 800 at 200 %.
+  { width: 640, height: 400 },
+]
+
+for (const locale of ['en-GB', 'zh-CN']) {
+  test.describe(`in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 800 }, actionTimeout: 10_000 })
+
+    test.describe('a department at work', () => {
+      test.use({ hostArgs: ['--demo', '--today', '2026-11-23'] })
+      test('every screen can be read and reached by everybody, light and dark, wide and narrow', async ({
+        page,
+        url,
+      }) => {
+        await walk(page, url, SCENES)
+      })
+    })
+
+    test('so can every screen of the door', async ({ page, url }) => {
+      await walk(page, url, SET_UP_SCENES)
+    })
+  })
+}
+
+async function walk(page: Page, url: string, scenes: readonly Scene[]): Promise<void> {
+  test.setTimeout(scenes.length * 30_000)
+  await page.goto(url)
+  for (const scene of scenes)
+    await test.step(scene.name, async () => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await scene.open(page, new URL(url).origin)
+      await expectAccessible(page, `${scene.name}, light`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expectAccessible(page, `${scene.name}, dark`)
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        expect
+          .soft(await widerThanWindow(page), `${scene.name} at ${size.width} × ${size.height}`)
+          .toEqual([])
+      }
+    })
+}
+
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const failing = violations
+    .filter(({ impact }) => FAILING.includes(impact ?? ''))
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+  expect.soft(failing, what).toEqual([])
+}
+
+/** Parts of the page that would have to be scrolled sideways; tables have a box of their own for that. */
+function widerThanWindow(page: Page): Promise<unknown> {
+  return page.evaluate(`[document.documentElement, document.body, ...document.querySelectorAll('main, main > *')]
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 && !part.matches('.scroll-box'))
+    .map((part) => part.tagName.toLowerCase() + '.' + part.className + ' ' + part.scrollWidth + ' > ' + part.clientWidth)`)
+}
