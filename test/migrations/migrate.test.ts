@@ -10,6 +10,7 @@ import { readMigrations } from '../../src/main/db/migration-files.ts'
 import { giveKey } from '../../src/main/db/pragmas.ts'
 import { schemaHash, storedSchemaHash } from '../../src/main/db/schema-hash.ts'
 import { freshFolder, MIGRATIONS } from '../support/open-test-app.ts'
+import type { BackupFault } from '../../src/shared/model/backup.ts'
 
 let folder: string
 let steps: string
@@ -27,7 +28,7 @@ afterEach(() => {
 })
 
 const step = (name: string, sql: string) => writeFileSync(join(steps, name), sql)
-const run = (backUp?: () => string | undefined, connection = raw) =>
+const run = (backUp?: () => BackupFault | undefined, connection = raw) =>
   migrate(connection, readMigrations(steps), { at: '2026-03-02T08:00:00.000Z', appVersion: '1.0.0', backUp })
 const count = (table: string) => raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()
 const FAMILY = `

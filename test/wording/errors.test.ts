@@ -47,6 +47,25 @@ it('fills in the details, and never shows a code', () => {
   expect(sentence({ code: 'internal', incident: '7f3a' } as { code: string }, 'en')).toContain('7f3a')
 })
 
+it('has a word in both languages for every detail that is a code, and shows no code for one', () => {
+  const coded = declared.flatMap(([code, schema]) =>
+    Object.entries((schema as z.ZodObject).shape).flatMap(([detail, type]) =>
+      'options' in type && ERROR_WORDS[code]?.[0].includes(`{${detail}}`)
+        ? (type.options as string[]).map((value) => ({ code, [detail]: value }) as { code: string })
+        : [],
+    ),
+  )
+  expect(new Set(coded.map(({ code }) => code)).size).toBeGreaterThanOrEqual(3)
+  for (const error of coded)
+    for (const language of ['en', 'zh'] as const)
+      expect(sentence(error, language)).not.toMatch(/: [a-z]+(-[a-z]+)+\.|：[a-z]|SQLITE|undefined/)
+  const full = { code: 'backup-failed', reason: 'disk-full' } as { code: string }
+  expect(sentence(full, 'en')).toBe('The backup did not come about: the disk is full.')
+  expect(sentence(full, 'zh')).toBe('备份未成功：磁盘已满。')
+  const quoted = { code: 'not-a-table', line: 4, reason: 'unclosed-quote' } as { code: string }
+  expect(sentence(quoted, 'zh')).toBe('文件第 4 行无法按表格读取：引号未闭合。')
+})
+
 it('says why a passphrase is weak', () => {
   const weak = (reason: string) => sentence({ code: 'weak-passphrase', reason } as { code: string }, 'en')
   expect(weak('too-short')).toBe('Use at least 12 characters.')

@@ -10,9 +10,5 @@ export const restoreBackup: Handler<typeof backups.restore> = ({ vault }, { name
 function restored(vault: Parameters<typeof restoreBackup>[0]['vault'], name: string, reason: string) {
   if (vault.open && vault.open.caller.role !== 'admin') return err({ code: 'admin-only' as const })
   const result = vault.restore(name, reason)
-  if (result.ok) return ok({ restored: toBackup(result.value.manifest), lost: result.value.lost })
-  const { error } = result
-  return error.code === 'not-a-backup' && error.reason === 'not-found'
-    ? err({ code: 'backup-not-found' as const, name })
-    : err(error)
+  return result.ok ? ok({ restored: toBackup(result.value.manifest), lost: result.value.lost }) : result
 }

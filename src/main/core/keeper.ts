@@ -1,5 +1,5 @@
 import type { Result } from '../../shared/kit/result.ts'
-import type { BackupReason } from '../../shared/model/backup.ts'
+import type { BackupFault, BackupReason } from '../../shared/model/backup.ts'
 import { openAnchor } from '../db/anchor.ts'
 import { type BackupFailure, makeBackup, verifyBackup } from '../db/backup-file.ts'
 import type { BackupManifest } from '../db/backup-manifest.ts'
@@ -15,7 +15,7 @@ import { type TrailReport, verifyTrail } from './verify-trail.ts'
 export interface Keeper {
   backUp(reason: BackupReason): Result<BackupManifest, BackupFailure>
   /** The error names the first check that the copy fails. */
-  verifyBackup(name: string): Result<BackupManifest, string>
+  verifyBackup(name: string): Result<BackupManifest, BackupFault | 'not-found'>
   verifyTrail(progress?: (done: number, total: number) => void): TrailReport
 }
 

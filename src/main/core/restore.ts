@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { BackupFault } from '../../shared/model/backup.ts'
 import type { User } from '../../shared/model/user.ts'
 import { openAnchor } from '../db/anchor.ts'
 import { verifyBackup } from '../db/backup-file.ts'
@@ -14,11 +15,10 @@ import { makePrivateFolder } from '../db/private-folder.ts'
 import { subKey } from '../db/sub-key.ts'
 import { changeUser, insertUser, userByUid } from './user-store.ts'
 
-export interface NotABackup {
-  readonly code: 'not-a-backup'
-  /** The first check that it fails. */
-  readonly reason: string
-}
+/** `reason` is the first check that it fails. */
+export type NotABackup =
+  | { readonly code: 'backup-not-found'; readonly name: string }
+  | { readonly code: 'not-a-backup'; readonly reason: BackupFault }
 
 const stagedPath = (folder: DataFolder) => `${folder.database}.part`
 
@@ -29,10 +29,13 @@ export function stageBackup(
   name: string,
 ): Result<BackupManifest, NotABackup> {
   const verified = verifyBackup(folder, dek, name)
-  if (!verified.ok) return err({ code: 'not-a-backup', reason: verified.error })
+  if (!verified.ok)
+    return verified.error === 'not-found'
+      ? err({ code: 'backup-not-found', name })
+      : err({ code: 'not-a-backup', reason: verified.error })
   copyFileSync(join(folder.backups, name), stagedPath(folder))
   syncFile(stagedPath(folder))
-  return verified
+  return ok(verified.value)
 }
 
 /** Sets the register and its anchor aside, undeleted, and gives the staged copy its name. */

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3'
 import type { AuditFinding } from '../../shared/model/audit.ts'
 import type { AnchorPoint } from '../db/anchor.ts'
 import { schemaHash, storedSchemaHash } from '../db/schema-hash.ts'
-import { CHANGE_LINE, type ChainHead, MESSAGE } from './audit-trail.ts'
+import { CHANGE_LINE, type ChainHead, LINES, MESSAGE } from './audit-trail.ts'
 import { type Chain, NO_HASH } from './chain.ts'
 
 const PAGE = 2000
@@ -79,7 +79,7 @@ function compareChanges(
 ): number {
   const groups = raw
     .prepare(
-      `SELECT audit_seq, count(*), group_concat(line, char(10)) FROM (
+      `SELECT audit_seq, count(*), ${LINES} FROM (
          SELECT audit_seq, ${CHANGE_LINE} AS line FROM change
          WHERE audit_seq BETWEEN ? AND ? ORDER BY audit_seq, ordinal)
        GROUP BY audit_seq`,
@@ -87,7 +87,7 @@ function compareChanges(
     .raw()
   let count = 0
   for (const row of groups.iterate(from, to)) {
-    const [seq, rows, lines] = row as [number, number, string]
+    const [seq, rows, lines] = row as [number, number, Buffer]
     if (claimed.get(seq) !== hash('sha256', lines)) differ(seq)
     claimed.delete(seq)
     count += rows

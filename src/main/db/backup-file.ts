@@ -2,7 +2,7 @@ import { closeSync, copyFileSync, existsSync, openSync, renameSync, rmSync, stat
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
-import type { BackupReason } from '../../shared/model/backup.ts'
+import type { BackupFault, BackupReason } from '../../shared/model/backup.ts'
 import {
   type BackupManifest,
   fileHash,
@@ -18,14 +18,12 @@ import { syncFile, syncFolder } from './durable-file.ts'
 import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
 import { makePrivateFolder, PRIVATE_FILE } from './private-folder.ts'
 import { rowCounts } from './row-counts.ts'
+import { failureByCode, isDiskCode, storageCode } from './storage-code.ts'
 
 /** Saves that arrive while a copy is made move the source on; the copy is then made again. */
 const TRIES = 5
 
-export interface BackupFailure {
-  readonly code: 'backup-failed'
-  readonly reason: string
-}
+export type BackupFailure = { readonly code: 'backup-failed'; readonly reason: BackupFault }
 
 export interface BackupOrder {
   readonly folder: DataFolder
@@ -70,13 +68,16 @@ export function makeBackup(
     }
     return err({ code: 'backup-failed', reason: 'busy' })
   } catch (thrown) {
-    return err({
-      code: 'backup-failed',
-      reason: thrown instanceof Database.SqliteError ? thrown.code : 'copy',
-    })
+    return err({ code: 'backup-failed', reason: troubleOf(thrown) })
   } finally {
     rmSync(part, { force: true })
   }
+}
+
+function troubleOf(thrown: unknown): BackupFault {
+  const code = storageCode(thrown)
+  if (isDiskCode(code)) return 'damaged'
+  return failureByCode(code)?.code ?? 'copy'
 }
 
 /** Checks a backup against its manifest and itself. */
@@ -84,7 +85,7 @@ export function verifyBackup(
   folder: DataFolder,
   dek: Uint8Array,
   name: string,
-): Result<BackupManifest, string> {
+): Result<BackupManifest, BackupFault | 'not-found'> {
   const manifest = readManifest(folder, name)
   const path = join(folder.backups, name)
   if (!manifest || !existsSync(path)) return err('not-found')
@@ -143,7 +144,7 @@ function isCompared(table: string): boolean {
 }
 
 /** Opens a copy with the key and checks it; the error names the first check that it fails. */
-function inspectCopy(path: string, dek: Uint8Array): Result<Inventory, string> {
+function inspectCopy(path: string, dek: Uint8Array): Result<Inventory, BackupFault> {
   const raw = new Database(path, { fileMustExist: true, readonly: true })
   try {
     giveKey(raw, dek)
@@ -160,7 +161,7 @@ function inspectCopy(path: string, dek: Uint8Array): Result<Inventory, string> {
   }
 }
 
-function firstDifference(expected: Inventory, found: Inventory): string | undefined {
+function firstDifference(expected: Inventory, found: Inventory): BackupFault | undefined {
   if (expected.userVersion !== found.userVersion) return 'user-version'
   if (expected.auditSeq !== found.auditSeq || expected.auditHash !== found.auditHash) return 'audit-head'
   const tables = new Set([...Object.keys(expected.rowCounts), ...Object.keys(found.rowCounts)])

@@ -1,6 +1,8 @@
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { BackupFault } from '../../shared/model/backup.ts'
+import type { BackupFailure } from './backup-file.ts'
 import { createChangeTriggers, dropChangeTriggers } from './change-triggers.ts'
 import { aloneWith } from './data-lock.ts'
 import type { Migration } from './migration-files.ts'
@@ -12,14 +14,14 @@ export type { Migration } from './migration-files.ts'
 export type MigrateFailure =
   | { readonly code: 'migration-edited'; readonly name: string }
   | { readonly code: 'migration-failed'; readonly name: string; readonly reason: string }
-  | { readonly code: 'backup-failed'; readonly reason: string }
+  | BackupFailure
   | { readonly code: 'in-use' }
 
 interface Circumstances {
   readonly at: string
   readonly appVersion: string
   /** Copies the register before it is touched; answers why it could not. */
-  readonly backUp?: ((raw: Database.Database) => string | undefined) | undefined
+  readonly backUp?: ((raw: Database.Database) => BackupFault | undefined) | undefined
 }
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { BackupFault } from '../../shared/model/backup.ts'
 import { type MigrateFailure, type Migration, migrate } from './migrate.ts'
 import { isOnNetworkDrive } from './network-drive.ts'
 import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
@@ -30,7 +31,7 @@ export interface OpenOptions {
   readonly now?: () => Date
   readonly appVersion?: string
   /** Copies the register before a migration touches it; answers why it could not. */
-  readonly backUp?: (raw: Database.Database) => string | undefined
+  readonly backUp?: (raw: Database.Database) => BackupFault | undefined
   readonly onNetworkDrive?: (path: string) => boolean
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import type { TableFault } from '../../shared/contract/imports.ts'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { TableFault } from '../../shared/model/import.ts'
 import type { ImportBytes } from './import-bytes.ts'
 import { IMPORT_LIMITS } from './import-limits.ts'
 import type { FileSurvey } from './survey-file.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { TableFault } from '../../shared/contract/imports.ts'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import type { TableFault } from '../../shared/model/import.ts'
 import type { ImportBytes } from './import-bytes.ts'
 
 /** What has to be known of a file before its rows can be read. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '../../shared/model/backup.ts'
+import { backupFaultWord } from '../../shared/wording/detail-words.ts'
 import { sentence } from '../../shared/wording/errors.ts'
 import { useCommand } from '../api/use-command.ts'
 import { formatInstant, formatNumber } from '../i18n/format.ts'
@@ -39,7 +40,7 @@ export function BackupRow({ backup, notAdmin, onRestore }: BackupRowProps) {
             <span className="settings-failed" title={sentence(verify.error, language)}>
               <StatusMark status="critical">
                 {verify.error.code === 'not-a-backup'
-                  ? t('backups.failedAt', { reason: verify.error.reason })
+                  ? t('backups.failedAt', { reason: backupFaultWord(verify.error.reason, language) })
                   : t('backups.failed')}
               </StatusMark>
             </span>

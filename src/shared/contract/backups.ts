@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { Backup, BackupName } from '../model/backup.ts'
+import { Backup, BackupFault, BackupName } from '../model/backup.ts'
 import { openErrors } from './opening.ts'
 
 const NotFound = z.object({ name: z.string() })
-/** What a copy failed at: `checksum`, `signature`, `integrity`, `foreign-keys`, `row-counts`, `audit-head`, … */
-const NotABackup = z.object({ reason: z.string() })
+const NotABackup = z.object({ reason: BackupFault })
 const exampleName = '2026-03-02T08-15-00Z-manual.db'
 
 export const backups = {

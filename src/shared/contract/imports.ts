@@ -1,23 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { ImportBatch, ImportSource, PresetId, Rehearsal } from '../model/import.ts'
+import { ImportBatch, ImportSource, PresetId, Rehearsal, TableFault } from '../model/import.ts'
 import { ImportMapping } from '../model/import-mapping.ts'
 import { ImportedPatient } from '../model/imported-patient.ts'
 import { text, Uid } from '../model/primitives.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
-
-/** Why a file cannot be read as a table. */
-export const TableFault = z.enum([
-  'spreadsheet',
-  'binary',
-  'unknown-encoding',
-  'unclosed-quote',
-  'stray-quote',
-  'field-too-long',
-  'too-many-columns',
-])
-export type TableFault = z.output<typeof TableFault>
 
 const request = z.strictObject({
   source: ImportSource,

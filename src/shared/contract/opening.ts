@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BackupFault } from '../model/backup.ts'
 
 export const Passphrase = z.string().min(1).max(200)
 
@@ -25,5 +26,5 @@ export const openErrors = {
   busy: z.object({}),
   'migration-edited': z.object({ name: z.string() }),
   'migration-failed': z.object({ name: z.string(), reason: z.string() }),
-  'backup-failed': z.object({ reason: z.string() }),
+  'backup-failed': z.object({ reason: BackupFault }),
 } as const

@@ -5,6 +5,25 @@ import { Instant } from './primitives.ts'
 export const BackupReason = z.enum(['manual', 'daily', 'exit', 'migration', 'restore'])
 export type BackupReason = z.output<typeof BackupReason>
 
+/** Why a copy could not be made, or the first check that it fails. */
+export const BackupFault = z.enum([
+  'disk-full',
+  'not-writable',
+  'busy',
+  'damaged',
+  'copy',
+  'checksum',
+  'signature',
+  'unreadable',
+  'application-id',
+  'integrity',
+  'foreign-keys',
+  'user-version',
+  'audit-head',
+  'row-counts',
+])
+export type BackupFault = z.output<typeof BackupFault>
+
 /** A copy of the whole register, with what proves that it is one. */
 export const Backup = z.object({
   /** File name, `2026-03-02T08-15-00Z-manual.db`. */

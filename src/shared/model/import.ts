@@ -11,6 +11,18 @@ export const ImportSource = z.union([
 ])
 export type ImportSource = z.output<typeof ImportSource>
 
+/** Why a file cannot be read as a table. */
+export const TableFault = z.enum([
+  'spreadsheet',
+  'binary',
+  'unknown-encoding',
+  'unclosed-quote',
+  'stray-quote',
+  'field-too-long',
+  'too-many-columns',
+])
+export type TableFault = z.output<typeof TableFault>
+
 /** One thing about one cell: a `refuse` keeps its row out, a `question` lets it in with the doubt recorded. */
 export const ImportFinding = z.object({
   /** Line number in the file, the heading being 1. */

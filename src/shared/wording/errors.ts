@@ -1,4 +1,5 @@
 import type { InputIssue } from '../kit/endpoint.ts'
+import { DETAIL_WORDS } from './detail-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { Language } from './language.ts'
@@ -23,8 +24,12 @@ export function sentence(error: { readonly code: string }, language: Language): 
   if (issue !== undefined) return issueSentence(issue, language)
   if (error.code === 'weak-passphrase') return weakPassphraseSentence(shown(details['reason']), language)
   const words = ERROR_WORDS[error.code] ?? [
-    'This was refused ({code}). Nothing was changed.',
-    '操作被拒绝（{code}），未作任何更改。',
+    'This was refused, and this window does not know the reason. Open Embolog again.',
+    '操作被拒绝，此窗口无法说明原因，请重新打开 Embolog。',
   ]
-  return words[language === 'zh' ? 1 : 0].replaceAll(/\{(\w+)\}/g, (_, name: string) => shown(details[name]))
+  const at = language === 'zh' ? 1 : 0
+  return words[at].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const detail = shown(details[name])
+    return DETAIL_WORDS[error.code]?.[name]?.[detail]?.[at] ?? detail
+  })
 }

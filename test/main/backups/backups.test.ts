@@ -127,6 +127,25 @@ test('a copy that was cut short while it was made gets no name', async () => {
   Reflect.deleteProperty(raw, 'prepare')
 })
 
+test.each([
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_CANTOPEN', 'not-writable'],
+])('says of a copy that fails by %s that the trouble is %s', async (code, reason) => {
+  const raw = app.vault.open?.register.store.raw
+  if (!raw) throw new Error('not open')
+  const prepare = raw.prepare.bind(raw)
+  Object.assign(raw, {
+    prepare(text: string) {
+      if (text.startsWith('VACUUM')) throw new Database.SqliteError('no', code)
+      return prepare(text)
+    },
+  })
+  const made = app.vault.open?.keeper.backUp('manual')
+  Reflect.deleteProperty(raw, 'prepare')
+  expect(made).toEqual({ ok: false, error: { code: 'backup-failed', reason } })
+})
+
 test('restores what a backup holds, sets the register aside, and says what is lost', async () => {
   await app.value('records.add', { hospitalNo: 'kept' })
   const { name, auditHead } = await backUp()

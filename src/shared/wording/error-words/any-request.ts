@@ -5,7 +5,7 @@ export const ANY_REQUEST: Readonly<Record<string, Words>> = {
   'invalid-input': ['Some entries need attention.', '部分内容需要修改。'],
   'unknown-endpoint': ['This version does not know the request {name}.', '此版本不支持请求 {name}。'],
   locked: ['The records are locked. Unlock them to go on.', '记录已锁定，请解锁后继续。'],
-  forbidden: ['Your role ({role}) may not do this.', '您的角色（{role}）无权执行此操作。'],
+  forbidden: ['Auditors may look at everything and change nothing.', '审计员可查看全部内容，但不能更改。'],
   'command-reused': [
     'This action was already sent with other contents. Reload the page and try again.',
     '该操作已用其他内容提交过，请重新加载页面后再试。',

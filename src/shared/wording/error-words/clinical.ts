@@ -67,8 +67,8 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     '应复查日期为 {plannedOn}，改为 {dueOn} 需填写理由。',
   ],
   'advisories-open': [
-    'Advice of the ruleset {rulesetId} has not been read: {advisories}.',
-    '规则集 {rulesetId} 的提示尚未确认：{advisories}。',
+    'Advice of the ruleset {rulesetId} has not been confirmed as read.',
+    '规则集 {rulesetId} 的提示尚未确认已读。',
   ],
 
   'review-not-found': ['This review is not on file.', '没有该复查记录。'],

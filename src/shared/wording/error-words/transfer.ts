@@ -22,7 +22,10 @@ export const TRANSFER: Readonly<Record<string, Words>> = {
   'file-empty': ['The file is empty.', '文件为空。'],
   'file-too-large': ['The file is larger than the limit of {limit} bytes.', '文件超过 {limit} 字节的上限。'],
   'too-many-rows': ['The file has more than {limit} rows.', '文件超过 {limit} 行。'],
-  'not-a-table': ['Line {line} cannot be read as a table.', '第 {line} 行无法按表格读取。'],
+  'not-a-table': [
+    'Line {line} of the file cannot be read as a table: {reason}.',
+    '文件第 {line} 行无法按表格读取：{reason}。',
+  ],
   'columns-missing': ['The file lacks these columns: {missing}.', '文件缺少这些列：{missing}。'],
   'mapping-needed': [
     'The columns are not known: say which column fills which field.',
