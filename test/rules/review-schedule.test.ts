@@ -50,6 +50,14 @@ describe('the worked statuses', () => {
   ])('review done %s, today %s: day %i, %s', (doneOn, asOf, days, status) => {
     expect(reviewStatus({ performedOn, doneOn, asOf })).toEqual({ status, days })
   })
+  it.each([
+    ['2026-04-19', 'done-late', 48],
+    ['2026-04-20', 'done-late', 49],
+    ['2026-04-21', 'overdue', 49],
+    ['2026-05-29', 'overdue', 49],
+  ])('review done %s, looked at on 2026-04-20: %s, day %i', (doneOn, status, days) => {
+    expect(reviewStatus({ performedOn, doneOn, asOf: '2026-04-20' })).toEqual({ status, days })
+  })
   it('does not take an image from before the procedure for a review', () => {
     expect(reviewStatus({ performedOn, doneOn: '2026-03-01', asOf: '2026-04-20' }).status).toBe('overdue')
   })

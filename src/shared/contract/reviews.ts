@@ -24,7 +24,7 @@ export const reviews = {
   }),
   status: endpoint({
     kind: 'pure',
-    summary: 'Say how a review stands on a day',
+    summary: 'Say how a review stands on a day; what was done after that day is not done yet',
     input: ReviewStatusInput,
     output: ReviewStatus,
     errors: { 'done-before-procedure': z.object({ performedOn: IsoDate, doneOn: IsoDate }) },

@@ -66,9 +66,12 @@ export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPl
   }
 }
 
-/** Where the review stands. An image from before the procedure is no review and leaves it not done. */
+/**
+ * Where the review stands on `asOf`. An image from before the procedure is no review and leaves it not done, and so
+ * does one from after that day.
+ */
 export function reviewStatus({ performedOn, doneOn, asOf }: ReviewStatusInput): ReviewStatus {
-  if (doneOn && doneOn >= performedOn) {
+  if (doneOn && doneOn >= performedOn && doneOn <= asOf) {
     const days = daysBetween(performedOn, doneOn)
     if (days < REVIEW_OPENS_DAYS) return { status: 'done-early', days }
     return { status: days <= REVIEW_CLOSES_DAYS ? 'done-in-window' : 'done-late', days }
