@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sentence } from '../../shared/wording/errors.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -15,16 +16,31 @@ interface NewPassphraseProps {
   readonly onChange: (value: string) => void
   readonly again: string
   readonly onAgain: (value: string) => void
+  /** What the host refused last; a changed passphrase is no longer the refused one. */
   readonly error: { readonly code: string } | null
+  readonly isPressed: boolean
 }
 
 /** A new passphrase and its repetition, with the reason where it was refused as weak. */
-export function NewPassphrase({ label, value, onChange, again, onAgain, error }: NewPassphraseProps) {
+export function NewPassphrase(props: NewPassphraseProps) {
+  const { label, value, onChange, again, onAgain, error, isPressed } = props
   const { t } = useTranslation('department')
   const language = useLanguage()
+  const [changedAfter, setChangedAfter] = useState<typeof error>(null)
   const missing = LEAST_CHARACTERS - Array.from(value).length
   const hint =
     value !== '' && missing > 0 ? t('setUp.passphraseLength', { count: missing }) : t('setUp.passphraseHint')
+
+  function weakness(): string | null {
+    if (error?.code === 'weak-passphrase' && error !== changedAfter) return sentence(error, language)
+    if (!isPressed || missing <= 0) return null
+    return value === '' ? t('isMissing', { field: label }) : hint
+  }
+  function difference(): string | null {
+    if (isPressed && again === '') return t('isMissing', { field: t('setUp.again') })
+    const differs = isPressed ? value !== again : again !== '' && !value.startsWith(again)
+    return differs ? t('setUp.differs') : null
+  }
   return (
     <>
       <PassphraseField
@@ -33,15 +49,18 @@ export function NewPassphrase({ label, value, onChange, again, onAgain, error }:
         required
         autoComplete="new-password"
         hint={hint}
-        error={error?.code === 'weak-passphrase' ? sentence(error, language) : null}
+        error={weakness()}
         value={value}
-        onChange={onChange}
+        onChange={(typed) => {
+          setChangedAfter(error)
+          onChange(typed)
+        }}
       />
       <PassphraseField
         label={t('setUp.again')}
         required
         autoComplete="new-password"
-        error={again !== '' && !value.startsWith(again) ? t('setUp.differs') : null}
+        error={difference()}
         value={again}
         onChange={onAgain}
       />

@@ -9,6 +9,7 @@ import { DoorError } from './door-error.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { isLongEnough, NewPassphrase } from './new-passphrase.tsx'
 import { useCountdown } from './use-countdown.ts'
+import { usePressed } from './use-pressed.ts'
 import { UserChoice } from './user-choice.tsx'
 
 interface RecoverScreenProps {
@@ -27,23 +28,27 @@ export function RecoverScreen({ userNames, onBack, onRecovered }: RecoverScreenP
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const { error } = recover
+  const { form, isPressed, press } = usePressed(error)
   const waitFor = useCountdown(error?.code === 'wait' ? error.seconds : 0, error)
   const isReady = recoveryKey.trim() !== '' && isLongEnough(passphrase) && passphrase === again
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!isReady || recover.isRunning || waitFor > 0) return
+    if (recover.isRunning || waitFor > 0) return
+    press()
+    if (!isReady) return
     const reply = await recover.run({ recoveryKey, userName, passphrase })
     if (reply.ok) onRecovered(reply.value.recoveryKey)
   }
   function refusal(): string | null {
     if (waitFor > 0) return t('unlock.wait', { count: waitFor })
+    if (isPressed && recoveryKey.trim() === '') return t('isMissing', { field: t('recover.recoveryKey') })
     return error?.code === 'recovery-key-differs' ? sentence(error, language) : null
   }
   return (
     <DoorFrame title={t('recover.title')}>
       <p className="muted">{t('recover.lead')}</p>
-      <form className="door-form" onSubmit={(event) => void submit(event)}>
+      <form ref={form} className="door-form" onSubmit={(event) => void submit(event)}>
         <UserChoice label={t('unlock.user')} userNames={userNames} value={userName} onChange={setUserName} />
         <TextField
           label={t('recover.recoveryKey')}
@@ -63,11 +68,10 @@ export function RecoverScreen({ userNames, onBack, onRecovered }: RecoverScreenP
           again={again}
           onAgain={setAgain}
           error={error}
+          isPressed={isPressed}
         />
         <DoorError error={error} />
-        <SubmitButton isOff={!isReady || recover.isRunning || waitFor > 0}>
-          {t('recover.recover')}
-        </SubmitButton>
+        <SubmitButton isOff={recover.isRunning || waitFor > 0}>{t('recover.recover')}</SubmitButton>
         <Button variant="link" className="door-link" onClick={onBack}>
           {t('recover.back')}
         </Button>

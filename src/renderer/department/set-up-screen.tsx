@@ -6,6 +6,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { DoorError } from './door-error.tsx'
 import { DoorFrame } from './door-frame.tsx'
 import { isLongEnough, NewPassphrase } from './new-passphrase.tsx'
+import { usePressed } from './use-pressed.ts'
 
 /** The first start: names the department and its first person, and makes the encrypted register. */
 export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: string) => void }) {
@@ -15,12 +16,15 @@ export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: s
   const [userName, setUserName] = useState('')
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
+  const { form, isPressed, press } = usePressed(create.error)
   const isReady =
     departmentName.trim() !== '' && userName.trim() !== '' && isLongEnough(passphrase) && passphrase === again
 
   async function submit(event: FormEvent) {
     event.preventDefault()
-    if (!isReady || create.isRunning) return
+    if (create.isRunning) return
+    press()
+    if (!isReady) return
     const reply = await create.run({
       departmentName: departmentName.trim(),
       userName: userName.trim(),
@@ -28,10 +32,12 @@ export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: s
     })
     if (reply.ok) onCreated(reply.value.recoveryKey)
   }
+  const missing = (value: string, field: string) =>
+    isPressed && value.trim() === '' ? t('isMissing', { field }) : null
   return (
     <DoorFrame title={t('setUp.title')}>
       <p className="muted">{t('setUp.lead')}</p>
-      <form className="door-form" onSubmit={(event) => void submit(event)}>
+      <form ref={form} className="door-form" onSubmit={(event) => void submit(event)}>
         <TextField
           label={t('setUp.departmentName')}
           hint={t('setUp.departmentHint')}
@@ -39,6 +45,7 @@ export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: s
           required
           autoFocus
           maxLength={120}
+          error={missing(departmentName, t('setUp.departmentName'))}
           value={departmentName}
           onChange={setDepartmentName}
         />
@@ -48,6 +55,7 @@ export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: s
           name="userName"
           required
           maxLength={80}
+          error={missing(userName, t('setUp.userName'))}
           autoComplete="username"
           value={userName}
           onChange={setUserName}
@@ -59,9 +67,10 @@ export function SetUpScreen({ onCreated }: { readonly onCreated: (recoveryKey: s
           again={again}
           onAgain={setAgain}
           error={create.error}
+          isPressed={isPressed}
         />
         <DoorError error={create.error} />
-        <SubmitButton isOff={!isReady || create.isRunning}>
+        <SubmitButton isOff={create.isRunning}>
           {create.isRunning ? t('setUp.creating') : t('setUp.create')}
         </SubmitButton>
       </form>

@@ -89,6 +89,22 @@ it('says why a passphrase is refused, at the passphrase', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('One word alone is guessed early.')
 })
 
+it('names everything that is missing when set-up is pressed too early, and goes to the first', async () => {
+  const host = renderGate('absent', [])
+  await screen.findByText('Set up this department')
+  await userEvent.type(label('Department'), 'IR')
+  await userEvent.type(label('Passphrase'), 'short')
+  await userEvent.type(label('Passphrase again'), 'shor')
+  await userEvent.click(screen.getByRole('button', { name: 'Set up' }))
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+    'Your name is missing.',
+    '7 characters more.',
+    'The two passphrases are not the same.',
+  ])
+  expect(document.activeElement).toBe(label('Your name'))
+  expect(host.asked.some(({ name }) => name === 'department.create')).toBe(false)
+})
+
 it('unlocks for the chosen user', async () => {
   const host = renderGate('locked')
   await screen.findByText('Chen Jing')

@@ -2,6 +2,7 @@ export const department = {
   tagline: 'TACE sessions and reviews, kept on this computer',
   language: 'Language',
   version: 'Embolog {{version}}',
+  isMissing: '{{field}} is missing.',
   setUp: {
     title: 'Set up this department',
     lead: 'Everything is stored encrypted in one folder of this computer. Nothing is ever sent anywhere.',

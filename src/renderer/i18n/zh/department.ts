@@ -2,9 +2,10 @@ import type { department as en } from '../en/department.ts'
 import type { Words } from '../words.ts'
 
 export const department: Words<typeof en> = {
-  tagline: 'TACE 手术与复查记录，仅存于本机',
+  tagline: 'TACE 治疗与复查记录，仅存于本机',
   language: '语言',
   version: 'Embolog {{version}}',
+  isMissing: '请填写{{field}}。',
   setUp: {
     title: '建立科室数据库',
     lead: '所有记录加密保存在本机的一个文件夹中，不会发送到任何地方。',
@@ -15,7 +16,7 @@ export const department: Words<typeof en> = {
     passphrase: '口令',
     passphraseHint: '至少 12 个字符。四五个互不相关的词既安全又好输入。',
     passphraseLength_other: '还差 {{count}} 个字符。',
-    again: '再次输入口令',
+    again: '确认口令',
     differs: '两次输入的口令不一致。',
     create: '建立',
     creating: '正在建立',
