@@ -101,3 +101,15 @@ it('adds tenths exactly', () => {
   ]
   expect(mRecist({ lesions })?.baselineSumMm).toBe(0.3)
 })
+
+const LINE_REVIEW = '01936f00-0000-7000-8000-0000000000aa'
+it.each([
+  ['an image of the day before', '2026-01-19', null, 30],
+  ['an image of the session day', '2026-01-20', null, 30],
+  ['a review imaged on the session day', '2026-01-20', LINE_REVIEW, 40],
+  ['a review imaged the day after', '2026-01-21', LINE_REVIEW, 40],
+])('takes %s for the baseline or not', (_image, measuredOn, reviewUid, baselineSumMm) => {
+  const measurements = [image('2026-01-10', 40), { ...image(measuredOn, 30), reviewUid }]
+  const lesions = [{ uid: 'L1', role: 'target' as const, measurements }]
+  expect(mRecist({ lesions, readings: [reading('L1', 20)] })).toMatchObject({ baselineSumMm, nadirSumMm: 30 })
+})

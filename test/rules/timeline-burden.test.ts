@@ -147,3 +147,30 @@ it.each([
   const record = patientRecord({ lesions: [{ ...filled, measurements }] })
   expect(lesionCourses(record)[0]?.oil).toEqual({ filledPct, grade })
 })
+
+it.each([
+  ['the day before, as the baseline', '2026-01-09', false, [60, 40], 60],
+  ['the session day, as the baseline', '2026-01-10', false, [60, 40], 60],
+  ['the session day at its review, as the response', '2026-01-10', true, [80, 60, 40], 80],
+  ['the day after at its review, as the response', '2026-01-11', true, [80, 60, 40], 80],
+])('takes an image of %s', (_image, on, atReview, values, baseline) => {
+  const first = session(1, '2026-01-10')
+  const done = review(first, { on, overall: 'SD' })
+  const drawn = lesion(1, { '2026-01-02': 80, [on]: 60, '2026-03-01': 40 })
+  const measurements = drawn.measurements.map((image) =>
+    atReview && image.measuredOn === on ? { ...image, reviewUid: done.uid } : image,
+  )
+  const record = patientRecord({ sessions: [first], reviews: [done], lesions: [{ ...drawn, measurements }] })
+  const [line] = lines(record)
+  expect(line?.baselineSumMm).toBe(baseline)
+  expect(line?.points.map(({ value }) => value)).toEqual(values)
+  const [course] = lesionCourses(record)
+  expect(course?.baseline?.viableMm).toBe(baseline)
+  const untilReview = measurements.filter(({ measuredOn }) => measuredOn <= on)
+  const early = patientRecord({
+    sessions: [first],
+    reviews: [done],
+    lesions: [{ ...drawn, measurements: untilReview }],
+  })
+  expect(lesionCourses(early)[0]?.now?.viableMm ?? null).toBe(atReview ? 60 : null)
+})

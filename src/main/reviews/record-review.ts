@@ -2,6 +2,7 @@ import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import { openFindings } from '../../shared/model/finding.ts'
 import type { Review, ReviewFindings } from '../../shared/model/review.ts'
+import { precedesLine } from '../../shared/rules/baseline-image.ts'
 import { hasNewLesion, judgeReview } from '../../shared/rules/review-response.ts'
 import { judgeLabs } from '../../shared/rules/session-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
@@ -45,12 +46,15 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
   if (open.length > 0) return err({ code: 'findings-open', findings: open })
 
   const line = course.filter((session) => session.state !== 'void' && session.lineNo === lineNo)
+  const lineStartedOn = line.at(0)?.performedOn ?? performedOn
   const responses = judgeReview({
     lesions: known.map(({ lesion }) => ({
       ...lesion,
-      measurements: lesion.measurements.filter(({ measuredOn }) => measuredOn < doneOn),
+      measurements: lesion.measurements.filter(
+        (image) => image.measuredOn < doneOn || precedesLine(image, lineStartedOn),
+      ),
     })),
-    lineStartedOn: line.at(0)?.performedOn ?? performedOn,
+    lineStartedOn,
     readings: findings.readings,
     newLesions: findings.newLesions,
     nonTarget: findings.nonTarget,

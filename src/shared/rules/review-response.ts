@@ -2,6 +2,7 @@ import { sumOf } from '../kit/decimal.ts'
 import type { IsoDate } from '../kit/iso-date.ts'
 import type { Lesion, LesionMeasurement } from '../model/lesion.ts'
 import type { ReviewFindings, ReviewResponse } from '../model/review.ts'
+import { precedesLine } from './baseline-image.ts'
 import { judgeResponse, type ResponseInput } from './response.ts'
 
 /** mRECIST: a new lesion counts from 10 mm on, when typical (arterial enhancement and washout). */
@@ -13,7 +14,7 @@ type Reading = Pick<ReviewFindings['readings'][number], 'lesionUid' | 'evaluable
 export interface ReviewedLesions {
   /** All lesions of the patient with the measurements before this review. */
   readonly lesions: readonly Pick<Lesion, 'uid' | 'role' | 'measurements'>[]
-  /** Day of the first session of the treatment line: imaging up to here is the baseline. */
+  /** Day of the first session of the treatment line: the last image up to here, no review's, is the baseline. */
   readonly lineStartedOn: IsoDate
   readonly readings: readonly Reading[]
   readonly newLesions: ReviewFindings['newLesions']
@@ -72,12 +73,12 @@ function judgeBy(
 /** A lesion is compared with its last image before the line began; one first seen later is no target of the line. */
 function targetOf(lesion: ReviewedLesions['lesions'][number], lineStartedOn: IsoDate): Target | undefined {
   const byDate = lesion.measurements.toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
-  const baseline = byDate.findLast((measurement) => measurement.measuredOn <= lineStartedOn)
+  const baseline = byDate.findLast((image) => precedesLine(image, lineStartedOn))
   if (!baseline) return undefined
   return {
     uid: lesion.uid,
     baseline,
-    later: byDate.filter((measurement) => measurement.measuredOn > lineStartedOn),
+    later: byDate.filter((image) => !precedesLine(image, lineStartedOn)),
   }
 }
 

@@ -2,6 +2,7 @@ import { decimal, multiplyDecimals, roundDecimal, subtractDecimals, sumOf, toNum
 import type { IsoDate } from '../kit/iso-date.ts'
 import type { Lesion } from '../model/lesion.ts'
 import type { PatientRecord } from '../model/patient-record.ts'
+import { precedesLine } from './baseline-image.ts'
 import { judgeResponse, PARTIAL_RESPONSE_FALL_PCT, type TargetResponse } from './response.ts'
 import { standingSessions } from './timeline.ts'
 import type { SeriesPoint } from './timeline-series.ts'
@@ -78,12 +79,14 @@ interface Target {
 
 function targetOf(lesion: Lesion, { startedOn, endedOn }: LineSpan): Target | undefined {
   const images = lesion.measurements.toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
-  const baseline =
-    startedOn === null ? images[0] : images.findLast(({ measuredOn }) => measuredOn <= startedOn)
+  const baseline = startedOn === null ? images[0] : images.findLast((image) => precedesLine(image, startedOn))
   if (lesion.role !== 'target' || !baseline) return undefined
   const viable = (image: Lesion['measurements'][number]) => (image.evaluable ? image.viableMm : null)
   const later = images.filter(
-    ({ measuredOn }) => measuredOn > baseline.measuredOn && (endedOn === null || measuredOn <= endedOn),
+    (image) =>
+      image !== baseline &&
+      (startedOn === null || !precedesLine(image, startedOn)) &&
+      (endedOn === null || precedesLine(image, endedOn)),
   )
   return {
     no: lesion.no,
@@ -99,7 +102,7 @@ function measuredLine(lesions: readonly Lesion[], span: LineSpan): BurdenLine | 
   const baselineSumMm = sumOrNull(targets.map(({ baselineMm }) => baselineMm))
   const baselineOn = targets.map((target) => target.baselineOn).reduce((a, b) => (a > b ? a : b))
   const days = [...new Set(targets.flatMap(({ viableByDay }) => [...viableByDay.keys()]))]
-    .filter((day) => day > baselineOn)
+    .filter((day) => span.startedOn !== null || day > baselineOn)
     .toSorted((a, b) => a.localeCompare(b))
   const sums = days.map((on) => ({
     on,

@@ -2,6 +2,7 @@ import { decimal, divideDecimals, multiplyDecimals, subtractDecimals, toNumber }
 import type { Lesion, LesionMeasurement } from '../model/lesion.ts'
 import type { PatientRecord } from '../model/patient-record.ts'
 import type { Session } from '../model/session.ts'
+import { precedesLine } from './baseline-image.ts'
 import { isTreatment, standingSessions } from './timeline.ts'
 import { treatmentLines } from './timeline-burden.ts'
 
@@ -29,7 +30,15 @@ export function lesionCourses(record: PatientRecord): readonly LesionCourse[] {
   const sessions = standingSessions(record)
   const startedOn = treatmentLines(record).at(-1)?.startedOn ?? null
   const last = sessions.findLast(isTreatment)
-  return record.lesions.map((lesion) => lesionCourse(lesion, sessions, startedOn, last))
+  const reviewsOfLast = new Set(
+    record.reviews.filter(({ sessionUid }) => sessionUid === last?.uid).map(({ uid }) => uid),
+  )
+  const isAfterLast = ({ measuredOn, reviewUid }: LesionMeasurement) =>
+    last !== undefined &&
+    (measuredOn > last.performedOn || (reviewUid !== null && reviewsOfLast.has(reviewUid)))
+  return record.lesions.map((lesion) =>
+    lesionCourse(lesion, sessions, { startedOn, hasLast: last !== undefined, isAfterLast }),
+  )
 }
 
 /** The viable diameter of an image; null where it could not be read. */
@@ -37,23 +46,28 @@ export function viableMm(image: LesionMeasurement | null): number | null {
   return image?.evaluable ? image.viableMm : null
 }
 
+interface Span {
+  /** Day of the first session of the line; null before any. */
+  readonly startedOn: string | null
+  readonly hasLast: boolean
+  /** True of images that show what the last treatment did. */
+  readonly isAfterLast: (image: LesionMeasurement) => boolean
+}
+
 function lesionCourse(
   lesion: Lesion,
   sessions: readonly Session[],
-  startedOn: string | null,
-  last: Session | undefined,
+  { startedOn, hasLast, isAfterLast }: Span,
 ): LesionCourse {
   const images = lesion.measurements.toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
-  const baseline =
-    startedOn === null ? images[0] : images.findLast(({ measuredOn }) => measuredOn <= startedOn)
-  const isAfterLast = (image: LesionMeasurement) => last !== undefined && image.measuredOn > last.performedOn
-  const before = last && images.findLast((image) => image !== baseline && !isAfterLast(image))
-  const now = images.findLast(last ? isAfterLast : (image) => image !== baseline)
+  const baseline = startedOn === null ? images[0] : images.findLast((image) => precedesLine(image, startedOn))
+  const before = hasLast ? images.findLast((image) => image !== baseline && !isAfterLast(image)) : undefined
+  const now = images.findLast(hasLast ? isAfterLast : (image) => image !== baseline)
   const newest = now ?? before ?? null
   return {
     lesion,
     baseline: baseline ?? null,
-    before: before ?? (last && baseline) ?? null,
+    before: before ?? (hasLast ? baseline : null) ?? null,
     now: now ?? null,
     changePct: changePct(viableMm(baseline ?? null), viableMm(newest)),
     isNew: startedOn !== null && baseline === undefined,

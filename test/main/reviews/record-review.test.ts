@@ -96,6 +96,24 @@ describe('the response', () => {
     expect(responses[0]).toMatchObject({ currentSumMm: null, target: 'NE', overall: 'NE' })
   })
 
+  it.each(['2025-08-20', '2025-09-01'])(
+    'of an image of the session day stands against the image of %s, not against itself',
+    async (firstSeenOn) => {
+      for (const { uid, segments, role } of [target, second])
+        await app.value('lesions.correct', {
+          lesionUid: uid,
+          lesion: { segments, role, firstSeenOn, longestMm: 30, viableMm: 30 },
+          reason: 'Read again',
+        })
+      const { review } = await session('2025-09-01')
+      const next = await session('2025-11-03')
+      const { responses } = await record(review?.uid, '2025-09-01', { readings: read(20, 20) })
+      expect(responses[0]).toMatchObject({ baselineSumMm: 60, currentSumMm: 40, overall: 'PR' })
+      const later = await record(next.review?.uid, '2025-12-03', { readings: read(20, 28) })
+      expect(later.responses[0]).toMatchObject({ baselineSumMm: 60, nadirSumMm: 40, overall: 'PD' })
+    },
+  )
+
   it('starts again from its own baseline in a new line', async () => {
     const first = await session('2025-06-02')
     await record(first.review?.uid, '2025-07-02', { readings: read(10, 10) })
