@@ -44,7 +44,7 @@ const WRONG: readonly Wrong[] = [
     code: 1,
     error: issue('performedOn', 'date'),
     en: 'Procedure date “2026-02-30” is not a date that exists; write YYYY-MM-DD.',
-    zh: '手术日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
+    zh: '治疗日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
   },
   {
     what: 'one value in two units',
@@ -98,7 +98,7 @@ const WRONG: readonly Wrong[] = [
     code: 1,
     error: { code: 'done-before-procedure', performedOn: '2026-03-02', doneOn: '2026-03-01' },
     en: 'The review of 2026-03-01 is before the procedure on 2026-03-02.',
-    zh: '复查日期 2026-03-01 早于手术日期 2026-03-02。',
+    zh: '复查日期 2026-03-01 早于治疗日期 2026-03-02。',
   },
 ]
 
@@ -135,7 +135,7 @@ describe.skipIf(notBuilt !== undefined)('what cannot be answered', () => {
     expect(said).toEqual([
       '2: 输入内容不是有效的 JSON。',
       '3: 此版本不支持请求 reviews.forget。',
-      '4: 手术日期“2027-02-29”不是存在的日期，请写成 YYYY-MM-DD。',
+      '4: 治疗日期“2027-02-29”不是存在的日期，请写成 YYYY-MM-DD。',
     ])
   })
 })

@@ -82,7 +82,7 @@ test('in Chinese and by keyboard alone, from set-up to a saved session', async (
     await compose(page, 'wangfang', '王芳')
     await page.screenshot({ path: '/tmp/shots/z2.png' })
     await keyboard.press('Control+Enter')
-    await expect(page.getByText('手术已保存')).toBeVisible()
+    await expect(page.getByText('治疗已保存')).toBeVisible()
     await expect(page.getByRole('main')).toContainText('第 1 次 TACE 记录不完整')
   })
 

@@ -106,7 +106,7 @@ it.each<[InputIssue, string, string]>([
   [
     { path: 'performedOn', code: 'date', message: '', value: '2026-02-30' },
     'Procedure date “2026-02-30” is not a date that exists; write YYYY-MM-DD.',
-    '手术日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
+    '治疗日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
   ],
   [
     { path: 'sex', code: 'invalid_value', message: '', value: 'm' },

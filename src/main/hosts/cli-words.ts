@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   ],
   'passphrase-on-command-line': [
     'A passphrase does not belong on a command line, where every process list shows it: set EMBOLOG_PASSPHRASE or use --passphrase-file.',
-    '命令行会出现在进程列表中，请勿在其中写入密码短语：请设置 EMBOLOG_PASSPHRASE 或使用 --passphrase-file。',
+    '命令行会出现在进程列表中，请勿在其中写入口令：请设置 EMBOLOG_PASSPHRASE 或使用 --passphrase-file。',
   ],
   'passphrase-needed': [
     'The records are locked: set EMBOLOG_PASSPHRASE or use --passphrase-file.',
@@ -66,7 +66,7 @@ const USAGE_ZH = `用法：npm run -s embolog -- <命令> [选项]
   --json 输入           JSON 输入；@文件 表示从文件读取，- 表示从标准输入读取
   --data 文件夹         数据文件夹；省略时使用本账户的默认位置
   --user 姓名           登记了多名用户时，指明由谁提问
-  --passphrase-file F   首行为密码短语的文件；也可设置 EMBOLOG_PASSPHRASE
+  --passphrase-file F   首行为口令的文件；也可设置 EMBOLOG_PASSPHRASE
   --lang en|zh          标准错误输出所用的语言
 
 退出码：0 已答复，1 被拒绝，2 用法有误。`

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { RULESET_TITLES_ZH } from '../../shared/rules/rule-wording.ts'
 import { useAsk } from '../api/use-ask.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { CheckBox } from '../ui/check-box.tsx'
 import { Choice } from '../ui/choice.tsx'
 import type { SettingsPartProps } from './department-section.tsx'
@@ -10,6 +12,7 @@ const HASH_SHOWN = 8
 /** By which rules sessions and reviews are judged from now on. */
 export function RulesSection({ settings, onChange }: SettingsPartProps) {
   const { t } = useTranslation('settings')
+  const language = useLanguage()
   const { value: rulesets } = useAsk('eligibility.rulesets', {})
   const { activeRulesets: active } = settings
   return (
@@ -23,7 +26,7 @@ export function RulesSection({ settings, onChange }: SettingsPartProps) {
           return (
             <CheckBox
               key={id}
-              label={title}
+              label={language === 'zh' ? RULESET_TITLES_ZH[id] : title}
               checked={isOn}
               disabled={isLast}
               hint={

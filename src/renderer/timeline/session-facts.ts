@@ -88,9 +88,9 @@ export function useSessionFacts(session: Session): readonly FactSection[] {
       title: t('sheet.access'),
       facts: [
         coded('accessSite', ACCESS_SITES),
-        amount('sheathCh', 'Ch'),
+        amount('sheathCh', 'F'),
         plain('baseCatheter'),
-        amount('microcatheterCh', 'Ch'),
+        amount('microcatheterCh', 'F'),
         plain('michelsType'),
       ],
     },

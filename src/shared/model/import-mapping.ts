@@ -12,7 +12,7 @@ export const VISIT_FIELDS = [
   { code: 'age', en: 'Age at the visit', zh: '就诊年龄' },
   { code: 'visitOn', en: 'Visit date', zh: '就诊日期' },
   { code: 'embolized', en: 'Embolization', zh: '栓塞治疗' },
-  { code: 'procedureType', en: 'Procedure type', zh: '手术类型' },
+  { code: 'procedureType', en: 'Procedure type', zh: '治疗类型' },
   { code: 'sessionNo', en: 'Running number of the embolization', zh: '栓塞序号' },
   { code: 'lesionCount', en: 'Lesion count', zh: '病灶数' },
   { code: 'largestMm', en: 'Largest diameter', zh: '最大径' },

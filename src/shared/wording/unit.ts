@@ -14,6 +14,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   '[IU]/mL': 'IU/mL',
   "m[arb'U]/mL": 'mAU/mL',
   'mg/m2': 'mg/m²',
+  Ch: 'F',
   um: 'µm',
   m2: 'm²',
 }

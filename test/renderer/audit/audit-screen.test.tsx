@@ -53,7 +53,7 @@ it('words what was done and why, and filters by kind', async () => {
   expect(rows()[0]?.textContent).toContain('失访')
   await user.click(screen.getByRole('radio', { name: '被拒绝' }))
   expect(rows()).toHaveLength(1)
-  expect(rows()[0]?.textContent).toContain('导出手术')
+  expect(rows()[0]?.textContent).toContain('导出治疗')
 })
 
 it('goes on below the oldest entry shown', async () => {

@@ -45,3 +45,22 @@ it('has no Chinese in the English words, except where it names the other languag
     'shell.palette.language',
   ])
 })
+
+/** One thing, one Chinese word: what must not stand beside 住院号, 口令, 窗口期, 化名, 治疗 and 应复查日. */
+const SYNONYMS =
+  /病案号|密码|时间窗|(?<!本|此|另一个)窗口(?!期)|假名|手术(?!切除|失败|时长|完成|或|、)|应查|应复查日期/u
+
+it('calls each thing by one Chinese word, on the screens and in what the host says', () => {
+  const said = import.meta.glob<string>(
+    ['../../../src/shared/{wording,model}/**/*.ts', '../../../src/renderer/**/*-words.ts'],
+    { query: '?raw', import: 'default', eager: true },
+  )
+  const spoken: [place: string, text: string][] = [
+    ...words.zh,
+    ...Object.entries(said).flatMap(([file, text]) =>
+      text.split('\n').map((line, at) => [`${file}:${at + 1}`, line] as [string, string]),
+    ),
+  ]
+  expect(Object.keys(said).length).toBeGreaterThan(20)
+  expect(spoken.filter(([, text]) => SYNONYMS.test(text))).toEqual([])
+})

@@ -124,7 +124,7 @@ it('names what an incomplete record lacks and leads to where it is filled in', a
 it('says in one sentence that nobody waits, in the language of the reader', async () => {
   await openWorklist(worklistOf({}), 'zh')
   expect(await screen.findByText(`${TODAY} 没有待复查的患者，也没有不完整的记录。`)).toBeDefined()
-  expect(screen.getByRole('button', { name: '记录手术' })).toBeDefined()
+  expect(screen.getByRole('button', { name: '记录治疗' })).toBeDefined()
 })
 
 it('lets an auditor read the attempts and log none', async () => {

@@ -3,28 +3,28 @@ import type { Words } from '../words.ts'
 
 export const exports: Words<typeof en> = {
   title: '导出',
-  lead: '按时段导出手术记录，每次手术一行，CSV 文件并附数据字典。',
+  lead: '按时段导出治疗记录，每次治疗一行，CSV 文件并附数据字典。',
   import: '导入记录',
   period: {
     title: '时段',
-    preset: '手术日期',
+    preset: '治疗日期',
     all: '全部',
     thisYear: '今年',
     lastYear: '去年',
     own: '自定义',
     from: '开始',
     to: '结束',
-    fromHint: '留空：自首次手术起。',
-    toHint: '留空：至末次手术止。',
+    fromHint: '留空：自首次治疗起。',
+    toHint: '留空：至末次治疗止。',
     reversed: '结束日期早于开始日期。',
   },
   identifiers: {
     title: '身份信息',
     label: '可识别程度',
-    pseudonymised: '假名',
+    pseudonymised: '化名',
     full: '姓名与住院号',
     pseudonymisedMeans:
-      '每名患者以假名出现，本科室每次导出保持一致。日期保持准确，因此文件并非匿名，请按患者数据管理。',
+      '每名患者以化名出现，本科室每次导出保持一致。日期保持准确，因此文件并非匿名，请按患者数据管理。',
     fullMeans: '姓名与住院号将以未加密形式离开本机。请仅存放于允许保存病历的位置，用后删除。',
   },
   target: {

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 
 export const patients: Words<typeof en> = {
   title: '患者',
-  count: '{{patients}} 名患者，{{sessions}} 次手术',
+  count: '{{patients}} 名患者，{{sessions}} 次治疗',
   find: {
     label: '在全部患者中查找',
     hint: '住院号、姓名、拼音或首字母',
@@ -18,8 +18,8 @@ export const patients: Words<typeof en> = {
     patient: '患者',
     hospitalNo: '住院号',
     birth: '出生',
-    sessions: '手术次数',
-    last: '末次手术',
+    sessions: '治疗次数',
+    last: '末次治疗',
   },
   noSession: '尚无',
   unnamed: '姓名未记录',

@@ -21,7 +21,7 @@ export const settings: Words<typeof en> = {
     name: '科室名称',
     nameHint: '打印在报告上的名称。',
     operators: '术者',
-    operatorsHint: '记录手术时可供选择。',
+    operatorsHint: '记录治疗时可供选择。',
     operatorsNone: '尚未列出术者。',
     addOperator: '添加术者',
     holidays: '节假日',
@@ -31,7 +31,7 @@ export const settings: Words<typeof en> = {
   },
   rules: {
     active: '启用的规则集',
-    activeHint: '同时判定，以最严格的结论决定保存手术记录的要求。',
+    activeHint: '同时判定，以最严格的结论决定保存治疗记录的要求。',
     oneNeeded: '至少保留一个规则集。',
     version: '版本 {{version}}',
     coagulation: 'Child-Pugh 的凝血指标',
@@ -40,7 +40,7 @@ export const settings: Words<typeof en> = {
     pt: 'PT 延长',
     fiveMm: 'mRECIST 判定进展须至少增加 5 mm',
     fiveMmHint: '除增加 20 % 之外的条件，避免较小的直径和因 1 mm 之差判为 PD。',
-    kept: '已保存的手术记录保留当时所用的规则。',
+    kept: '已保存的治疗记录保留当时所用的规则。',
   },
   window: {
     language: '语言',
@@ -97,7 +97,7 @@ export const settings: Words<typeof en> = {
     why: '原因',
     size: '大小 MB',
     patients: '患者',
-    sessions: '手术',
+    sessions: '治疗',
     head: '审计链头',
     reason: {
       manual: '手动',
@@ -120,12 +120,12 @@ export const settings: Words<typeof en> = {
     restored: '已恢复 {{at}} 的备份。',
     lost: '审计记录 {{from}} 至 {{to}} 不在此备份中，仍保留在另行保存的登记库里。',
     countPatients_other: '{{formatted}} 名患者',
-    countSessions_other: '{{formatted}} 次手术',
+    countSessions_other: '{{formatted}} 次治疗',
   },
   data: {
     import: '导入记录',
     importHint: '先对就诊 CSV 文件进行预演，再作为可撤销的一批导入。',
-    export: '导出手术',
-    exportHint: '将手术记录及数据字典写入文件夹。',
+    export: '导出治疗',
+    exportHint: '将治疗记录及数据字典写入文件夹。',
   },
 }

@@ -18,7 +18,7 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'death-before-session': [
     'Date of death {diedOn} is before the session on {performedOn}.',
-    '死亡日期 {diedOn} 早于 {performedOn} 的手术。',
+    '死亡日期 {diedOn} 早于 {performedOn} 的治疗。',
   ],
   'seen-in-future': [
     'First seen on {firstSeenOn} is after today, {today}.',
@@ -27,26 +27,26 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   'lesion-not-found': ['This lesion is not on file for the patient.', '该患者没有此病灶的记录。'],
 
   'findings-open': ['Some values need to be checked before saving.', '保存前需核对部分数值。'],
-  'session-not-found': ['This session is not on file.', '没有该手术记录。'],
+  'session-not-found': ['This session is not on file.', '没有该治疗记录。'],
   'session-complete': [
     'This session is already complete; amend it with a reason instead.',
-    '该手术记录已完整，请填写理由后修订。',
+    '该治疗记录已完整，请填写理由后修订。',
   ],
   'session-in-future': [
     'Procedure date {performedOn} is after today, {today}.',
-    '手术日期 {performedOn} 晚于今天 {today}。',
+    '治疗日期 {performedOn} 晚于今天 {today}。',
   ],
   'session-before-birth': [
     'Procedure date {performedOn} is before the birth on {birthDate}.',
-    '手术日期 {performedOn} 早于出生日期 {birthDate}。',
+    '治疗日期 {performedOn} 早于出生日期 {birthDate}。',
   ],
   'session-after-death': [
     'Procedure date {performedOn} is after the death on {diedOn}.',
-    '手术日期 {performedOn} 晚于死亡日期 {diedOn}。',
+    '治疗日期 {performedOn} 晚于死亡日期 {diedOn}。',
   ],
   'input-after-session': [
     'The value of {sampledOn} was taken after the procedure on {performedOn}.',
-    '采样日期 {sampledOn} 晚于手术日期 {performedOn}。',
+    '采样日期 {sampledOn} 晚于治疗日期 {performedOn}。',
   ],
   'reason-needed': [
     'Eligibility is not plain: give a reason before saving.',
@@ -54,9 +54,9 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'day-is-fixed': [
     'The procedure date {performedOn} is fixed; {typed} was typed.',
-    '手术日期已固定为 {performedOn}，不能改为 {typed}。',
+    '治疗日期已固定为 {performedOn}，不能改为 {typed}。',
   ],
-  'no-earlier-session': ['There is no earlier session to copy.', '没有可沿用的既往手术。'],
+  'no-earlier-session': ['There is no earlier session to copy.', '没有可沿用的既往治疗。'],
   'snapshot-not-found': ['This eligibility snapshot is not on file.', '没有该适应证快照。'],
   'sampled-in-future': [
     'Sampling date {sampledOn} is after today, {today}.',
@@ -64,7 +64,7 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'review-reason-needed': [
     'The review is due on {plannedOn}; say why it is booked for {dueOn} instead.',
-    '应复查日期为 {plannedOn}，改为 {dueOn} 需填写理由。',
+    '应复查日为 {plannedOn}，改为 {dueOn} 需填写理由。',
   ],
   'advisories-open': [
     'Advice of the ruleset {rulesetId} has not been confirmed as read.',
@@ -76,7 +76,7 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   'review-already-done': ['The review was already done on {doneOn}.', '复查已于 {doneOn} 完成。'],
   'review-before-session': [
     'The review cannot be before the procedure on {performedOn}.',
-    '复查日期不能早于手术日期 {performedOn}。',
+    '复查日期不能早于治疗日期 {performedOn}。',
   ],
   'review-in-future': [
     'Review date {doneOn} is after today, {today}.',
@@ -84,6 +84,6 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'done-before-procedure': [
     'The review of {doneOn} is before the procedure on {performedOn}.',
-    '复查日期 {doneOn} 早于手术日期 {performedOn}。',
+    '复查日期 {doneOn} 早于治疗日期 {performedOn}。',
   ],
 }
