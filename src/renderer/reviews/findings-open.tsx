@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RangeFinding } from '../../shared/rules/plausibility.ts'
+import type { RangeFinding } from '../../shared/model/finding.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatQuantity } from '../i18n/format.ts'

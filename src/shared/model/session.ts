@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { foldText } from '../kit/fold-text.ts'
 import { AgentCode, DrugCode, DRUGS, VEHICLES } from './agent.ts'
 import { ArteryNode, SACE_LEVELS, SELECTIVITIES } from './artery.ts'
 import { ComplicationDraft } from './complication.ts'
@@ -42,7 +43,6 @@ export const DrugUse = z
         inclusive: true,
         path: ['doseMg'],
         input: use.doseMg,
-        params: { unit: 'mg' },
       })
   })
 
@@ -130,18 +130,26 @@ export const OverrideCode = z.enum([
   'other',
 ])
 
+/** Two different people answer for it, and "other" says what it is. */
+const Override = z
+  .strictObject({
+    code: OverrideCode,
+    text: text(1000).nullable().default(null),
+    responsiblePhysician: text(100),
+    secondPerson: text(100),
+  })
+  .superRefine(({ code, text, responsiblePhysician, secondPerson }, ctx) => {
+    const refuse = (field: string, kind: string, message: string) =>
+      ctx.addIssue({ code: 'custom', path: [field], params: { kind }, message })
+    if (foldText(responsiblePhysician) === foldText(secondPerson))
+      refuse('secondPerson', 'one-person-twice', 'the second person is the first')
+    if (code === 'other' && !text) refuse('text', 'other-unsaid', 'another reason, and not which')
+  })
+
 /** Why a session goes ahead although a ruleset does not simply say "eligible". */
 export const EligibilityReason = z.strictObject({
   reason: text(1000).nullable().default(null),
-  override: z
-    .strictObject({
-      code: OverrideCode,
-      text: text(1000).nullable().default(null),
-      responsiblePhysician: text(100),
-      secondPerson: text(100),
-    })
-    .nullable()
-    .default(null),
+  override: Override.nullable().default(null),
   acknowledgedAdvisories: z.array(z.string().max(20)).max(50).default([]),
 })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { RangeFinding } from '../model/finding.ts'
 import { AGENT_RANGES } from './ranges/agents.ts'
 import { DEVICE_RANGES } from './ranges/devices.ts'
 import { DRUG_RANGES } from './ranges/drugs.ts'
@@ -31,17 +31,6 @@ export function hardLimits(field: string, unit: string): readonly [low: number, 
   if (low === null || high === null) throw new Error(`no hard limits for ${field} in ${unit}`)
   return [low, high]
 }
-
-/** A value outside its plausible range: `block` refuses it, `warn` asks. `limit` is in `unit`. */
-export const RangeFinding = z.object({
-  code: z.enum(['below-hard-limit', 'above-hard-limit', 'below-usual', 'above-usual']),
-  severity: z.enum(['block', 'warn']),
-  field: z.string(),
-  value: z.number(),
-  limit: z.number(),
-  unit: z.string(),
-})
-export type RangeFinding = z.output<typeof RangeFinding>
 
 /** Judges a value in the unit it was typed in; limits are inclusive. null when it is plausible or has no range. */
 export function judgeRange(field: string, value: number, unit: string): RangeFinding | null {

@@ -1,5 +1,6 @@
 import { decimal, divideDecimals, multiplyDecimals, toNumber } from '../kit/decimal.ts'
-import { judgeRange, type RangeFinding } from './plausibility.ts'
+import type { RangeFinding } from '../model/finding.ts'
+import { judgeRange } from './plausibility.ts'
 
 /** Chinese guidance for one session; above it the oil is asked about even where 20 mL were already confirmed. */
 const IODIZED_OIL_SESSION_MAX_ML = 30
