@@ -32,8 +32,13 @@ function median(values: number[]): number {
   return values[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
-/** Prints one ratio with its goal; a missed goal ends the run with 1. */
-export function report(what: string, medians: Map<string, number>, limit: number): void {
+/** Prints one ratio with its goal; a missed goal ends the run with 1, unless it is only aimed at. */
+export function report(
+  what: string,
+  medians: Map<string, number>,
+  limit: number,
+  kind: 'required' | 'aimed at' = 'required',
+): void {
   const [[name, time], [floorName, floor]] = [...medians] as [[string, number], [string, number]]
   const ratio = time / floor
   const verdict = ratio <= limit ? 'within' : 'OVER'
@@ -41,5 +46,5 @@ export function report(what: string, medians: Map<string, number>, limit: number
     `${what}: ${ratio.toFixed(2)}x (${name} ${time.toFixed(3)} ms, ${floorName} ${floor.toFixed(3)} ms), ` +
       `${verdict} the goal of ${limit}x`,
   )
-  if (ratio > limit) process.exitCode = 1
+  if (ratio > limit && kind === 'required') process.exitCode = 1
 }

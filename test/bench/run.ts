@@ -1,4 +1,5 @@
 import { logSessions, department } from './department.ts'
+import { bareHash } from './bare-hash.ts'
 import { bareOpen, statementsOf } from './bare-open.ts'
 import { bareSave } from './bare-save.ts'
 import { interleave, report } from './interleave.ts'
@@ -72,5 +73,19 @@ report(
     30,
   ),
   4,
+)
+
+const { keeper } = app.vault.open ?? {}
+report(
+  'verify the audit trail',
+  await interleave(
+    [
+      { name: 'verifyTrail', run: () => void keeper?.verifyTrail() },
+      { name: 'hash only', run: bareHash(raw) },
+    ],
+    3,
+  ),
+  2.5,
+  'aimed at',
 )
 await app.close()
