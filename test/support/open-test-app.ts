@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createDispatch, type Dispatch } from '../../src/main/core/dispatch.ts'
+import type { JobRunner } from '../../src/main/core/job-runner.ts'
 import { inProcessJobs } from '../../src/main/core/run-job.ts'
 import { createVault, type Vault, type VaultOptions } from '../../src/main/core/vault.ts'
 import { defaultSettings, insertSettings } from '../../src/main/settings/settings-store.ts'
@@ -35,6 +36,8 @@ export interface TestAppOptions {
   /** Instead of the app's own. */
   readonly contract?: Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
   readonly handlers?: object
+  /** Instead of running jobs in this process. */
+  readonly jobs?: JobRunner
 }
 
 const START = new Date('2026-03-02T08:00:00.000Z')
@@ -58,7 +61,7 @@ export async function openTestApp(options: TestAppOptions = {}): Promise<TestApp
     vault,
     contract: asked,
     handlers: answering,
-    jobs: inProcessJobs(answering),
+    jobs: options.jobs ?? inProcessJobs(answering),
     now,
     appVersion: '0.0.0-test',
     checkReads: options.checkReads ?? true,
