@@ -7,11 +7,12 @@ import { makeClient } from './api/client.ts'
 import { pickTransport } from './api/transport.ts'
 import { App } from './app.tsx'
 import { startI18n } from './i18n/language.ts'
-import { handleKey } from './ui/shortcut-registry.ts'
+import { handleKey, handleKeyFirst } from './ui/shortcut-registry.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 startI18n()
+window.addEventListener('keydown', handleKeyFirst, { capture: true })
 window.addEventListener('keydown', handleKey)
 createRoot(root).render(
   <StrictMode>

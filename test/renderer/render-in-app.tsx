@@ -5,11 +5,12 @@ import { afterEach } from 'vitest'
 import { makeClient } from '../../src/renderer/api/client.ts'
 import { ClientProvider } from '../../src/renderer/api/client-context.tsx'
 import { startI18n } from '../../src/renderer/i18n/language.ts'
-import { handleKey } from '../../src/renderer/ui/shortcut-registry.ts'
+import { handleKey, handleKeyFirst } from '../../src/renderer/ui/shortcut-registry.ts'
 import type { Transport } from '../../src/shared/kit/endpoint.ts'
 import type { Language } from '../../src/shared/wording/language.ts'
 import { fakeHost } from './fake-transport.ts'
 
+window.addEventListener('keydown', handleKeyFirst, { capture: true })
 window.addEventListener('keydown', handleKey)
 afterEach(cleanup)
 

@@ -37,9 +37,6 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
               {t('last')}
             </th>
             <th scope="col">{t('viableNow')}</th>
-            <th scope="col" className="end">
-              {t('lastLongest')}
-            </th>
             <th scope="col">{t('longestNow')}</th>
             <th scope="col">{t('oil')}</th>
             <th scope="col">{t('defect')}</th>
@@ -59,7 +56,9 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
                 </th>
                 <td>{wordFor(LESION_ROLES, lesion.role, language)}</td>
                 <td className="end tabular">{mm(lesion.measurements[0]?.viableMm)}</td>
-                <td className="end tabular">{mm(lastImageOf(lesion)?.viableMm)}</td>
+                <td className="end tabular muted" title={lastImageOf(lesion)?.measuredOn}>
+                  {mm(lastImageOf(lesion)?.viableMm)} / {mm(lastImageOf(lesion)?.longestMm)}
+                </td>
                 <td>
                   <NumberField
                     compact
@@ -74,7 +73,6 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
                     onChange={(viableMm) => change(index, { viableMm })}
                   />
                 </td>
-                <td className="end tabular">{mm(lastImageOf(lesion)?.longestMm)}</td>
                 <td>
                   <NumberField
                     compact
@@ -112,7 +110,12 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
                     label={<span className="visually-hidden">{`${name} ${t('notEvaluable')}`}</span>}
                     checked={!reading.evaluable}
                     onChange={(notEvaluable) =>
-                      change(index, notEvaluable ? { evaluable: false, viableMm: null } : { evaluable: true })
+                      change(
+                        index,
+                        notEvaluable
+                          ? { evaluable: false, viableMm: null, longestMm: null }
+                          : { evaluable: true },
+                      )
                     }
                   />
                 </td>

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
 import type { Settings } from '../../shared/model/settings.ts'
@@ -17,7 +18,14 @@ import { DraftOffer } from './draft-offer.tsx'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
 import { ResponsePanel } from './response-panel.tsx'
 import { ReviewFields } from './review-fields.tsx'
-import { emptyReview, reviewInput, type ChangeReview, type ReviewForm, type Shown } from './review-form.ts'
+import {
+  emptyReview,
+  missingAnswers,
+  reviewInput,
+  type ChangeReview,
+  type ReviewForm,
+  type Shown,
+} from './review-form.ts'
 import { ReviewHeader } from './review-header.tsx'
 import './reviews.css'
 
@@ -37,6 +45,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
   const { review, lineStartedOn, lesions } = shown
   const [form, setForm] = useState<ReviewForm>(() => emptyReview(shown, today, reader))
   const [offer, setOffer] = useState(stored)
+  const [wasTried, setTried] = useState(false)
   const record = useCommand('reviews.record')
   const draft = useDraft({ kind: 'review', subjectUid: review.uid }, () => form as never)
 
@@ -47,15 +56,24 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     },
     [draft],
   )
+  const missing = missingAnswers(form, lesions)
   async function save(acknowledged: string[] = []) {
+    if (record.isRunning) return
+    flushSync(() => setTried(true))
+    if (missing.length > 0) return focusFirst(missing)
     const reply = await record.run(reviewInput(form, review.uid, acknowledged))
-    if (!reply.ok) return
+    if (!reply.ok) {
+      if (reply.error.code === 'invalid-input') focusFirst(reply.error.issues.map(({ path }) => path))
+      return
+    }
     await draft.discard()
     await navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
   }
 
   const issues = (record.error?.code === 'invalid-input' ? record.error.issues : []) as readonly InputIssue[]
   const errorAt = (path: string) => {
+    if (wasTried && missing.includes(path))
+      return issueSentence({ path, code: 'invalid_type', message: '', value: null }, language)
     const issue = issues.find((candidate) => candidate.path === path)
     return issue && issueSentence(issue, language)
   }
@@ -65,7 +83,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     lineStartedOn,
     readings: form.readings,
     newLesions: form.newLesions.map((row) => ({ ...row, longestMm: row.longestMm ?? 0 })),
-    nonTarget: form.nonTarget,
+    nonTarget: form.nonTarget ?? 'NE',
     fiveMmRule: settings.fiveMmRule,
   })
   return (
@@ -80,7 +98,12 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
             {draft.savedAt !== null && t('draftSaved', { time: formatTime(draft.savedAt) })}
           </span>
           <span className="spacer" />
-          {record.error !== null && findings.length === 0 && (
+          {wasTried && missing.length > 0 && (
+            <span role="alert" className="is-crit review-refusal">
+              {t('missing', { count: missing.length })}
+            </span>
+          )}
+          {missing.length === 0 && record.error !== null && findings.length === 0 && (
             <span role="alert" className="is-crit review-refusal">
               {sentence(record.error, language)}
             </span>
@@ -116,7 +139,16 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       {findings.length > 0 && (
         <FindingsOpen findings={findings} onKeep={() => void save(findings.map((finding) => finding.code))} />
       )}
-      <ReviewFields lesions={lesions} form={form} onChange={change} errorAt={errorAt} />
+      <ReviewFields shown={shown} form={form} onChange={change} errorAt={errorAt} />
     </Page>
   )
+}
+
+/** The first of the refused fields as they stand on the page takes the focus. */
+function focusFirst(paths: readonly string[]): void {
+  requestAnimationFrame(() => {
+    const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
+    const field = fields.find(({ dataset }) => paths.includes(dataset['field'] ?? ''))
+    field?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [tabindex="0"], button')?.focus()
+  })
 }

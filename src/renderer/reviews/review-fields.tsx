@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Lesion } from '../../shared/model/lesion.ts'
+import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { MODALITIES, NEXT_PLANS, NON_TARGETS } from '../../shared/model/review.ts'
 import { ASCITES } from '../../shared/rules/child-pugh.ts'
 import { detectUnit } from '../../shared/rules/unit-detective.ts'
+import { reviewStatus } from '../../shared/rules/review-schedule.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
-import { formatQuantity } from '../i18n/format.ts'
+import { formatDayOffset, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -16,11 +17,17 @@ import { TextField } from '../ui/text-field.tsx'
 import { LateComplications } from './late-complications.tsx'
 import { LesionReadings } from './lesion-readings.tsx'
 import { NewLesions } from './new-lesions.tsx'
-import type { ChangeReview, ReviewForm, ReviewLab } from './review-form.ts'
+import {
+  hasNonTarget,
+  type ChangeReview,
+  type ReviewForm,
+  type ReviewLab,
+  type Shown,
+} from './review-form.ts'
 import { ReviewLabs } from './review-labs.tsx'
 
 export interface ReviewFieldsProps {
-  readonly lesions: readonly Lesion[]
+  readonly shown: Shown
   readonly form: ReviewForm
   readonly onChange: ChangeReview
   readonly errorAt: (path: string) => string | undefined
@@ -32,10 +39,28 @@ const digits = (from: number, to: number) =>
     label: String(from + index),
   }))
 
+/** Where the image stands in the window of its review; null while no day after the session is typed. */
+function imagedAt(doneOn: string | null, { session: { performedOn } }: Shown) {
+  if (doneOn === null || !isIsoDate(doneOn) || doneOn < performedOn) return null
+  const { status } = reviewStatus({ performedOn, doneOn, asOf: doneOn })
+  return status === 'done-early' || status === 'done-in-window' || status === 'done-late'
+    ? { status, day: formatDayOffset(performedOn, doneOn) }
+    : null
+}
+
 /** The blocks of the form, in the order of the reading: lesions, the rest of the image, blood, course, plan. */
-export function ReviewFields({ lesions, form, onChange, errorAt }: ReviewFieldsProps) {
+export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
+  const { lesions } = shown
+  const imaged = imagedAt(form.doneOn, shown)
+  const when =
+    imaged &&
+    t(`when.${imaged.status}`, {
+      day: imaged.day,
+      opens: shown.review.windowOpensOn,
+      closes: shown.review.windowClosesOn,
+    })
   const warningAt = (lab: ReviewLab) => {
     const { value, unit } = form.labs[lab]
     const hint = value === null || Number.isNaN(value) ? null : detectUnit(lab, value, unit)
@@ -56,6 +81,8 @@ export function ReviewFields({ lesions, form, onChange, errorAt }: ReviewFieldsP
             label={t('doneOn')}
             name="findings.doneOn"
             value={form.doneOn}
+            hint={when}
+            warning={imaged?.status === 'done-early' ? when : null}
             error={errorAt('findings.doneOn')}
             onChange={(doneOn) => onChange({ doneOn })}
           />
@@ -108,9 +135,16 @@ export function ReviewFields({ lesions, form, onChange, errorAt }: ReviewFieldsP
         <Choice
           label={t('nonTarget')}
           name="findings.nonTarget"
-          options={NON_TARGETS.map((term) => ({ value: term.code, label: term[language] }))}
+          required
+          options={NON_TARGETS.filter(({ code }) => code !== 'none' || !hasNonTarget(lesions)).map(
+            (term) => ({
+              value: term.code,
+              label: term[language],
+            }),
+          )}
           value={form.nonTarget}
-          onChange={(nonTarget) => onChange({ nonTarget: nonTarget ?? 'none' })}
+          error={errorAt('findings.nonTarget')}
+          onChange={(nonTarget) => onChange({ nonTarget })}
         />
       </Panel>
       <Panel title={t('blood')}>

@@ -38,7 +38,8 @@ export interface ReviewForm {
   readonly reader: string
   readonly secondReader: string
   readonly readings: readonly ReadingRow[]
-  readonly nonTarget: ReviewFindings['nonTarget']
+  /** null = not answered yet; a patient with a non-target lesion has no answer that could be assumed. */
+  readonly nonTarget: ReviewFindings['nonTarget'] | null
   readonly newLesions: readonly NewLesionRow[]
   readonly labs: Readonly<Record<ReviewLab, LabRow>>
   readonly ecog: number | null
@@ -54,6 +55,35 @@ export type ChangeReview = (change: Partial<ReviewForm>) => void
 /** The last image of a lesion before this review. */
 export function lastImageOf(lesion: Lesion) {
   return lesion.measurements.at(-1)
+}
+
+/** Whether the review has to say how the non-target lesions did. */
+export function hasNonTarget(lesions: readonly Lesion[]): boolean {
+  return lesions.some(({ role }) => role === 'non_target')
+}
+
+/** Paths of required answers that are still empty, in no particular order. */
+export function missingAnswers(form: ReviewForm, lesions: readonly Lesion[]): string[] {
+  const { doneOn, modality, reader, nonTarget, nextPlan, newLesions, complications } = form
+  const isEmpty = {
+    doneOn: !doneOn,
+    modality: modality === null,
+    reader: reader.trim() === '',
+    nonTarget: nonTarget === null || (nonTarget === 'none' && hasNonTarget(lesions)),
+    nextPlan: nextPlan === null,
+  }
+  return [
+    ...Object.entries(isEmpty).flatMap(([name, empty]) => (empty ? [name] : [])),
+    ...newLesions.flatMap(({ segments, longestMm }, at) => [
+      ...(segments.length === 0 ? [`newLesions.${at}.segments`] : []),
+      ...(longestMm === null ? [`newLesions.${at}.longestMm`] : []),
+    ]),
+    ...complications.flatMap((row, at) =>
+      (['term', 'onset', 'onsetOn', 'cirseGrade'] as const).flatMap((name) =>
+        row[name] === null ? [`lateComplications.${at}.${name}`] : [],
+      ),
+    ),
+  ].map((path) => `findings.${path}`)
 }
 
 export function emptyReview({ lesions }: Shown, doneOn: string, reader: string): ReviewForm {
@@ -72,7 +102,7 @@ export function emptyReview({ lesions }: Shown, doneOn: string, reader: string):
       oilFilledPct: null,
       oilPeripheralDefect: null,
     })),
-    nonTarget: 'none',
+    nonTarget: hasNonTarget(lesions) ? null : 'none',
     newLesions: [],
     labs: Object.fromEntries(
       REVIEW_LABS.map((code) => [code, { value: null, comparator: null, unit: unitOf(code) }]),

@@ -35,6 +35,8 @@ export function Select<T extends string>(props: SelectProps<T>) {
           onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
           onBlur={() => props.onBlur?.()}
           searchable
+          // A list that opens by itself on Tab would cover the rows below.
+          openOnFocus={false}
           selectFirstOptionOnChange
           // Typing the answer that stands already, as one does over a carried value, must not take it away.
           allowDeselect={false}

@@ -99,6 +99,13 @@ function ownsKey(target: EventTarget | null, chord: string): boolean {
 /** Undo, cut, copy and paste of the text in a field are the field's own. */
 const EDITING = /^Ctrl\+(Shift\+)?[ACVXYZ]$/
 
+/** Before the field hears it: an open list of choices would take the Enter of Ctrl+Enter for its own. */
+export function handleKeyFirst(event: KeyboardEvent): void {
+  if (chordOf(event) !== 'Ctrl+Enter') return
+  handleKey(event)
+  if (event.defaultPrevented) event.stopPropagation()
+}
+
 /** Runs what the key is bound to in the topmost layer; the newest screen binding first. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return

@@ -69,6 +69,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
     zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
   }),
+  'one-person-twice': (_field, value) => ({
+    en: `An override needs two people: the second person${value} is the responsible physician.`,
+    zh: `越过判定须由两人负责：复核人${value}与责任医师为同一人。`,
+  }),
+  'other-unsaid': () => ({
+    en: 'The reason is “other”: say in words what it is.',
+    zh: '理由为“其他”时，请写明具体内容。',
+  }),
   'sum-below-largest': () => ({
     en: 'The sum cannot be smaller than the largest diameter.',
     zh: '直径之和不能小于最大径。',
@@ -104,7 +112,8 @@ export function issueSentence(issue: InputIssue, language: Language): string {
   const field = fieldName(issue.path, language)
   const isEmpty = issue.value === undefined || issue.value === null || issue.value === ''
   const isBound = issue.code === 'too_big' || issue.code === 'too_small'
-  if (isEmpty && (issue.code === 'invalid_type' || (issue.value === '' && isBound)))
+  const isNothing = issue.code === 'invalid_type' || issue.code === 'invalid_value'
+  if (isEmpty && (isNothing || (issue.value === '' && isBound)))
     return { en: `${field} is missing.`, zh: `请填写${field}。` }[language]
   if (isBound && issue.limit !== undefined) return beyondLimit(issue, field, issue.limit, language)
   const typed = isEmpty ? '' : language === 'zh' ? `“${issue.value}”` : ` “${issue.value}”`
