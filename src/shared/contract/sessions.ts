@@ -2,9 +2,16 @@ import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { Review } from '../model/review.ts'
-import { EligibilityReason, Labs, Procedure, ProcedureDraft, ReviewDecision, Session } from '../model/session.ts'
+import {
+  EligibilityReason,
+  Labs,
+  Procedure,
+  ProcedureDraft,
+  ReviewDecision,
+  Session,
+} from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
-import { ClinicalFindings } from '../rules/clinical-findings.ts'
+import { ClinicalFindings, StatedFacts } from '../rules/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
@@ -108,7 +115,7 @@ export const sessions = {
       procedure: ProcedureDraft,
       /** Values that came in since; those on file count without being typed again. */
       labs: Labs.default([]),
-      findings: ClinicalFindings.pick({ ecog: true, ascites: true, he_grade: true }).prefault({}),
+      findings: StatedFacts.pick({ ecog: true, ascites: true, he_grade: true }).prefault({}),
       unconfirmed: z.array(z.string().max(80)).max(200).default([]),
       acknowledged: z.array(z.string().max(80)).max(60).default([]),
     }),

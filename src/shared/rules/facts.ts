@@ -130,14 +130,7 @@ export const Facts = z
       refuse('alb_g_dl', 'two-units', 'albumin is given in two units')
     if (isGiven(facts.creatinine_umol_L) && isGiven(facts.creatinine_mg_dl))
       refuse('creatinine_mg_dl', 'two-units', 'creatinine is given in two units')
-    if (isGiven(facts.max_diam_cm) && isGiven(facts.sum_diam_cm) && facts.sum_diam_cm < facts.max_diam_cm)
-      refuse('sum_diam_cm', 'sum-below-largest', 'the sum is smaller than the largest diameter')
-    if (facts.mvi === false && hasPortalTumourThrombus(facts))
-      refuse(
-        'mvi',
-        'portal-thrombus-is-invasion',
-        'a tumour thrombus in the portal vein is macrovascular invasion',
-      )
+    refuseContradictions(facts, refuse)
   })
 export type Facts = z.output<typeof Facts>
 export type FactName = keyof Facts
@@ -152,6 +145,23 @@ export const SITUATIONAL_TICKS = [
   'he_suppressed_by_medication',
   'pbc_psc',
 ] as const satisfies readonly FactName[]
+
+type Refuse = (fact: FactName, kind: string, error: string) => void
+
+/** What cannot both be true of one tumour, whoever states it. */
+export function refuseContradictions(
+  facts: Pick<Facts, 'max_diam_cm' | 'sum_diam_cm' | 'mvi' | 'pv_main' | 'pv_cause'>,
+  refuse: Refuse,
+): void {
+  if (isGiven(facts.max_diam_cm) && isGiven(facts.sum_diam_cm) && facts.sum_diam_cm < facts.max_diam_cm)
+    refuse('sum_diam_cm', 'sum-below-largest', 'the sum is smaller than the largest diameter')
+  if (facts.mvi === false && hasPortalTumourThrombus(facts))
+    refuse(
+      'mvi',
+      'portal-thrombus-is-invasion',
+      'a tumour thrombus in the portal vein is macrovascular invasion',
+    )
+}
 
 export function hasPortalTumourThrombus(facts: Pick<Facts, 'pv_main' | 'pv_cause'>): boolean {
   const blocked = facts.pv_main === 'partial' || facts.pv_main === 'complete'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
-import { patientInput, procedureInput, sessionInput } from './session-draft.ts'
+import { ELIGIBLE, patientInput, procedureInput, sessionInput } from './session-draft.ts'
 
 const SPASM = { term: 'ARTERY_SPASM', onset: 'during', onsetOn: '2026-03-02', cirseGrade: '1' } as const
 
@@ -46,4 +46,52 @@ it('refuses the same when a session is completed', async () => {
   )
   const completion = { sessionUid: logged.session.uid, procedure: procedureInput(BOTH) }
   expect(await app.ask('sessions.complete', completion)).toMatchObject(refused(ISSUE))
+})
+
+const logWith = (over: Partial<Parameters<typeof sessionInput>[1]>) =>
+  app.ask('sessions.log', sessionInput(patientUid, over))
+const override = (over: object) =>
+  logWith({
+    eligibility: {
+      override: { code: 'mdt_decision', responsiblePhysician: 'Li Ming', secondPerson: 'Wang Fang', ...over },
+    },
+  })
+
+it.each(['Li Ming', ' li ming ', 'LI  MING', 'Ｌｉ　Ｍｉｎｇ'])(
+  'refuses %s as the second person beside Li Ming',
+  async (secondPerson) => {
+    const issue = { path: 'eligibility.override.secondPerson', code: 'one-person-twice' }
+    expect(await override({ secondPerson })).toMatchObject(refused(issue))
+  },
+)
+
+it('takes two people, and another reason only in words', async () => {
+  const issue = { path: 'eligibility.override.text', code: 'other-unsaid' }
+  expect(await override({ code: 'other' })).toMatchObject(refused(issue))
+  expect(await override({ code: 'other', text: 'Asked by the family' })).toMatchObject({ ok: true })
+})
+
+it.each([
+  ['partial', 'tumour', true],
+  ['complete', 'mixed', true],
+  ['partial', 'bland', false],
+  ['patent', null, false],
+] as const)(
+  'questions a %s portal vein by %s beside no macrovascular invasion: %s',
+  async (pv_main, pv_cause, isRefused) => {
+    const answer = await logWith({ findings: { ...ELIGIBLE, mvi: false, pv_main, pv_cause } })
+    const issues = [{ path: 'findings.mvi', code: 'portal-thrombus-is-invasion' }]
+    if (isRefused) expect(answer).toMatchObject({ error: { code: 'invalid-input', issues } })
+    else expect(answer).not.toMatchObject({ error: { code: 'invalid-input' } })
+  },
+)
+
+it.each([
+  [6.1, true],
+  [6.2, false],
+  [6.3, false],
+])('refuses a sum of %s cm below the largest of 6.2: %s', async (sum_diam_cm, isRefused) => {
+  const answer = await logWith({ findings: { ...ELIGIBLE, sum_diam_cm } })
+  const issue = { path: 'findings.sum_diam_cm', code: 'sum-below-largest', value: sum_diam_cm }
+  expect(answer).toMatchObject(isRefused ? refused(issue) : { ok: true })
 })
