@@ -23,7 +23,7 @@ export const voidSession: Handler<typeof sessions.void> = (ctx, { sessionUid, re
 
   updateSession(db, row.id, { state: 'void', voidReason: reason })
   for (const { id } of reviews.filter(({ state }) => state === 'open'))
-    updateReview(db, id, { state: 'closed', closedOn: today, note: reason })
+    updateReview(db, id, { state: 'closed', closedReason: 'session-voided', closedOn: today })
   deleteLabsOfSession(db, row.patientId, row.id)
   deleteAssessmentsOfSession(db, row.patientId, row.id)
   takeOutOfCourse(ctx, row)

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Asked } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
-import { CLOSE_REASONS } from '../../shared/model/review.ts'
+import { HAND_CLOSE_REASONS } from '../../shared/model/review.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -14,9 +14,7 @@ import type { RowFormProps } from './booking-form.tsx'
 import { submitted } from './submitted.ts'
 import { useHostToday } from './use-host-today.ts'
 
-/** Closes a review that will not take place. Being superseded is for the program to say, when a session is logged. */
-const REASONS = CLOSE_REASONS.filter((reason) => reason.code !== 'superseded')
-
+/** Closes a review that will not take place. */
 export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
   const { t } = useTranslation('worklist')
   const { t: ui } = useTranslation('ui')
@@ -57,7 +55,11 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
           autoFocus
           value={reason}
           onChange={setReason}
-          options={REASONS.map((each) => ({ value: each.code, label: each[language], keywords: each.en }))}
+          options={HAND_CLOSE_REASONS.map((each) => ({
+            value: each.code,
+            label: each[language],
+            keywords: each.en,
+          }))}
         />
         <DateField
           label={t('closing.closedOn')}

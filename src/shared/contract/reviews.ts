@@ -3,7 +3,7 @@ import { endpoint } from '../kit/endpoint.ts'
 import { PatientBrief } from '../model/patient.ts'
 import { Lesion } from '../model/lesion.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
-import { CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
+import { HAND_CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
 import { Session } from '../model/session.ts'
 import { codesOf } from '../model/term.ts'
 import { RangeFinding } from '../model/finding.ts'
@@ -100,7 +100,7 @@ export const reviews = {
     summary: 'Close an open review that will not take place, with its reason',
     input: z.strictObject({
       reviewUid: Uid,
-      reason: codesOf(CLOSE_REASONS),
+      reason: codesOf(HAND_CLOSE_REASONS),
       /** The day it happened: of the death, the transplantation, the transfer. A death is also noted on the patient. */
       closedOn: IsoDate,
       note: text(500).nullable().default(null),

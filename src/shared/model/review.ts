@@ -33,13 +33,20 @@ export const NEXT_PLANS = [
   { code: 'REFUSED', en: 'Refused', zh: '拒绝' },
 ] as const
 
-export const CLOSE_REASONS = [
+/** Why somebody closes a review that will not take place. */
+export const HAND_CLOSE_REASONS = [
   { code: 'dead', en: 'Died', zh: '死亡' },
   { code: 'transplant', en: 'Transplanted', zh: '已移植' },
   { code: 'transfer', en: 'Transferred', zh: '转院' },
   { code: 'withdrawal', en: 'Withdrew', zh: '退出' },
   { code: 'lost', en: 'Lost to follow-up', zh: '失访' },
+] as const
+
+/** Every reason that a review may be closed for; the last two only the program gives, when a session is logged or voided. */
+export const CLOSE_REASONS = [
+  ...HAND_CLOSE_REASONS,
   { code: 'superseded', en: 'Superseded by a later session', zh: '被后续治疗取代' },
+  { code: 'session-voided', en: 'Session voided', zh: '手术记录已作废' },
 ] as const
 
 export const NON_TARGETS = [

@@ -34,6 +34,12 @@ const rebook = (over: object, uid = reviewUid) =>
 const close = (over: object = {}, uid = reviewUid) =>
   app.ask('reviews.close', { reviewUid: uid, reason: 'transfer', closedOn: '2026-03-02', ...over })
 
+it.each(['superseded', 'session-voided'])('cannot be closed by hand as %s', async (reason) => {
+  expect(await close({ reason })).toMatchObject({
+    error: { code: 'invalid-input', issues: [{ path: 'reason' }] },
+  })
+})
+
 it('shows a review with all that its form carries over', async () => {
   await app.value('lesions.record', {
     patientUid,

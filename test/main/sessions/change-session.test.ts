@@ -114,7 +114,15 @@ describe('voiding a session', () => {
     expect(await voided(session.uid)).toEqual({ ok: true, value: { sessionUid: session.uid, patientUid } })
     const { sessions: left, snapshots, labs, assessments, complications, reviews } = await record()
     expect([left, snapshots, labs, assessments, complications]).toEqual([[], [], [], [], []])
-    expect(reviews).toMatchObject([{ uid: review?.uid, state: 'closed', closedOn: '2026-03-02' }])
+    expect(reviews).toMatchObject([
+      {
+        uid: review?.uid,
+        state: 'closed',
+        closedReason: 'session-voided',
+        closedOn: '2026-03-02',
+        note: review?.note,
+      },
+    ])
     expect(await app.value('patients.find', { text: '48213' })).toMatchObject({
       patients: [{ sessionCount: 0, lastSessionOn: null }],
     })
