@@ -90,6 +90,9 @@ export const reviewCounts = query((db, given: Given<WorklistDays>) => {
     .where(isOpen)
 })
 
+/** Nobody owes a review after a death, a transplant, a transfer or a withdrawal; who is lost still counts as not done. */
+const isOwed = sql`(${review.state} IN ('open', 'done') OR ${review.closedReason} = 'lost')`
+
 /** Reviews whose window closed after `from` and before `asOf`, and how many of them were done inside it. */
 export const reviewsInWindow = query((db, given: Given<{ from: string; asOf: string }>) =>
   db
@@ -100,7 +103,7 @@ export const reviewsInWindow = query((db, given: Given<{ from: string; asOf: str
     .from(review)
     .where(
       sql`${review.windowClosesOn} >= ${given.from} AND ${review.windowClosesOn} < ${given.asOf}
-        AND ${review.state} IN ('open', 'done')`,
+        AND ${isOwed}`,
     ),
 )
 

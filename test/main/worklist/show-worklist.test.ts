@@ -161,12 +161,31 @@ describe('the share of reviews done inside their window', () => {
     })
   }
 
-  it('counts D+28 to D+42, open reviews as not done, and no closed ones', async () => {
+  it('counts D+28 to D+42, and open reviews as not done', async () => {
     for (const days of [27, 28, 42, 43]) await reviewed(D, addDays(D, days))
     await logOn(D)
-    const { review } = await logOn(D)
-    await app.value('reviews.close', { reviewUid: review.uid, reason: 'dead', closedOn: '2025-03-20' })
     expect((await show('2025-06-02')).inWindow).toEqual({ done: 2, of: 5 })
+  })
+
+  it.each([
+    ['dead', { done: 1, of: 1 }],
+    ['transplant', { done: 1, of: 1 }],
+    ['transfer', { done: 1, of: 1 }],
+    ['withdrawal', { done: 1, of: 1 }],
+    ['lost', { done: 1, of: 2 }],
+  ])('with one review closed as %s is %j', async (reason, inWindow) => {
+    await reviewed(D, addDays(D, 28))
+    const { review } = await logOn(D)
+    await app.value('reviews.close', { reviewUid: review.uid, reason, closedOn: '2025-03-20' })
+    expect((await show('2025-04-14')).inWindow).toEqual({ done: 0, of: 0 })
+    expect((await show('2025-04-15')).inWindow).toEqual(inWindow)
+  })
+
+  it('leaves out the review of a voided session', async () => {
+    await reviewed(D, addDays(D, 28))
+    const { session } = await logOn(D)
+    await app.value('sessions.void', { sessionUid: session.uid, reason: 'Wrong patient' })
+    expect((await show('2025-04-15')).inWindow).toEqual({ done: 1, of: 1 })
   })
 
   it('begins the day after the window closed and ends after twelve months', async () => {
