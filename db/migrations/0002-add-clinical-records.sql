@@ -37,7 +37,9 @@ CREATE INDEX import_step_batch ON import_step (import_batch_id);
 CREATE TABLE patient (
   id INTEGER PRIMARY KEY,
   uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
-  hospital_no TEXT NOT NULL UNIQUE,
+  hospital_no TEXT NOT NULL,
+  -- The number without case, width and spaces, made by the application.
+  hospital_no_key TEXT NOT NULL UNIQUE,
   name TEXT,
   name_pinyin TEXT,
   sex TEXT NOT NULL CHECK (sex IN ('male', 'female', 'other', 'unknown')),

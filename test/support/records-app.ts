@@ -138,6 +138,7 @@ function insertPatient(
   insertRow(db, patient, {
     uid,
     hospitalNo: row.hospitalNo,
+    hospitalNoKey: row.hospitalNo,
     sex: 'unknown',
     aetiology: ['HBV'],
     cirrhosis: 'unknown',

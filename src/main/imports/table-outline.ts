@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../shared/kit/result.ts'
+import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
 import type { ImportRow } from '../../shared/rules/import-row.ts'
 import type { ImportBytes } from './import-bytes.ts'
 import { headingsOf, type ImportTable } from './presets/presets.ts'
@@ -72,5 +73,5 @@ function patientKey({ line, cells }: ImportRow): string {
 }
 
 function keyOf(line: number, hospitalNo = ''): string {
-  return hospitalNo.trim() || `line ${line}`
+  return hospitalNoKey(hospitalNo) || `line ${line}`
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { ReadDb } from '../db/open.ts'
+import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
 import { fold, type Identity, namePinyin } from './patient-search-store.ts'
 import { type PatientBriefRow, patientsBornOn, patientsNumbered } from './patients-store.ts'
 
@@ -13,7 +14,7 @@ const MAX_CANDIDATES = 20
 
 /**
  * Patients on file who may be the same person: same birth date and same name or pinyin; the same hospital number
- * but for leading zeros; or a number with one digit wrong, added or lost whose owner shares the name, its pinyin or
+ * but for leading zeros, case and spaces; or a number with one digit wrong, added or lost whose owner shares the name, its pinyin or
  * the birth date. (Neighbouring numbers alone prove nothing: a ward admits people in sequence.)
  */
 export function patientsAlike(db: ReadDb, person: Person, except?: number): PatientBriefRow[] {
@@ -26,8 +27,9 @@ export function patientsAlike(db: ReadDb, person: Person, except?: number): Pati
     person.birthDate !== null && row.birthDate === person.birthDate
 
   const sameDay = person.birthDate === null ? [] : patientsBornOn(db, person.birthDate).filter(sharesName)
-  const sameNumber = patientsNumbered(db, paddings(person.hospitalNo))
-  const nearNumber = patientsNumbered(db, slips(person.hospitalNo)).filter(
+  const numberKey = hospitalNoKey(person.hospitalNo)
+  const sameNumber = patientsNumbered(db, paddings(numberKey))
+  const nearNumber = patientsNumbered(db, slips(numberKey)).filter(
     (row) => sharesName(row) || sharesBirth(row),
   )
   const byId = new Map([...sameDay, ...sameNumber, ...nearNumber].map((row) => [row.id, row]))

@@ -1,5 +1,6 @@
 import { count, desc, eq, lt, sql, sum } from 'drizzle-orm'
 import type { Patient, PatientBrief, PatientDraft } from '../../shared/model/patient.ts'
+import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
 import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'
@@ -30,8 +31,8 @@ const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
 const uidById = query((db, given: Given<{ id: number }>) =>
   db.select({ uid: patient.uid }).from(patient).where(eq(patient.id, given.id)),
 )
-const byHospitalNo = query((db, given: Given<{ hospitalNo: string }>) =>
-  db.select().from(patient).where(eq(patient.hospitalNo, given.hospitalNo)),
+const byHospitalNo = query((db, given: Given<{ key: string }>) =>
+  db.select().from(patient).where(eq(patient.hospitalNoKey, given.key)),
 )
 const bornOn = query((db, given: Given<{ birthDate: string }>) =>
   db
@@ -41,11 +42,11 @@ const bornOn = query((db, given: Given<{ birthDate: string }>) =>
     .orderBy(desc(patient.id))
     .limit(200),
 )
-const numbered = query((db, given: Given<{ numbers: string }>) =>
+const numbered = query((db, given: Given<{ keys: string }>) =>
   db
     .select(briefColumns)
     .from(patient)
-    .where(sql`${patient.hospitalNo} IN (SELECT value FROM json_each(${given.numbers}))`)
+    .where(sql`${patient.hospitalNoKey} IN (SELECT value FROM json_each(${given.keys}))`)
     .orderBy(desc(patient.id)),
 )
 const matching = query((db, given: Given<{ match: string; before: number; limit: number }>) =>
@@ -81,16 +82,18 @@ export function patientUidById(db: ReadDb, id: number): string {
   return row.uid
 }
 
+/** The owner of a number, however its letters were typed. */
 export function patientByHospitalNo(db: ReadDb, hospitalNo: string): PatientRow | undefined {
-  return byHospitalNo(db, { hospitalNo })[0]
+  return byHospitalNo(db, { key: hospitalNoKey(hospitalNo) })[0]
 }
 
 export function patientsBornOn(db: ReadDb, birthDate: string): PatientBriefRow[] {
   return bornOn(db, { birthDate })
 }
 
-export function patientsNumbered(db: ReadDb, hospitalNos: readonly string[]): PatientBriefRow[] {
-  return numbered(db, { numbers: JSON.stringify(hospitalNos) })
+/** By keys of hospital numbers. */
+export function patientsNumbered(db: ReadDb, keys: readonly string[]): PatientBriefRow[] {
+  return numbered(db, { keys: JSON.stringify(keys) })
 }
 
 /** One page of patients below row `before`, newest first; every patient when there is nothing to match. */
@@ -152,13 +155,20 @@ export function updatePatientCourse(
   updateRow(db, patient, patientId, course)
 }
 
-function derived(draft: PatientDraft): { namePinyin: string | null; birthYear: number | null } {
+function derived(draft: PatientDraft): Pick<PatientRow, 'hospitalNoKey' | 'namePinyin' | 'birthYear'> {
   const birthYear = draft.birthDate === null ? draft.birthYear : Number(draft.birthDate.slice(0, 4))
-  return { namePinyin: namePinyin(draft.name), birthYear }
+  return { hospitalNoKey: hospitalNoKey(draft.hospitalNo), namePinyin: namePinyin(draft.name), birthYear }
 }
 
 export function toPatient(row: PatientRow): Patient {
-  const { id: _, sessionCount: _count, lastSessionOn: _last, importBatchId, ...person } = row
+  const {
+    id: _,
+    hospitalNoKey: _key,
+    sessionCount: _count,
+    lastSessionOn: _last,
+    importBatchId,
+    ...person
+  } = row
   return { ...person, imported: importBatchId !== null }
 }
 

@@ -55,6 +55,49 @@ describe('registering', () => {
   })
 })
 
+describe('a hospital number typed another way', () => {
+  const SAME = ['a1002003', 'Ａ１００２００３', ' A100 2003 ', 'a100\u30002003']
+
+  it.each(SAME)('%s is A1002003 at registration', async (hospitalNo) => {
+    const first = await app.value<Patient>('patients.register', {
+      patient: patientInput({ hospitalNo: 'A1002003' }),
+    })
+    expect(await error(register({ hospitalNo, name: '李娜', birthDate: null }, true))).toEqual({
+      code: 'hospital-no-taken',
+      hospitalNo: hospitalNo.trim(),
+      patientUid: first.uid,
+    })
+  })
+
+  it('stays as it was typed, and is refused when a patient is corrected to it', async () => {
+    const typed = await app.value<Patient>('patients.register', {
+      patient: patientInput({ hospitalNo: 'a100 2003' }),
+    })
+    expect(typed).toMatchObject({ hospitalNo: 'a100 2003' })
+    expect(typed).not.toHaveProperty('hospitalNoKey')
+    const other = await app.value<Patient>('patients.register', {
+      patient: patientInput({ hospitalNo: '777', name: '李娜', birthDate: null }),
+    })
+    const correct = (patientUid: string, hospitalNo: string) =>
+      app.ask('patients.correct', {
+        patientUid,
+        patient: patientInput({ hospitalNo }),
+        reason: 'Typing error',
+      })
+    expect(await correct(other.uid, 'A1002003')).toMatchObject({ error: { code: 'hospital-no-taken' } })
+    expect(await correct(typed.uid, 'A1002003')).toMatchObject({ value: { hospitalNo: 'A1002003' } })
+  })
+
+  it('is somebody alike before anything is saved', async () => {
+    await register({ hospitalNo: 'A1002003' })
+    const alike = (hospitalNo: string) =>
+      app.value('patients.findAlike', { hospitalNo, name: null, birthDate: null })
+    for (const typed of ['a1002003', 'ａ0100 2003'])
+      expect(await alike(typed)).toMatchObject([{ hospitalNo: 'A1002003' }])
+    expect(await alike('b1002003')).toEqual([])
+  })
+})
+
 describe('asking whether somebody is on file already', () => {
   beforeEach(() => register())
 

@@ -9,7 +9,8 @@ export const patient = sqliteTable(
   {
     id: integer().primaryKey(),
     uid: uid().notNull().unique(),
-    hospitalNo: text('hospital_no').notNull().unique(),
+    hospitalNo: text('hospital_no').notNull(),
+    hospitalNoKey: text('hospital_no_key').notNull().unique(),
     name: text(),
     namePinyin: text('name_pinyin'),
     sex: text({ enum: ['male', 'female', 'other', 'unknown'] }).notNull(),
