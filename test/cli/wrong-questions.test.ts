@@ -88,8 +88,8 @@ const WRONG: readonly Wrong[] = [
     json: '{"ruleset":"cn-moh-1999","facts":{}}',
     code: 1,
     error: issue('ruleset', 'invalid_value'),
-    en: 'Ruleset “cn-moh-1999” is not one of the choices.',
-    zh: '规则集“cn-moh-1999”不在可选项中。',
+    en: 'Ruleset “cn-moh-1999” is not one of the choices: cn-moh-2011, cn-nhc-2022, west-bclc-2022.',
+    zh: '规则集“cn-moh-1999”不在可选项中：cn-moh-2011、cn-nhc-2022、west-bclc-2022。',
   },
   {
     what: 'a review from before the procedure',

@@ -20,3 +20,9 @@ it("names the limit of a drug's own with the unit that the field has", () => {
     { path: 'drugs.0.doseMg', code: 'too_big', value: 201, limit: 200, unit: 'mg' },
   ])
 })
+
+it('lists what a value may be where it has to be one of a few', () => {
+  expect(issuesOf({ ...artery(10), tumourSupply: 'perhaps' })).toMatchObject([
+    { path: 'tumourSupply', code: 'invalid_value', value: 'perhaps', choices: ['yes', 'no', 'not_sure'] },
+  ])
+})

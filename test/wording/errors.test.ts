@@ -4,6 +4,7 @@ import { contract } from '../../src/shared/contract/index.ts'
 import type { Endpoint, InputIssue } from '../../src/shared/kit/endpoint.ts'
 import { ERROR_WORDS } from '../../src/shared/wording/error-words.ts'
 import { sentence } from '../../src/shared/wording/errors.ts'
+import { fieldName } from '../../src/shared/wording/fields.ts'
 import { issueSentence } from '../../src/shared/wording/issue-sentence.ts'
 
 const endpoints = Object.values(contract).flatMap((verbs) => Object.values<Endpoint>(verbs))
@@ -66,6 +67,13 @@ it('has a word in both languages for every detail that is a code, and shows no c
   expect(sentence(quoted, 'zh')).toBe('文件第 4 行无法按表格读取：引号未闭合。')
 })
 
+it('has a name for every field of what is asked without a data folder', () => {
+  const pure = endpoints.filter(({ kind }) => kind === 'pure').map(({ input }) => input as z.ZodObject)
+  const names = new Set(pure.flatMap(({ shape }) => Object.keys(shape)))
+  expect(names.size).toBeGreaterThan(15)
+  expect([...names].filter((name) => fieldName(name, 'zh') === name)).toEqual([])
+})
+
 it('says why a passphrase is weak', () => {
   const weak = (reason: string) => sentence({ code: 'weak-passphrase', reason } as { code: string }, 'en')
   expect(weak('too-short')).toBe('Use at least 12 characters.')
@@ -109,9 +117,14 @@ it.each<[InputIssue, string, string]>([
     '治疗日期“2026-02-30”不是存在的日期，请写成 YYYY-MM-DD。',
   ],
   [
-    { path: 'sex', code: 'invalid_value', message: '', value: 'm' },
-    'Sex “m” is not one of the choices.',
-    '性别“m”不在可选项中。',
+    { path: 'sex', code: 'invalid_value', message: '', value: 'm', choices: ['female', 'male'] },
+    'Sex “m” is not one of the choices: female, male.',
+    '性别“m”不在可选项中：female、male。',
+  ],
+  [
+    { path: 'node', code: 'invalid_value', message: '', value: 'A99', choices: Array<string>(21).fill('A1') },
+    'Artery “A99” is not one of the choices.',
+    '动脉“A99”不在可选项中。',
   ],
   [
     { path: 'procedure.stageNo', code: 'stage-beyond-plan', message: '', value: 3 },

@@ -65,6 +65,8 @@ export interface InputIssue {
   readonly value?: string | number | boolean | null
   /** The bound that was passed, with its unit, e.g. `200` and `mg`. */
   readonly limit?: string | number
+  /** What the value may be, where it has to be one of a few. */
+  readonly choices?: readonly string[]
   readonly unit?: string
 }
 

@@ -15,6 +15,7 @@ export function inputIssues(
       issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.reduce<unknown>(member, input),
     )
     const limit = limitOf(issue)
+    const choices = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
     const unit = namedUnit(issue) ?? unitAt(schema, issue.path)
     return {
       path: [...(prefix ? [prefix] : []), ...issue.path.map(String)].join('.'),
@@ -22,6 +23,7 @@ export function inputIssues(
       message: issue.message,
       ...(value !== undefined && { value }),
       ...(limit !== undefined && { limit }),
+      ...(choices !== undefined && { choices }),
       ...(unit !== undefined && { unit }),
     }
   })

@@ -42,6 +42,19 @@ function beyondLimit(issue: InputIssue, field: string, limit: string | number, l
   return (isBig ? over : under)[language]
 }
 
+/** Beyond this many the sentence would bury what it says; they stand in the reply, and in `help`. */
+const LISTED_CHOICES = 20
+
+function notAChoice(issue: InputIssue, field: string, value: string, language: Language): string {
+  const { choices = [] } = issue
+  const isListed = choices.length > 0 && choices.length <= LISTED_CHOICES
+  const en = isListed ? `: ${choices.join(', ')}.` : '.'
+  const zh = isListed ? `：${choices.join('、')}。` : '。'
+  return { en: `${field}${value} is not one of the choices${en}`, zh: `${field}${value}不在可选项中${zh}` }[
+    language
+  ]
+}
+
 type Sentence = (field: string, value: string) => Readonly<Record<Language, string>>
 
 const BY_CODE: Readonly<Record<string, Sentence>> = {
@@ -93,10 +106,6 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: `${field} is given in two units: leave one of them out.`,
     zh: `${field}同时给出了两种单位，请只保留一种。`,
   }),
-  invalid_value: (field, value) => ({
-    en: `${field}${value} is not one of the choices.`,
-    zh: `${field}${value}不在可选项中。`,
-  }),
   invalid_format: (field, value) => ({
     en: `${field}${value} is not written in the right form.`,
     zh: `${field}${value}格式不正确。`,
@@ -117,6 +126,7 @@ export function issueSentence(issue: InputIssue, language: Language): string {
     return { en: `${field} is missing.`, zh: `请填写${field}。` }[language]
   if (isBound && issue.limit !== undefined) return beyondLimit(issue, field, issue.limit, language)
   const typed = isEmpty ? '' : language === 'zh' ? `“${issue.value}”` : ` “${issue.value}”`
+  if (issue.code === 'invalid_value') return notAChoice(issue, field, typed, language)
   const sentence = BY_CODE[issue.code]
   if (sentence !== undefined) return sentence(field, typed)[language]
   return { en: `${field}${typed} cannot be accepted.`, zh: `${field}${typed}无法接受。` }[language]
