@@ -69,6 +69,6 @@ function openBrowser(link) {
 
 /** Ctrl+C reaches the child through the terminal as well; waiting for it lets it close its database. */
 function endWith(child) {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)))
 }

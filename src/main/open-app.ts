@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
 import { type IsoDate, localDate } from '../shared/kit/iso-date.ts'
@@ -8,7 +8,7 @@ import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
 import { createVault } from './core/vault.ts'
 import { handlers } from './handlers.ts'
-import { defaultDataFolder } from './hosts/data-folder.ts'
+import { chosenDataFolder } from './hosts/data-folder.ts'
 import { reportDefect } from './hosts/defect-report.ts'
 import { clockStartingOn } from './hosts/demo-clock.ts'
 import type { StartOptions } from './hosts/start-options.ts'
@@ -36,10 +36,11 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
   const demoDir = start.demo ? mkdtempSync(join(tmpdir(), 'embolog-demo-')) : undefined
   const now = start.today === undefined ? () => new Date() : clockStartingOn(start.today)
   const vault = createVault({
-    dataDir: demoDir ?? resolve(start.dataDir ?? defaultDataFolder()),
+    dataDir: demoDir ?? chosenDataFolder(start.dataDir),
     migrationsDir: join(root, 'db', 'migrations'),
     appVersion: manifest.version,
     now,
+    isDemonstration: start.demo,
   })
   const dispatch = createDispatch({
     vault,

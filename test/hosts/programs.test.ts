@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -66,6 +66,32 @@ describe('the loopback host', () => {
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: process.platform === 'win32' ? null : 0, said: '' })
   })
+
+  test('notices a host that runs on the same folder, and takes its port up again once it has ended', async () => {
+    const folder = join(freshFolder(), 'data')
+    const first = await startWeb(['--data', folder])
+    const { code, out, said } = await start('out/main/web.js', ['--data', folder]).ended
+    expect([code, out]).toEqual([1, ''])
+    expect(said).toContain('press Enter in the terminal where it was started')
+    expect(said.trim().split('\n')).toHaveLength(1)
+    expect(readFileSync(join(folder, 'host.json'), 'utf8')).not.toContain(first.token)
+    first.child.kill('SIGKILL')
+    await first.ended
+    const next = await startWeb(['--data', folder])
+    expect(next.origin).toBe(first.origin)
+  })
+
+  test.runIf(process.platform !== 'win32').each(['SIGTERM', 'SIGHUP'] as const)(
+    'leaves nothing of a demonstration behind on %s',
+    async (signal) => {
+      const tmp = freshFolder()
+      const { child, ended } = await startWeb(['--demo'], [], { TMPDIR: tmp })
+      expect(readdirSync(tmp)).toHaveLength(1)
+      child.kill(signal)
+      expect((await ended).code).toBe(0)
+      expect(readdirSync(tmp)).toEqual([])
+    },
+  )
 
   test('opens a demonstration without a question, on the day it is told', async () => {
     const { origin, token } = await startWeb(['--demo', '--today', '2026-01-15'])

@@ -58,6 +58,8 @@ export interface VaultOptions {
   readonly scryptCost?: ScryptCost
   /** Copies the register when it is left changed; on unless a test says otherwise. */
   readonly backUpWhenLeaving?: boolean
+  /** The folder holds made-up patients and goes with the process. */
+  readonly isDemonstration?: boolean
 }
 
 /** The data folder of one department: absent, locked or open. */

@@ -12,7 +12,8 @@ export const showStatus: Handler<typeof department.status> = ({ vault, today, ap
   const status: DepartmentStatus = {
     state: vault.state,
     userNames: vault.state === 'absent' ? [] : vault.keys.userNames(),
-    ...(vault.open && openFacts(vault.open)),
+    ...(vault.open && { ...openFacts(vault.open), dataFolder: vault.folder.root }),
+    ...(vault.options.isDemonstration === true && { isDemonstration: true }),
     ...(last && { lastBackup: last }),
     warnings: [...vault.warnings, ...(last && !last.ok ? (['backup-failed'] as const) : [])],
     today,

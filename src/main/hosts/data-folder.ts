@@ -1,5 +1,5 @@
 import { homedir, platform } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /**
  * Where a department's records lie unless told otherwise: one place for the window, the page and the command line.
@@ -13,4 +13,9 @@ export function defaultDataFolder(
   if (os === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Embolog', 'data')
   if (os === 'darwin') return join(home, 'Library', 'Application Support', 'Embolog', 'data')
   return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'embolog')
+}
+
+/** The folder that a host was told, as an absolute path; the usual one where it was told none. */
+export function chosenDataFolder(told: string | undefined): string {
+  return resolve(told ?? defaultDataFolder())
 }

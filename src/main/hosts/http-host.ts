@@ -28,6 +28,8 @@ export interface HttpHostOptions {
   readonly now: () => Date
   /** 0 lets the system choose. */
   readonly port: number
+  /** Taken where the system may choose, unless another program has it: an open tab then finds its host again. */
+  readonly preferredPort?: number
   readonly monotonicMs?: () => number
 }
 
@@ -82,10 +84,9 @@ export async function hostHttp(options: HttpHostOptions): Promise<HttpHost> {
 
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
   server.headersTimeout = 5000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  const { preferredPort } = options
+  const isPreferred = preferredPort !== undefined && (await listens(server, preferredPort))
+  if (!isPreferred && !(await listens(server, port))) throw new Error(`port ${port} is taken`)
   port = (server.address() as AddressInfo).port
   return {
     port,
@@ -97,6 +98,19 @@ export async function hostHttp(options: HttpHostOptions): Promise<HttpHost> {
         setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
       }),
   }
+}
+
+/** False where the port is another program's. */
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: Error & { readonly code?: string }) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
+    server.once('error', onError)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError)
+      resolve(true)
+    })
+  })
 }
 
 function factsOf(c: Context) {

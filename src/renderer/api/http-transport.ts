@@ -1,7 +1,15 @@
 import type { AnyReply, HostEvent, Transport } from '../../shared/kit/endpoint.ts'
 import { err } from '../../shared/kit/result.ts'
 import { eventStream } from './event-stream.ts'
-import { dropSessionToken, keepSessionToken, keptSessionToken, takeLaunchToken } from './session-token.ts'
+import {
+  dropSessionToken,
+  handOver,
+  keepSessionToken,
+  keptSessionToken,
+  onFreshLink,
+  onHandedOver,
+  takeLaunchToken,
+} from './session-token.ts'
 
 async function swap(launchToken: string): Promise<string | null> {
   const response = await fetch('/api/session', {
@@ -12,6 +20,7 @@ async function swap(launchToken: string): Promise<string | null> {
   if (!response.ok) return null
   const { token } = (await response.json()) as { token: string }
   keepSessionToken(token)
+  handOver(token)
   return token
 }
 
@@ -22,11 +31,32 @@ async function swap(launchToken: string): Promise<string | null> {
 export function httpTransport(): Transport {
   const launchToken = takeLaunchToken()
   let session: Promise<string | null> | undefined
+  let isSignedOff = false
 
   function token(): Promise<string | null> {
     session ??= launchToken === null ? Promise.resolve(keptSessionToken()) : swap(launchToken)
     return session
   }
+
+  function signOff(refused: string): void {
+    // A late refusal of the session before must not end the one that was just begun.
+    if (keptSessionToken() !== refused) return
+    dropSessionToken()
+    isSignedOff = true
+    session = Promise.resolve(null)
+  }
+
+  onFreshLink((fresh) => {
+    isSignedOff = false
+    // The host may be gone while somebody tries a link: then this page is as it was.
+    session = swap(fresh).catch(() => null)
+  })
+  onHandedOver((token) => {
+    if (!isSignedOff) return
+    isSignedOff = false
+    keepSessionToken(token)
+    session = Promise.resolve(token)
+  })
 
   async function send(name: string, input: unknown, commandId: string): Promise<AnyReply> {
     const known = await token()
@@ -41,8 +71,7 @@ export function httpTransport(): Transport {
       body: JSON.stringify(input ?? {}),
     })
     if (response.status === 401) {
-      dropSessionToken()
-      session = Promise.resolve(null)
+      signOff(known)
       return err({ code: 'session-expired' })
     }
     return (await response.json()) as AnyReply
@@ -50,7 +79,7 @@ export function httpTransport(): Transport {
 
   return {
     ask: (name, input, commandId) => send(name, input, commandId).catch(unreachableHost),
-    onEvent: (listener: (event: HostEvent) => void) => eventStream(token, listener),
+    onEvent: (listener: (event: HostEvent) => void) => eventStream({ token, onRefused: signOff }, listener),
   }
 }
 

@@ -19,6 +19,7 @@ import { SettingSection } from './setting-section.tsx'
 /** The copies of the register: make one, prove one, put one in place. */
 export function BackupsSection() {
   const { t } = useTranslation('settings')
+  const { value: status } = useAsk('department.status', {})
   const { value: backups, error } = useAsk('backups.list', {})
   const caller = useCaller()
   const create = useCommand('backups.create')
@@ -42,6 +43,9 @@ export function BackupsSection() {
   const failure = create.error ?? error
   return (
     <SettingSection section="backups" title={t('section.backups')} lead={t('backups.lead')}>
+      {status?.dataFolder !== undefined && (
+        <p className="small muted settings-folder">{t('backups.folder', { folder: status.dataFolder })}</p>
+      )}
       <div className="row">
         <Button icon={<ShieldCheckIcon />} onClick={() => void backUp()} disabled={create.isRunning}>
           {create.isRunning ? t('backups.creating') : t('backups.create')}

@@ -16,6 +16,7 @@ export function SignedOn({ onLock }: { readonly onLock: () => void }) {
     >
       <UserIcon size={14} />
       {caller.name}
+      <span className="status-act">{t('status.lock')}</span>
     </button>
   )
 }

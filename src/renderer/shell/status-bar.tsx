@@ -23,6 +23,7 @@ export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
   const language = useLanguage()
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
+      <DemonstrationMark />
       <Saying />
       <span className="spacer" />
       <span className="status-item">
@@ -45,6 +46,14 @@ export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
       </button>
     </footer>
   )
+}
+
+/** Made-up patients must never be taken for real ones, nor real work be done where it is not kept. */
+function DemonstrationMark() {
+  const { t } = useTranslation('shell')
+  const { value: status } = useAsk('department.status', {})
+  if (status?.isDemonstration !== true) return null
+  return <span className="status-item status-demonstration">{t('status.demonstration')}</span>
 }
 
 /** The last thing done, with its undo; otherwise backup and counts. */
@@ -96,11 +105,11 @@ function ThemeSwitch() {
     <button
       type="button"
       className="status-item"
-      title={t('status.themeIs', { theme: t(`status.${colorScheme}`) })}
+      title={t('status.themeNext', { theme: t(`status.${nextTheme(colorScheme)}`) })}
       onClick={() => setColorScheme(nextTheme(colorScheme))}
     >
       <Icon size={14} />
-      {t('status.theme')}
+      {t('status.themeIs', { theme: t(`status.${colorScheme}`) })}
     </button>
   )
 }

@@ -31,6 +31,10 @@ export const DepartmentStatus = z.object({
   user: z.object({ uid: Uid, name: z.string(), role: Role }).optional(),
   recoveryConfirmed: z.boolean().optional(),
   lastBackup: z.object({ at: Instant, ok: z.boolean() }).optional(),
+  /** Where the records lie, as an absolute path; known once it is open. */
+  dataFolder: z.string().optional(),
+  /** Nothing is kept: the folder goes with the process. */
+  isDemonstration: z.boolean().optional(),
   warnings: z.array(DepartmentWarning),
   today: IsoDate,
   appVersion: z.string(),

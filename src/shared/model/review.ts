@@ -46,7 +46,7 @@ export const HAND_CLOSE_REASONS = [
 export const CLOSE_REASONS = [
   ...HAND_CLOSE_REASONS,
   { code: 'superseded', en: 'Superseded by a later session', zh: '被后续治疗取代' },
-  { code: 'session-voided', en: 'Session voided', zh: '手术记录已作废' },
+  { code: 'session-voided', en: 'Session voided', zh: '治疗记录已作废' },
 ] as const
 
 export const NON_TARGETS = [

@@ -59,6 +59,39 @@ it('forgets a session that the host no longer knows', async () => {
   expect(sessionStorage.getItem('embolog.session')).toBeNull()
 })
 
+it('takes the session of a fresh link, opened here or in another tab, where its own was refused', async () => {
+  sessionStorage.setItem('embolog.session', 'old')
+  answer = (call) =>
+    call.path === '/api/session'
+      ? json({ token: 'fresh' })
+      : header(call, 'authorization') === 'Bearer old'
+        ? json({ ok: false }, 401)
+        : json({ ok: true, value: 1 })
+  const host = httpTransport()
+  await host.ask('patients.count', {}, 'a')
+  const other = new BroadcastChannel('embolog.session')
+  other.postMessage('handed')
+  await vi.waitFor(async () => expect(await host.ask('patients.count', {}, 'b')).toMatchObject({ ok: true }))
+  expect(header(calls.at(-1), 'authorization')).toBe('Bearer handed')
+  other.postMessage('of no use to a tab that is signed on')
+  other.close()
+  location.hash = '#token=launch-2'
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await vi.waitFor(() => expect(sessionStorage.getItem('embolog.session')).toBe('fresh'))
+  expect(location.hash).not.toContain('launch-2')
+})
+
+it('says at once that the host went and came back', async () => {
+  sessionStorage.setItem('embolog.session', 's')
+  const seen: HostEvent[] = []
+  answer = () => Promise.reject(new TypeError('fetch failed'))
+  const stop = httpTransport().onEvent((event) => seen.push(event))
+  await vi.waitFor(() => expect(seen).toEqual([{ type: 'locked' }]))
+  answer = () => new Response(new ReadableStream<Uint8Array>())
+  await vi.waitFor(() => expect(seen).toEqual([{ type: 'locked' }, { type: 'locked' }]), { timeout: 5000 })
+  stop()
+})
+
 it('hands refusals on as they are, whatever the status', async () => {
   sessionStorage.setItem('embolog.session', 's')
   answer = () => json({ ok: false, error: { code: 'locked' } }, 423)

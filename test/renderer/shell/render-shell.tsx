@@ -20,6 +20,7 @@ export const openDepartment: Answer<'department.status'> = {
   user: { uid: '01936f00-0000-7000-8000-000000000001', name: 'Chen Jing', role: 'admin' },
   recoveryConfirmed: true,
   lastBackup: { at: '2026-11-20T06:00:00Z', ok: true },
+  dataFolder: '/home/chen/.local/share/embolog',
   warnings: [],
   today: '2026-11-23',
   appVersion: '0.1.0',

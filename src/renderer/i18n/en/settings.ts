@@ -87,6 +87,7 @@ export const settings = {
   },
   backups: {
     lead: 'Encrypted copies of the whole register. Each is opened and counted when it is made.',
+    folder: 'The records lie in {{folder}}.',
     create: 'Back up now',
     creating: 'Copying and checking',
     created: 'Backup of {{at}} made: {{patients}}, {{sessions}}.',

@@ -89,6 +89,7 @@ export const settings: Words<typeof en> = {
   },
   backups: {
     lead: '整个登记库的加密副本，每次生成时均打开并核对数量。',
+    folder: '记录存放于 {{folder}}。',
     create: '立即备份',
     creating: '正在复制并核对',
     created: '已生成 {{at}} 的备份：{{patients}}，{{sessions}}。',

@@ -25,11 +25,11 @@ export const ANY_REQUEST: Readonly<Record<string, Words>> = {
     '程序故障，操作已中止，未作任何更改。事件编号 {incident}。',
   ],
   'host-unreachable': [
-    'The program behind this window does not answer. Start Embolog again; what was saved is safe.',
-    '后台程序没有响应，请重新启动 Embolog。已保存的内容是安全的。',
+    'The program behind this window does not answer. Start Embolog again; what was saved is safe, and what you typed stays here.',
+    '后台程序没有响应，请重新启动 Embolog。已保存的内容是安全的，已输入的内容仍在此页。',
   ],
   'session-expired': [
-    'This window is no longer signed on. Open Embolog again from its link.',
-    '此窗口的登录已失效，请用链接重新打开 Embolog。',
+    'This page is not signed on. Press Enter in the terminal where Embolog was started and open the new link, or start Embolog again.',
+    '此页面未登录。请在启动 Embolog 的终端按回车键并打开新链接，或重新启动 Embolog。',
   ],
 }
