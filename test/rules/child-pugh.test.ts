@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   ASCITES,
   type ChildPughInput,
@@ -274,4 +275,18 @@ describe('a quantity in its input', () => {
     expect(read({ [part]: { value: below, unit } })).toEqual([['too_small', `${part}.value`]])
     expect(read({ [part]: { value: above, unit } })).toEqual([['too_big', `${part}.value`]])
   })
+})
+
+it.each(['\u00b5mol/L', '\u03bcmol/L', 'umol/L'])(
+  'reads %s as micromoles per litre, with either mu',
+  (unit) => {
+    expect(Schema.parse({ bilirubin: { value: 34, unit } }).bilirubin).toEqual({ value: 34, unit: 'umol/L' })
+  },
+)
+
+it('takes no other spelling of a unit, and none at all', () => {
+  for (const bilirubin of [{ value: 34, unit: 'mmol/L' }, { value: 34, unit: 7 }, { value: 34 }])
+    expect(Schema.safeParse({ bilirubin }).success).toBe(false)
+  const { properties } = z.toJSONSchema(Schema, { io: 'input', unrepresentable: 'any' })
+  expect(JSON.stringify(properties?.['bilirubin'])).toContain('"enum":["umol/L","mg/dL"]')
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LABS } from './lab.ts'
-import { text } from './primitives.ts'
+import { text, unit } from './primitives.ts'
 import { codesOf } from './term.ts'
 
 /** What a column of a file of visits may hold, beside laboratory values. */
@@ -41,7 +41,7 @@ export const ColumnMapping = z.strictObject({
   /** Heading in the file, as it stands there. */
   column: text(120),
   /** Unit that the numbers are in; a laboratory value and the diameter need one. */
-  unit: text(20).optional(),
+  unit: unit.optional(),
   /** The number at which the source stops counting: it stands for "this or more". */
   ceiling: z.number().optional(),
   /** Cell → code, where the source has words or numbers of its own. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant, IsoDate, text, Uid } from './primitives.ts'
+import { Instant, IsoDate, Uid, unit } from './primitives.ts'
 import { codesOf } from './term.ts'
 
 /** Laboratory values, each with the units (UCUM) it may be typed in; the first is the usual one. */
@@ -28,7 +28,7 @@ export const LabEntry = z
     value: z.number().nonnegative(),
     /** `>` for a value capped by the analyser, `<` for one below its limit. */
     comparator: z.enum(['<', '>']).nullable().default(null),
-    unit: text(20),
+    unit,
     sampledOn: IsoDate,
   })
   .refine(

@@ -25,6 +25,10 @@ export const path = text(1000).refine((value) => !value.includes('\0'), {
   params: { kind: 'invalid_format' },
 })
 
+/** A unit by its UCUM code; micro may come as either Greek letter mu that keyboards write. */
+export const spelledUnit = (unit: string): string => unit.replaceAll(/[\u00b5\u03bc]/g, 'u')
+export const unit = text(20).overwrite(spelledUnit)
+
 /** A number inside its hard plausibility limits (inclusive), with the unit that an error names. */
 export const quantity = (min: number, max: number, unit: string) =>
   z.number().min(min).max(max).meta({ unit })

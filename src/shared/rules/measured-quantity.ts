@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { spelledUnit } from '../model/primitives.ts'
 import { hardLimits } from './plausibility.ts'
+
+const spelled = (unit: string): unknown => (typeof unit === 'string' ? spelledUnit(unit) : unit)
 
 /**
  * A laboratory value with the unit it was typed in; null, `{ value: null }` or left out = missing. Refused beyond the
@@ -7,7 +10,7 @@ import { hardLimits } from './plausibility.ts'
  */
 export function measuredQuantity<const U extends string>(field: string, units: readonly U[]) {
   return z
-    .strictObject({ value: z.number().nullable(), unit: z.enum(units) })
+    .strictObject({ value: z.number().nullable(), unit: z.preprocess(spelled, z.enum(units)) })
     .superRefine(({ value, unit }, ctx) => {
       if (value === null) return
       const [low, high] = hardLimits(field, unit)

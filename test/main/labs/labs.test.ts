@@ -31,6 +31,12 @@ it('keeps value, unit and comparator as typed, and lists the oldest sample first
   ])
 })
 
+it('files either Greek mu as the one code of the unit', async () => {
+  await record([bilirubin(20, '\u00b5mol/L', '2026-02-01'), bilirubin(21, '\u03bcmol/L')])
+  const labs = await app.value<LabResult[]>('labs.ofPatient', { patientUid })
+  expect(labs.map(({ unit }) => unit)).toEqual(['umol/L', 'umol/L'])
+})
+
 it('asks about an unusual value, refuses an impossible one, and judges each in its own unit', async () => {
   expect(await record([bilirubin(85)])).toMatchObject({ ok: true })
   expect(await record([bilirubin(85.1)])).toMatchObject({
