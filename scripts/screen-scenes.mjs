@@ -14,6 +14,8 @@ async function pick(page, path, typed) {
 }
 
 async function go(page, origin, path) {
+  for (let open = await page.getByRole('dialog').count(); open > 0; open -= 1)
+    await page.keyboard.press('Escape')
   await page.goto(`${origin}/#${path}`)
   await page.getByRole('main').waitFor()
   await page.waitForTimeout(300)
@@ -160,15 +162,6 @@ V005,2024-07-01,49,2,45,0,2,0,0,17,77,0,1,0,0,590,1
 export const SCENES = [
   { name: 'worklist', open: (page, origin) => go(page, origin, '/') },
   {
-    name: 'worklist-empty',
-    async open(page, origin) {
-      await go(page, origin, '/')
-      await fill(page, 'asOf', '2020-01-06')
-      await page.locator('.worklist-chip').nth(1).click()
-      await page.getByRole('main').getByRole('paragraph').first().waitFor()
-    },
-  },
-  {
     name: 'patients',
     async open(page, origin) {
       await go(page, origin, '/patients')
@@ -277,7 +270,7 @@ export const SCENES = [
       await page.locator('input[type=file]').setInputFiles(file)
       await page.waitForTimeout(300)
       await page.keyboard.press('Control+Enter')
-      await page.getByRole('table').first().waitFor()
+      await page.getByRole('table').filter({ hasText: '121000' }).waitFor()
     },
   },
   { name: 'audit', open: (page, origin) => go(page, origin, '/audit') },
@@ -295,6 +288,15 @@ export const SCENES = [
       await go(page, origin, '/')
       await page.keyboard.press('Control+k')
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'worklist-empty',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      await fill(page, 'asOf', '2020-01-06')
+      await page.locator('.worklist-chip').nth(1).click()
+      await page.getByRole('main').getByRole('paragraph').first().waitFor()
     },
   },
 ]

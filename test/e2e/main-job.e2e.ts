@@ -126,7 +126,7 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await override.getByRole('combobox', { name: 'Responsible physician' }).fill('Li Na')
     await override.getByRole('combobox', { name: 'Second person' }).fill('Wang Fang')
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByText('Session saved')).toBeVisible()
+    await expect(page.getByText(/^Session 1 saved/)).toBeVisible()
     const sessions = page.getByRole('table', { name: 'Sessions' })
     await expect(sessions.getByRole('row', { name: /TACE 1/ })).toContainText('A8, A5')
     await expect(sessions.getByRole('row', { name: /TACE 1/ })).toContainText('absolute')
@@ -185,7 +185,7 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await type(block(page, 'Access & devices'), 'End', '14:50')
     await answerOutcome(page)
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByText('Session saved')).toBeVisible()
+    await expect(page.getByText(/^Session 2 saved/)).toBeVisible()
   })
 
   await test.step('read the course', async () => {

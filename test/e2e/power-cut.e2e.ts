@@ -41,6 +41,7 @@ test('a power cut in the session form loses at most the last two seconds', async
   const again = await startHost(['--data', dataDir])
   await page.goto(again.url)
   await unlock(page)
+  await page.getByRole('link', { name: 'Worklist' }).click()
   const waiting = page.getByRole('row', { name: /Anna Berg/ })
   await expect(waiting).toContainText('Resume draft')
   await waiting.click()
