@@ -247,6 +247,9 @@ describe('help', () => {
 test.each<[string, string[], string]>([
   ['nothing at all', [], 'no-command'],
   ['an option nobody knows', ['settings.show', '--verbose'], 'unknown-option'],
+  ['an option of one letter', ['settings.show', '-v'], 'unknown-option'],
+  ['an option without its value', ['settings.show', '--json'], 'option-without-value'],
+  ['an option in place of a value', ['settings.show', '--json', '--lang', 'zh'], 'option-without-value'],
   ['input in the wrong place', ['settings.show', '{}'], 'unexpected-argument'],
   ['a language nobody speaks here', ['help', '--lang', 'fr'], 'unknown-language'],
   ['help about nothing', ['help', 'patients.burn'], 'unknown-topic'],
@@ -263,4 +266,12 @@ test.each<[string, string[], string]>([
   expect(replies()).toMatchObject([{ ok: false, error: { code: wrong } }])
   expect(said[0]).toMatch(/\S/)
   expect(said[0]).not.toContain('{detail}')
+})
+
+test.each([
+  [['settings.show', '--verbose'], '没有选项 --verbose；help 可列出全部选项。'],
+  [['settings.show', '--user'], '选项 --user 之后需要一个值。'],
+  [['settings.show', '{}'], '此处不应有“{}”：输入内容应放在 --json 之后。'],
+])('words wrong usage in Chinese where that is asked for: %j', async (argv, sentence) => {
+  expect((await run(['--lang', 'zh', ...argv])).said[0]).toBe(sentence)
 })

@@ -19,6 +19,7 @@ export interface WrongUsage {
   readonly code:
     | 'no-command'
     | 'unknown-option'
+    | 'option-without-value'
     | 'unexpected-argument'
     | 'unknown-language'
     | 'unknown-topic'
@@ -27,6 +28,11 @@ export interface WrongUsage {
     | 'file-unreadable'
     | 'malformed-json'
   readonly detail?: string
+}
+
+interface Parsed {
+  readonly values: Partial<Record<keyof typeof OPTIONS, string>>
+  readonly positionals: readonly string[]
 }
 
 /** Takes a command line apart, or says what is wrong with it. */
@@ -52,15 +58,29 @@ export function cliArguments(argv: readonly string[]): Result<CliArguments, Wron
   })
 }
 
-function parsedArgs(argv: readonly string[]) {
-  const text = { type: 'string' } as const
-  const options = { json: text, data: text, user: text, 'passphrase-file': text, lang: text } as const
-  try {
-    return ok(parseArgs({ args: [...argv], options, allowPositionals: true }))
-  } catch (error) {
-    return err({
-      code: 'unknown-option',
-      detail: error instanceof Error ? error.message : String(error),
-    } as const)
+const text = { type: 'string' } as const
+const OPTIONS = { json: text, data: text, user: text, 'passphrase-file': text, lang: text } as const
+
+/** Node's own check of the options would word what is wrong in English only. */
+function parsedArgs(argv: readonly string[]): Result<Parsed, WrongUsage> {
+  const { positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const values: Partial<Record<keyof typeof OPTIONS, string>> = {}
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    if (!isOption(name)) return err({ code: 'unknown-option', detail: rawName })
+    // `--json --data D` forgot the value of the first; `--json -` means stdin.
+    if (value === undefined || (!inlineValue && /^-./.test(value)))
+      return err({ code: 'option-without-value', detail: rawName })
+    values[name] = value
   }
+  return ok({ values, positionals })
 }
+
+const isOption = (name: string): name is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, name)

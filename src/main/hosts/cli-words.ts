@@ -4,7 +4,11 @@ import type { Language } from '../../shared/wording/language.ts'
 /** What only the command line can refuse, besides the errors of the contract. */
 const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'no-command': ['No command was given.', '未给出命令。'],
-  'unknown-option': ['{detail}', '{detail}'],
+  'unknown-option': [
+    'There is no option {detail}; help lists them all.',
+    '没有选项 {detail}；help 可列出全部选项。',
+  ],
+  'option-without-value': ['The option {detail} needs a value after it.', '选项 {detail} 之后需要一个值。'],
   'unexpected-argument': [
     '"{detail}" was not expected here: the input goes after --json.',
     '此处不应有“{detail}”：输入内容应放在 --json 之后。',
