@@ -1,3 +1,4 @@
+import { isAnyFailure } from '../api/any-failure.ts'
 import type { Failure } from '../api/client.ts'
 import { unreachable } from '../../shared/kit/result.ts'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
@@ -17,20 +18,8 @@ export function refusedFields(error: SaveFailure): ReadonlyMap<string, InputIssu
     case 'patient-not-found':
     case 'death-in-future':
     case 'death-before-session':
-    case 'locked':
-    case 'forbidden':
-    case 'unknown-endpoint':
-    case 'command-reused':
-    case 'cancelled':
-    case 'disk-full':
-    case 'not-writable':
-    case 'busy':
-    case 'internal':
-    case 'damaged-file':
-    case 'host-unreachable':
-    case 'session-expired':
       return new Map()
     default:
-      return unreachable(error)
+      return isAnyFailure(error) ? new Map() : unreachable(error)
   }
 }

@@ -1,3 +1,4 @@
+import { isAnyFailure } from '../api/any-failure.ts'
 import type { Failure } from '../api/client.ts'
 import { unreachable } from '../../shared/kit/result.ts'
 import { factPath } from './fact-path.ts'
@@ -42,21 +43,9 @@ export function refusalPaths(
     case 'patient-not-found':
     case 'session-not-found':
     case 'session-complete':
-    case 'unknown-endpoint':
-    case 'locked':
-    case 'forbidden':
-    case 'command-reused':
-    case 'cancelled':
-    case 'disk-full':
-    case 'not-writable':
-    case 'busy':
-    case 'internal':
-    case 'damaged-file':
-    case 'host-unreachable':
-    case 'session-expired':
       return new Map()
     default:
-      return unreachable(failure)
+      return isAnyFailure(failure) ? new Map() : unreachable(failure)
   }
 }
 
