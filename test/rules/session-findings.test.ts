@@ -11,7 +11,12 @@ const judge = (over: Parameters<typeof procedureInput>[0] = {}) =>
     value,
   ])
 const oil = (...amounts: number[]) =>
-  amounts.map((amount) => ({ ...ARTERY, agents: [{ agent: 'iodized_oil' as const, amount }], drugs: [] }))
+  amounts.map((amount, at) => ({
+    ...ARTERY,
+    node: at === 0 ? ('A8' as const) : ('A5' as const),
+    agents: [{ agent: 'iodized_oil' as const, amount }],
+    drugs: [],
+  }))
 
 it('finds nothing odd about an ordinary session', () => {
   expect(judge()).toEqual([])
@@ -85,4 +90,38 @@ it('leaves open what nobody accepted, and every hard limit', () => {
   const block = { ...warn, code: 'above-hard-limit', severity: 'block' } as const
   expect(openFindings([warn, block], [acknowledgementOf(warn), acknowledgementOf(block)])).toEqual([block])
   expect(openFindings([warn], ['above-usual:alt', 'below-usual:afp'])).toEqual([warn])
+})
+
+describe('what is more often a slip than meant', () => {
+  const doubts = (otherDays: string[], over: Parameters<typeof procedureInput>[0] = {}) =>
+    judgeSession(Procedure.parse(procedureInput(over)), [], otherDays).map(({ code, field, severity }) => [
+      severity,
+      code,
+      field,
+    ])
+
+  it('is a second session of one day, not one of the day before or after', () => {
+    expect(doubts(['2026-03-01', '2026-03-03'])).toEqual([])
+    expect(doubts(['2026-03-02'])).toEqual([['warn', 'second-session-on-day', 'performedOn']])
+  })
+
+  it('is an artery listed more than once, asked about once', () => {
+    const arteries = ['A8', 'A5', 'A8', 'A8'].map((node, at) => ({
+      ...ARTERY,
+      node: node as 'A8',
+      agents: [],
+      drugs: at === 0 ? ARTERY.drugs : [],
+    }))
+    expect(doubts([], { arteries })).toEqual([['warn', 'artery-named-twice', 'arteries.2.node']])
+    expect(doubts([], { arteries: arteries.slice(0, 2) })).toEqual([])
+  })
+
+  it.each([
+    ['DEB_TACE', 1],
+    ['cTACE_DEB', 0],
+    ['cTACE', 0],
+  ] as const)('is iodized oil in a %s: %s', (procedureType, asked) => {
+    const expected = [['warn', 'oil-beside-beads', 'iodized_oil']]
+    expect(doubts([], { procedureType })).toEqual(asked === 1 ? expected : [])
+  })
 })

@@ -3,8 +3,8 @@ import { err, ok } from '../../shared/kit/result.ts'
 import { openFindings } from '../../shared/model/finding.ts'
 import type { Review, ReviewFindings } from '../../shared/model/review.ts'
 import { precedesLine } from '../../shared/rules/baseline-image.ts'
+import { judgeReviewFindings } from '../../shared/rules/review-findings.ts'
 import { hasNewLesion, judgeReview } from '../../shared/rules/review-response.ts'
-import { judgeLabs } from '../../shared/rules/session-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
@@ -42,7 +42,7 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
   if (stranger) return err({ code: 'lesion-not-found', lesionUid: stranger.lesionUid })
   const late = findings.labs.find(({ sampledOn }) => sampledOn > today)
   if (late) return err({ code: 'sampled-in-future', field: late.code, sampledOn: late.sampledOn, today })
-  const open = openFindings(judgeLabs(findings.labs), acknowledged)
+  const open = openFindings(judgeReviewFindings(findings, performedOn), acknowledged)
   if (open.length > 0) return err({ code: 'findings-open', findings: open })
 
   const line = course.filter((session) => session.state !== 'void' && session.lineNo === lineNo)

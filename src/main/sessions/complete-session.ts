@@ -26,7 +26,8 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
   if (procedure.performedOn !== row.performedOn)
     return err({ code: 'day-is-fixed', performedOn: row.performedOn, typed: procedure.performedOn })
   const accepted = [...new Set([...row.acknowledged, ...acknowledged])]
-  const content = checkContent(db, row.patientId, { procedure, labs, acknowledged: accepted })
+  // The day was settled when the session was logged.
+  const content = checkContent(db, row.patientId, { procedure, labs, acknowledged: accepted }, [])
   if (!content.ok) return content
 
   const recordedAt = ctx.now().toISOString()

@@ -21,7 +21,10 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
   if (!patient) return err({ code: 'patient-not-found', patientUid })
   const day = checkDay(patient, performedOn, today)
   if (!day.ok) return day
-  const content = checkContent(db, patient.id, draft)
+  const course = courseOfPatient(db, patient.id)
+  const others = course.filter(({ state }) => state !== 'void')
+  const otherDays = others.map((other) => other.performedOn)
+  const content = checkContent(db, patient.id, draft, otherDays)
   if (!content.ok) return content
   const settings = currentSettings(db)
   const onFile = labsOfPatient(db, patient.id)
@@ -31,8 +34,6 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
   const dates = datesToBook(draft.review, performedOn, settings.holidays)
   if (!dates.ok) return dates
 
-  const course = courseOfPatient(db, patient.id)
-  const others = course.filter(({ state }) => state !== 'void')
   const { id, session } = writeSession(ctx, { draft, patient, onFile, course })
   const { uid, stageNo, stageOf } = session
   const snapshots = freezeVerdicts(ctx, judged, {

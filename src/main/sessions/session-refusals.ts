@@ -31,6 +31,7 @@ export function checkContent(
     readonly labs: readonly LabEntry[]
     readonly acknowledged: readonly string[]
   },
+  otherDays: readonly IsoDate[],
 ) {
   const { procedure, labs, acknowledged } = draft
   const { performedOn } = procedure
@@ -43,7 +44,7 @@ export function checkContent(
     const lesionUid = named.find((uid) => !own.has(uid))
     if (lesionUid !== undefined) return err({ code: 'lesion-not-found', lesionUid })
   }
-  const findings = openFindings(judgeSession(procedure, labs), acknowledged)
+  const findings = openFindings(judgeSession(procedure, labs, otherDays), acknowledged)
   return findings.length > 0 ? err({ code: 'findings-open', findings }) : ok(undefined)
 }
 

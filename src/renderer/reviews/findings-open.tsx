@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { RangeFinding } from '../../shared/model/finding.ts'
+import { acknowledgementOf, type RangeFinding } from '../../shared/model/finding.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatQuantity } from '../i18n/format.ts'
@@ -25,12 +25,14 @@ export function FindingsOpen({ findings, onKeep }: FindingsOpenProps) {
     <div className="review-offer" role="alert">
       <ul>
         {findings.map((finding) => (
-          <li key={`${finding.field} ${finding.code}`}>
-            {t(finding.severity === 'block' ? 'finding.block' : 'finding.warn', {
-              field: fieldName(finding.field, language),
-              value: formatQuantity(finding.value, unitText(finding.unit)),
-              limit: formatQuantity(finding.limit, unitText(finding.unit)),
-            })}
+          <li key={acknowledgementOf(finding)}>
+            {finding.code === 'imaged-early'
+              ? t('finding.early', { day: finding.value, from: finding.limit })
+              : t(finding.severity === 'block' ? 'finding.block' : 'finding.warn', {
+                  field: fieldName(finding.field, language),
+                  value: formatQuantity(finding.value, unitText(finding.unit)),
+                  limit: formatQuantity(finding.limit, unitText(finding.unit)),
+                })}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
+import { acknowledgementOf } from '../../shared/model/finding.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { judgeReview } from '../../shared/rules/review-response.ts'
 import { sentence } from '../../shared/wording/errors.ts'
@@ -137,7 +138,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
         />
       )}
       {findings.length > 0 && (
-        <FindingsOpen findings={findings} onKeep={() => void save(findings.map((finding) => finding.code))} />
+        <FindingsOpen findings={findings} onKeep={() => void save(findings.map(acknowledgementOf))} />
       )}
       <ReviewFields shown={shown} form={form} onChange={change} errorAt={errorAt} />
     </Page>

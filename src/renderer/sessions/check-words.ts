@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AGENTS, DRUGS } from '../../shared/model/agent.ts'
+import { isDoubt } from '../../shared/model/finding.ts'
 import { LABS } from '../../shared/model/lab.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
@@ -32,7 +33,9 @@ export function useCheckWords() {
     short: ({ finding }: Check): string =>
       t(`check.short.${finding.code}`, { limit: quantity(finding.limit, finding.unit) }),
     title: ({ finding }: Check): string =>
-      `${judgedName(finding.field)} ${quantity(finding.value, finding.unit)}`,
+      isDoubt(finding)
+        ? judgedName(finding.field)
+        : `${judgedName(finding.field)} ${quantity(finding.value, finding.unit)}`,
     sentence: ({ finding, suggestion }: Check): string => {
       const limit = t(`check.sentence.${finding.code}`, { limit: quantity(finding.limit, finding.unit) })
       if (suggestion === null) return limit

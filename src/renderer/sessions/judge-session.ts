@@ -14,6 +14,7 @@ import {
 import type { Facts } from '../../shared/rules/facts.ts'
 import { RULESETS } from '../../shared/rules/rulesets.ts'
 import { missingFields } from '../../shared/rules/session-completeness.ts'
+import { standingSessions } from '../../shared/rules/timeline.ts'
 import { convertUnit } from '../../shared/rules/units.ts'
 import { strictestGate, type Gate } from '../../shared/rules/verdict.ts'
 import { clearanceOf } from './clearance.ts'
@@ -66,7 +67,9 @@ export function judgeSessionForm(
   const form = withoutNonsense(typed)
   const procedure = judgeable(form, background)
   const labs = typedLabs(form)
-  const checks = checksOf(procedure, labs, marks.acknowledged)
+  // The day of a session that is being completed was settled when it was logged.
+  const otherDays = completing === null ? standingSessions(record).map((session) => session.performedOn) : []
+  const checks = checksOf(procedure, labs, marks.acknowledged, otherDays)
   const dated = settledLabs(record.labs, labs, checks)
   const findings = statedFindings(form.findings, marks)
   const { facts } = composeFacts({

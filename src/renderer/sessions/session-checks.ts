@@ -18,8 +18,9 @@ export function checksOf(
   procedure: Procedure,
   labs: ReturnType<typeof typedLabs>,
   acknowledged: ReadonlySet<string>,
+  otherDays: readonly string[],
 ): Check[] {
-  return judgeSession(procedure, labs).map((finding) => ({
+  return judgeSession(procedure, labs, otherDays).map((finding) => ({
     path: checkedPath(finding.field, procedure, labs),
     finding,
     suggestion: detectUnit(finding.field, finding.value, finding.unit),

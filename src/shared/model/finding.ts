@@ -1,8 +1,16 @@
 import { z } from 'zod'
 
-/** A value outside its plausible range, as an endpoint reports it: `block` refuses it, `warn` asks. */
+/** What may be meant so, and is asked about; every other finding is a value outside its range. */
+export const DOUBTS = [
+  'second-session-on-day',
+  'artery-named-twice',
+  'oil-beside-beads',
+  'imaged-early',
+] as const
+
+/** A value outside its plausible range, or a doubt, as an endpoint reports it: `block` refuses it, `warn` asks. */
 export const RangeFinding = z.object({
-  code: z.enum(['below-hard-limit', 'above-hard-limit', 'below-usual', 'above-usual']),
+  code: z.enum(['below-hard-limit', 'above-hard-limit', 'below-usual', 'above-usual', ...DOUBTS]),
   severity: z.enum(['block', 'warn']),
   field: z.string(),
   value: z.number(),
@@ -25,4 +33,8 @@ export function openFindings<F extends RangeFinding>(
   return findings.filter(
     (finding) => finding.severity === 'block' || !acknowledged.includes(acknowledgementOf(finding)),
   )
+}
+
+export function isDoubt({ code }: Pick<RangeFinding, 'code'>): boolean {
+  return (DOUBTS as readonly string[]).includes(code)
 }

@@ -2,7 +2,9 @@ import { sumOf } from '../kit/decimal.ts'
 import type { RangeFinding } from '../model/finding.ts'
 import type { LabEntry } from '../model/lab.ts'
 import type { Procedure } from '../model/session.ts'
+import type { IsoDate } from '../kit/iso-date.ts'
 import { judgeRange } from './plausibility.ts'
+import { judgeDoubts } from './session-doubts.ts'
 import { judgeDosePair, judgeEmulsion, judgeIodizedOil } from './session-dose-checks.ts'
 
 const MINUTES_PER_DAY = 24 * 60
@@ -23,12 +25,17 @@ export function judgeLabs(labs: readonly Pick<LabEntry, 'code' | 'value' | 'unit
   return found(labs.map((lab) => judgeRange(lab.code, lab.value, lab.unit)))
 }
 
-/** What is implausible in a session: room, doses as totals of the session, and the laboratory values typed with it. */
+/**
+ * What is implausible in a session: room, doses as totals of the session, and the laboratory values typed with it.
+ * `otherDays` are the days of the patient's other sessions that count.
+ */
 export function judgeSession(
   procedure: Procedure,
   labs: readonly Pick<LabEntry, 'code' | 'value' | 'unit'>[],
+  otherDays: readonly IsoDate[] = [],
 ): RangeFinding[] {
   return [
+    ...judgeDoubts(procedure, otherDays),
     ...found(
       PLAIN_FIELDS.map(([field, unit]) => {
         const value = procedure[field]

@@ -23,6 +23,7 @@ beforeEach(async () => {
 afterEach(() => app.close())
 
 const STRANGER = '01936f00-0000-7000-8000-000000000001'
+const EARLY = 'imaged-early:doneOn'
 const OVERRIDE = { code: 'data_pending', responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' } as const
 const lesion = (mm: number) =>
   app.value<Lesion>('lesions.record', {
@@ -48,8 +49,8 @@ const findings = (doneOn: string, over: object = {}) => ({
 })
 const ask = (reviewUid: string | undefined, doneOn: string, over: object = {}, acknowledged: string[] = []) =>
   app.ask('reviews.record', { reviewUid, findings: findings(doneOn, over), acknowledged })
-const record = (reviewUid: string | undefined, doneOn: string, over: object = {}) =>
-  app.value<Review>('reviews.record', { reviewUid, findings: findings(doneOn, over) })
+const record = (reviewUid: string | undefined, doneOn: string, over: object = {}, acknowledged = [EARLY]) =>
+  app.value<Review>('reviews.record', { reviewUid, findings: findings(doneOn, over), acknowledged })
 const open = () => app.value<PatientRecord>('patients.open', { patientUid })
 
 describe('the response', () => {
@@ -197,7 +198,25 @@ describe('a review is refused', () => {
     expect(await ask(review?.uid, '2026-03-03')).toMatchObject({
       error: { code: 'review-in-future', doneOn: '2026-03-03', today: '2026-03-02' },
     })
-    expect(await ask(review?.uid, '2026-03-02')).toMatchObject({ ok: true })
+    expect(await ask(review?.uid, '2026-03-02', {}, [EARLY])).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['2025-09-01', 0],
+    ['2025-09-14', 13],
+    ['2025-09-15', null],
+    ['2025-09-16', null],
+  ])('imaged on %s, day %s before the fourteenth, until somebody says it is right', async (doneOn, day) => {
+    const { review } = await session('2025-09-01')
+    const reply = await ask(review?.uid, doneOn)
+    if (day === null) return expect(reply).toMatchObject({ ok: true })
+    expect(reply).toMatchObject({
+      error: {
+        code: 'findings-open',
+        findings: [{ code: 'imaged-early', severity: 'warn', field: 'doneOn', value: day, limit: 14 }],
+      },
+    })
+    expect(await ask(review?.uid, doneOn, {}, [EARLY])).toMatchObject({ ok: true })
   })
 
   it('when there is none, or it is done already', async () => {

@@ -95,3 +95,17 @@ it.each([
   const issue = { path: 'findings.sum_diam_cm', code: 'sum-below-largest', value: sum_diam_cm }
   expect(answer).toMatchObject(isRefused ? refused(issue) : { ok: true })
 })
+
+it('asks about a second session of the day, and takes it when it is meant', async () => {
+  expect(await logWith({})).toMatchObject({ ok: true })
+  const findings = [{ code: 'second-session-on-day', field: 'performedOn', value: 2, limit: 1 }]
+  expect(await logWith({})).toMatchObject({ error: { code: 'findings-open', findings } })
+  const acknowledged = ['second-session-on-day:performedOn']
+  expect(await logWith({ acknowledged })).toMatchObject({ value: { session: { acknowledged } } })
+})
+
+it('does not count a void session of the day', async () => {
+  const first = await app.value<{ session: { uid: string } }>('sessions.log', sessionInput(patientUid))
+  await app.value('sessions.void', { sessionUid: first.session.uid, reason: 'Typed twice' })
+  expect(await logWith({})).toMatchObject({ ok: true })
+})

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { ARTERIES } from '../../../src/shared/model/artery.ts'
 import type { sessions } from '../../../src/shared/contract/sessions.ts'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
@@ -107,7 +108,7 @@ it('proposes the next stage of a plan that is not finished', async () => {
 })
 
 it('names whole arteries where single values would be too many to send back', async () => {
-  const arteries = Array.from({ length: 30 }, () => ({ ...ARTERY, agents: [] }))
+  const arteries = ARTERIES.slice(0, 30).map(({ code }) => ({ ...ARTERY, node: code, agents: [] }))
   await log({
     performedOn: '2026-01-05',
     procedureType: 'HAIC',

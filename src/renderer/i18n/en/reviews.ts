@@ -87,6 +87,8 @@ export const reviews = {
   finding: {
     block: '{{field}} {{value}} is beyond the limit of {{limit}}; correct it.',
     warn: '{{field}} {{value}} is unusual: the usual range ends at {{limit}}.',
+    early:
+      'Imaged on day {{day}} after the session, before day {{from}}: is the date right? So early the image tells little about the response.',
     keep: 'Keep and save',
   },
   closedOn: 'Closed on',

@@ -83,6 +83,7 @@ export const reviews: Words<typeof en> = {
   finding: {
     block: '{{field}} {{value}} 超出上下限 {{limit}}，请更正。',
     warn: '{{field}} {{value}} 不常见，常见范围止于 {{limit}}。',
+    early: '影像日期为术后第 {{day}} 天，早于第 {{from}} 天：日期是否正确？过早的影像难以判断疗效。',
     keep: '保留并保存',
   },
   closedOn: '关闭日期',
