@@ -13,7 +13,7 @@ export function BackupState() {
   const backup = status.lastBackup
   if (backup === undefined)
     return (
-      <span className="status-item is-warn">
+      <span className="status-item status-backup is-warn">
         <ShieldAlertIcon size={14} />
         {t('status.backupNone')}
       </span>
@@ -21,7 +21,7 @@ export function BackupState() {
   const [date, time] = formatInstant(backup.at).split(' ')
   const when = date === today ? t('status.today', { time }) : `${date} ${time}`
   return (
-    <span className={backup.ok ? 'status-item' : 'status-item is-warn'}>
+    <span className={backup.ok ? 'status-item status-backup' : 'status-item status-backup is-warn'}>
       {backup.ok ? <ShieldCheckIcon size={14} className="is-ok" /> : <ShieldAlertIcon size={14} />}
       {t(backup.ok ? 'status.backupGood' : 'status.backupFailed', { when })}
     </span>

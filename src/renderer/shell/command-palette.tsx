@@ -25,7 +25,8 @@ function useCommands(): readonly Command[] {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [bound] = useState(() =>
     activeShortcuts().filter(
-      ({ layer, hidden, label, keys }) => layer === 0 && !hidden && label !== '' && keys !== 'Ctrl+K',
+      ({ layer, hidden, isOwn, label, keys }) =>
+        layer === 0 && !hidden && !isOwn && label !== '' && keys !== 'Ctrl+K',
     ),
   )
   const byScope = (scope: 'screen' | 'app') =>

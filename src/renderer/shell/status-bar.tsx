@@ -23,13 +23,9 @@ export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
   const language = useLanguage()
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <DemonstrationMark />
       <Saying />
       <span className="spacer" />
-      <span className="status-item">
-        <LockIcon size={14} />
-        {t('status.stays')}
-      </span>
+      <WhereDataStays />
       <SignedOn onLock={onLock} />
       <button
         type="button"
@@ -40,20 +36,26 @@ export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
         <span lang={language === 'en' ? 'zh' : 'en'}>{t('status.otherLanguage')}</span>
       </button>
       <ThemeSwitch />
-      <button type="button" className="status-item" onClick={onShortcuts}>
+      <button type="button" className="status-item" aria-label={t('status.shortcuts')} onClick={onShortcuts}>
         <Kbd keys="?" />
-        {t('status.shortcuts')}
+        <span className="status-word">{t('status.shortcuts')}</span>
       </button>
     </footer>
   )
 }
 
 /** Made-up patients must never be taken for real ones, nor real work be done where it is not kept. */
-function DemonstrationMark() {
+function WhereDataStays() {
   const { t } = useTranslation('shell')
   const { value: status } = useAsk('department.status', {})
-  if (status?.isDemonstration !== true) return null
-  return <span className="status-item status-demonstration">{t('status.demonstration')}</span>
+  if (status?.isDemonstration === true)
+    return <span className="status-item status-demonstration">{t('status.demonstration')}</span>
+  return (
+    <span className="status-item status-stays">
+      <LockIcon size={14} />
+      {t('status.stays')}
+    </span>
+  )
 }
 
 /** The last thing done, with its undo; otherwise backup and counts. */
@@ -87,7 +89,7 @@ function Saying() {
       <BackupState />
       <RecoveryState />
       {counts !== undefined && (
-        <span className="status-item">
+        <span className="status-item status-counts">
           {t('status.patients', { count: counts.patients, formatted: formatNumber(counts.patients) })}
           {t('status.and')}
           {t('status.sessions', { count: counts.sessions, formatted: formatNumber(counts.sessions) })}
@@ -105,11 +107,12 @@ function ThemeSwitch() {
     <button
       type="button"
       className="status-item"
+      aria-label={t('status.themeIs', { theme: t(`status.${colorScheme}`) })}
       title={t('status.themeNext', { theme: t(`status.${nextTheme(colorScheme)}`) })}
       onClick={() => setColorScheme(nextTheme(colorScheme))}
     >
       <Icon size={14} />
-      {t('status.themeIs', { theme: t(`status.${colorScheme}`) })}
+      <span className="status-word">{t('status.themeIs', { theme: t(`status.${colorScheme}`) })}</span>
     </button>
   )
 }

@@ -39,7 +39,7 @@ export const shell = {
     themeIs: 'Theme: {{theme}}',
     light: 'light',
     dark: 'dark',
-    auto: 'as the system',
+    auto: 'system',
     shortcuts: 'Shortcuts',
     otherLanguage: '中文',
     switchLanguage: '切换为中文',
