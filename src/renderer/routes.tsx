@@ -9,6 +9,7 @@ import {
 import { ErrorScreen } from './shell/error-screen.tsx'
 import { NotFoundScreen } from './shell/not-found-screen.tsx'
 import { Shell } from './shell/shell.tsx'
+import { Uid } from '../shared/model/primitives.ts'
 
 const root = createRootRoute({
   component: () => (
@@ -34,6 +35,15 @@ function sessionSearch(search: Record<string, unknown>): SessionSearch {
     ...(repeat === 1 || repeat === '1' || repeat === true ? { repeat: 1 as const } : {}),
     ...(typeof complete === 'string' ? { complete } : {}),
   }
+}
+
+/** Whose entries the trail shows. */
+interface AuditSearch {
+  readonly patient?: string
+}
+
+function auditSearch({ patient }: Record<string, unknown>): AuditSearch {
+  return Uid.safeParse(patient).success ? { patient: String(patient) } : {}
 }
 
 const routeTree = root.addChildren([
@@ -94,6 +104,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/audit',
+    validateSearch: auditSearch,
     component: lazyRouteComponent(() => import('./audit/audit-screen.tsx'), 'AuditScreen'),
   }),
   createRoute({

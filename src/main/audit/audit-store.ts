@@ -13,6 +13,8 @@ interface Row {
   readonly object_kind: string
   readonly object_uid: Buffer | null
   readonly patient_uid: Buffer | null
+  readonly hospital_no: string | null
+  readonly patient_name: string | null
   readonly reason: string | null
   readonly outcome: 'done' | 'refused'
   readonly changes: number
@@ -27,8 +29,10 @@ interface Wanted {
 const entriesWhere = (condition: string) =>
   rawQuery<Row>(
     `SELECT seq, at, tz_offset_min, clock_suspect, user_name, endpoint, object_kind, object_uid, patient_uid,
+       patient.hospital_no, patient.name AS patient_name,
        reason, outcome, (SELECT count(*) FROM change WHERE audit_seq = seq) AS changes
-     FROM audit_event WHERE ${condition} AND seq < @beforeSeq ORDER BY seq DESC LIMIT @limit`,
+     FROM audit_event LEFT JOIN patient ON patient.uid = audit_event.patient_uid
+     WHERE ${condition} AND seq < @beforeSeq ORDER BY seq DESC LIMIT @limit`,
   )
 const ofEverybody = entriesWhere('true')
 const ofOnePatient = entriesWhere('patient_uid = @patientUid')
@@ -53,6 +57,7 @@ function toEntry(row: Row): AuditEntry {
     objectKind: row.object_kind,
     objectUid: row.object_uid && uidFromBlob(row.object_uid),
     patientUid: row.patient_uid && uidFromBlob(row.patient_uid),
+    patient: row.hospital_no === null ? null : { hospitalNo: row.hospital_no, name: row.patient_name },
     reason: row.reason,
     outcome: row.outcome,
     changes: row.changes,

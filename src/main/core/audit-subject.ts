@@ -12,7 +12,8 @@ export interface AuditSubject {
 
 /**
  * Reads the subject off a call by the names that every endpoint uses: `uid` of the answer or of the record in it
- * that the noun names, else of the input, else the input's `<noun>Uid`; `patientUid` wherever it stands; `reason` of the input.
+ * that the noun names, else of the input, else the input's `<noun>Uid`; `patientUid` wherever it stands; `reason` of the
+ * input, or that of its override.
  */
 export function auditSubject(endpoint: string, input: unknown, output: unknown): AuditSubject {
   const noun = endpoint.slice(0, endpoint.indexOf('.'))
@@ -32,8 +33,16 @@ export function auditSubject(endpoint: string, input: unknown, output: unknown):
     uidIn(fields(asked['patient'])['uid']) ??
     uidIn(fields(answered['patient'])['uid']) ??
     (noun === 'patients' ? objectUid : undefined)
-  const reason = asked['reason']
-  return { objectKind: noun, objectUid, patientUid, reason: typeof reason === 'string' ? reason : undefined }
+  return { objectKind: noun, objectUid, patientUid, reason: reasonIn(asked) }
+}
+
+/** The reason given; for a session that went against a contraindication, why: in words, else by its code. */
+function reasonIn(asked: Readonly<Record<string, unknown>>): string | undefined {
+  const eligibility = fields(asked['eligibility'])
+  const override = fields(eligibility['override'])
+  return [asked['reason'], override['text'], override['code'], eligibility['reason']].find(
+    (said): said is string => typeof said === 'string' && said.trim() !== '',
+  )
 }
 
 function fields(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,10 +1,12 @@
 import './audit.css'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
+import { CloseIcon } from '../ui/icons/actions.tsx'
 import { ChevronDownIcon } from '../ui/icons/navigation.tsx'
 import { Page } from '../ui/page.tsx'
 import { Select } from '../ui/select.tsx'
@@ -16,7 +18,10 @@ import { useAuditTrail } from './use-audit-trail.ts'
 /** What was done here, by whom and why, and the proof that the list is whole. */
 export function AuditScreen() {
   const { t } = useTranslation('audit')
-  const { entries, isMore, error, loadOlder, reload } = useAuditTrail()
+  const navigate = useNavigate()
+  const { patient: patientUid } = useSearch({ strict: false })
+  const { entries, isMore, error, loadOlder, reload } = useAuditTrail(patientUid)
+  const patient = entries?.find((entry) => entry.patientUid === patientUid)?.patient
   const [kind, setKind] = useState<EntryKind>('all')
   const [person, setPerson] = useState<string | null>(null)
   const people = [...new Set(entries?.map((entry) => entry.userName))].toSorted((a, b) => a.localeCompare(b))
@@ -62,6 +67,18 @@ export function AuditScreen() {
               onChange={setPerson}
               options={people.map((name) => ({ value: name, label: name }))}
             />
+            {patientUid !== undefined && (
+              <Button
+                compact
+                icon={<CloseIcon size={14} />}
+                title={t('filter.everyPatient')}
+                onClick={() => void navigate({ to: '/audit', search: {} })}
+              >
+                {t('filter.onlyPatient', {
+                  patient: patient ? [patient.hospitalNo, patient.name].filter(Boolean).join(' ') : '…',
+                })}
+              </Button>
+            )}
           </div>
         </div>
       }

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../shared/model/audit.ts'
 import { formatInstant, formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { DataRow, DataTable } from '../ui/data-table.tsx'
+import { FilterIcon } from '../ui/icons/actions.tsx'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { actionText } from './action-words.ts'
@@ -16,7 +17,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
   return (
     <DataTable
       label={t('title')}
-      minWidth={800}
+      minWidth={860}
       rowHeight={28}
       columns={[
         { key: 'seq', label: t('column.seq'), width: 84 },
@@ -24,8 +25,8 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
         { key: 'who', label: t('column.who'), width: 140 },
         { key: 'action', label: t('column.action'), width: 250 },
         { key: 'rows', label: t('column.rows'), width: 56, align: 'end' },
-        { key: 'reason', label: <span className="audit-reason">{t('column.reason')}</span> },
-        { key: 'patient', label: t('column.patient'), width: 76 },
+        { key: 'patient', label: <span className="audit-reason">{t('column.patient')}</span>, width: 210 },
+        { key: 'reason', label: t('column.reason') },
       ]}
     >
       {entries.map((entry) => (
@@ -49,18 +50,35 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
             </span>
           </td>
           <td className="end">{entry.changes > 0 && formatNumber(entry.changes)}</td>
-          <td className="muted" title={reasonText(entry, language)}>
-            <span className="audit-reason">{reasonText(entry, language)}</span>
-          </td>
           <td>
-            {entry.patientUid !== null && (
-              <Link to="/patients/$patientUid" params={{ patientUid: entry.patientUid }}>
-                {t('openPatient')}
-              </Link>
-            )}
+            <span className="audit-reason audit-patient">
+              <AuditedPatient entry={entry} />
+            </span>
+          </td>
+          <td className="muted" title={reasonText(entry, language)}>
+            {reasonText(entry, language)}
           </td>
         </DataRow>
       ))}
     </DataTable>
+  )
+}
+
+/** Whom it was about, as a way to the record and to everything else that was done with it. */
+function AuditedPatient({ entry }: { readonly entry: AuditEntry }) {
+  const { t } = useTranslation('audit')
+  const { patient, patientUid } = entry
+  if (patientUid === null || patient === null) return null
+  const who = [patient.hospitalNo, patient.name].filter(Boolean).join(' ')
+  const only = t('filter.onlyPatient', { patient: who })
+  return (
+    <>
+      <Link to="/patients/$patientUid" params={{ patientUid }} className="ellipsis" title={who}>
+        {who}
+      </Link>
+      <Link to="/audit" search={{ patient: patientUid }} aria-label={only} title={only}>
+        <FilterIcon size={12} />
+      </Link>
+    </>
   )
 }

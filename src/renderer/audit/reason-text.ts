@@ -1,10 +1,13 @@
 import type { AuditEntry } from '../../shared/model/audit.ts'
 import { CLOSE_REASONS } from '../../shared/model/review.ts'
 import { wordFor } from '../../shared/model/term.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
 import type { Language } from '../../shared/wording/language.ts'
 
-/** The reason as people read it: closing a review names it by code, everything else in the words that were typed. */
+/** The reason as people read it: closing a review and overriding a verdict may name it by code, everything else in the words that were typed. */
 export function reasonText({ endpoint, reason }: AuditEntry, language: Language): string {
   if (reason === null) return ''
+  if (endpoint === 'sessions.log' || endpoint === 'sessions.complete')
+    return wordFor(OVERRIDE_REASONS, reason, language)
   return endpoint === 'reviews.close' ? wordFor(CLOSE_REASONS, reason, language) : reason
 }

@@ -15,8 +15,8 @@ export interface AuditTrail {
   readonly reload: () => void
 }
 
-/** The trail from its newest entry, grown page by page; never cached, since everything done adds to it. */
-export function useAuditTrail(): AuditTrail {
+/** The trail from its newest entry, of everybody or of one patient, grown page by page; never cached, since everything done adds to it. */
+export function useAuditTrail(patientUid: string | undefined): AuditTrail {
   const { api } = useClient()
   const [state, setState] = useState<Pick<AuditTrail, 'entries' | 'isMore' | 'error'>>({
     entries: undefined,
@@ -27,7 +27,11 @@ export function useAuditTrail(): AuditTrail {
     (before: readonly AuditEntry[]) => {
       const oldest = before.at(-1)
       return api.audit
-        .list({ limit: PAGE, ...(oldest && { beforeSeq: oldest.seq }) })
+        .list({
+          limit: PAGE,
+          ...(patientUid === undefined ? {} : { patientUid }),
+          ...(oldest && { beforeSeq: oldest.seq }),
+        })
         .then((reply) =>
           setState((now) =>
             reply.ok
@@ -36,7 +40,7 @@ export function useAuditTrail(): AuditTrail {
           ),
         )
     },
-    [api],
+    [api, patientUid],
   )
   useEffect(() => {
     void ask([])

@@ -13,6 +13,8 @@ export const AuditEntry = z.object({
   objectKind: z.string(),
   objectUid: Uid.nullable(),
   patientUid: Uid.nullable(),
+  /** The patient as on file now; null where it is about nobody, or about somebody taken back since. */
+  patient: z.object({ hospitalNo: z.string(), name: z.string().nullable() }).nullable(),
   reason: z.string().nullable(),
   outcome: z.enum(['done', 'refused']),
   /** Rows that it changed. */

@@ -17,6 +17,7 @@ function entry(seq: number, part: Partial<AuditEntry>): AuditEntry {
     objectKind: 'patients',
     objectUid: null,
     patientUid: null,
+    patient: null,
     reason: null,
     outcome: 'done',
     changes: 0,
@@ -24,15 +25,25 @@ function entry(seq: number, part: Partial<AuditEntry>): AuditEntry {
   }
 }
 
+const PATIENT_UID = '01936f00-0000-7000-8000-000000000104'
 const newest = [
   entry(9, { endpoint: 'reviews.close', changes: 1, reason: 'lost' }),
-  entry(8, { userName: 'Li Na' }),
+  entry(8, {
+    userName: 'Li Na',
+    endpoint: 'sessions.log',
+    changes: 4,
+    reason: 'mdt_decision',
+    patientUid: PATIENT_UID,
+    patient: { hospitalNo: 'D0104', name: '陈国栋' },
+  }),
   entry(7, { endpoint: 'exports.note', outcome: 'refused' }),
 ]
 
-const open = (answers: FakeAnswers = {}, language: 'en' | 'zh' = 'en') =>
+const open = (answers: FakeAnswers = {}, language: 'en' | 'zh' = 'en', at = '/') =>
   openScreen(AuditScreen, {
     language,
+    pattern: '/',
+    at,
     answers: {
       'audit.list': ({ beforeSeq }) =>
         beforeSeq === undefined
@@ -54,6 +65,31 @@ it('words what was done and why, and filters by kind', async () => {
   await user.click(screen.getByRole('radio', { name: '被拒绝' }))
   expect(rows()).toHaveLength(1)
   expect(rows()[0]?.textContent).toContain('导出治疗')
+})
+
+it('leaves out what was only looked at until looks are asked for', async () => {
+  const user = userEvent.setup()
+  await open({ 'audit.list': () => ({ entries: [...newest, entry(6, {})], more: false }) })
+  await waitFor(() => expect(rows()).toHaveLength(3))
+  await user.click(screen.getByRole('radio', { name: 'Looks' }))
+  expect(rows()).toHaveLength(1)
+  expect(rows()[0]?.textContent).toContain('Opened a record')
+})
+
+it('names the patient and why a verdict was overridden, and keeps to one patient by its address', async () => {
+  await open()
+  expect(await screen.findByRole('link', { name: 'D0104 陈国栋' })).toBeDefined()
+  expect(rows()[1]?.textContent).toContain('Tumour board decision')
+  const only = screen.getByRole('link', { name: 'Only D0104 陈国栋' })
+  expect(only.getAttribute('href')).toBe(`/audit?patient=${PATIENT_UID}`)
+})
+
+it('asks for one patient only where the address names one', async () => {
+  const { host } = await open({}, 'en', `/?patient=${PATIENT_UID}`)
+  expect(await screen.findByRole('button', { name: 'Only D0104 陈国栋' })).toBeDefined()
+  expect(host.asked.find(({ name }) => name === 'audit.list')?.input).toMatchObject({
+    patientUid: PATIENT_UID,
+  })
 })
 
 it('goes on below the oldest entry shown', async () => {
