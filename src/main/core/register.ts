@@ -4,7 +4,7 @@ import type { Store, WriteDb } from '../db/open.ts'
 import { preparedOnce } from '../db/statements.ts'
 import { appendEvent, type ChainHead, chainHead, type EventFacts } from './audit-trail.ts'
 import type { Chain } from './chain.ts'
-import { isStorageTrouble } from './storage-failure.ts'
+import { isStorageTrouble, storageCode } from './storage-failure.ts'
 
 /** Pages in the log after which they are moved into the file, once the reply is out. */
 const CHECKPOINT_PAGES = 800
@@ -17,7 +17,8 @@ export interface Register {
   readonly chain: Chain
   /**
    * Runs `work` and the events waiting before it in one transaction, closes it with the event that `facts` names,
-   * and anchors the chain. Whatever `work` answers with `ok: false` changes nothing.
+   * and anchors the chain. Whatever `work` answers with `ok: false` changes nothing. What is committed is answered
+   * even where the anchor cannot be written just then: it is tried again with the next write, and before closing.
    */
   record<R extends { readonly ok: boolean }>(
     work: (db: WriteDb, auditSeq: number) => R,
@@ -25,7 +26,7 @@ export interface Register {
   ): R
   /** Keeps a look into a record, to be written after the reply. */
   note(facts: EventFacts): void
-  /** Writes what `note` left waiting. */
+  /** Writes what `note` and the anchor left waiting. */
   flush(): void
   /** Notes that are not written yet. */
   waiting(): readonly EventFacts[]
@@ -44,6 +45,8 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
   let flushTimer: NodeJS.Timeout | undefined
   let truncateTimer: NodeJS.Timeout | undefined
   let isChanged = false
+  /** The head that the anchor does not have yet. */
+  let unanchored: ChainHead | undefined
 
   function record<R extends { readonly ok: boolean }>(
     work: (db: WriteDb, auditSeq: number) => R,
@@ -66,16 +69,34 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
     })
     if (result.ok) {
       waiting = waiting.slice(noted.length)
-      if (head) anchor.write(head)
+      unanchored = head ?? unanchored
+      catchAnchorUp()
+      if (unanchored) flushLater()
       isChanged ||= isCommand
       tidyLater()
     }
     return result
   }
 
+  /** The rows lie in the file by now: an anchor left behind only misses that they are the newest. */
+  function catchAnchorUp(): void {
+    if (!unanchored) return
+    try {
+      anchor.write(unanchored)
+      unanchored = undefined
+    } catch (thrown) {
+      if (storageCode(thrown) === '') throw thrown
+    }
+  }
+
+  function flushLater(): void {
+    flushTimer ??= setTimeout(() => unattended(flush), FLUSH_AFTER_MS).unref()
+  }
+
   function flush(): void {
     clearTimeout(flushTimer)
     flushTimer = undefined
+    catchAnchorUp()
     if (waiting.length > 0)
       record(
         () => ({ ok: true }),
@@ -109,7 +130,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
     record,
     note(facts) {
       waiting.push(facts)
-      flushTimer ??= setTimeout(() => unattended(flush), FLUSH_AFTER_MS).unref()
+      flushLater()
     },
     flush,
     waiting: () => waiting,

@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openRegister } from '../../../src/main/core/register.ts'
 import { openAnchor } from '../../../src/main/db/anchor.ts'
+import { subKey } from '../../../src/main/db/sub-key.ts'
 import { freshFolder, PASSPHRASE, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
 import { openRecordsApp } from '../../support/records-app.ts'
 
@@ -160,4 +162,28 @@ test('keeps the newer of two slots when a write was torn, and never replaces a n
     reopened.close()
   }
   anchor.close()
+})
+
+test('what was committed is answered as saved although the anchor could not be written, which is tried again', async () => {
+  const { open } = app.vault
+  if (!open) throw new Error('not open')
+  const { store, chain } = open.register
+  const anchor = openAnchor(app.vault.folder.anchor, subKey(open.dek, 'anchor-v1'))
+  let full = true
+  const write: typeof anchor.write = (point) => {
+    if (full) throw Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' })
+    anchor.write(point)
+  }
+  const register = openRegister(store, chain, { ...anchor, write })
+  Object.assign(open, { register })
+  const id = '01936f00-0000-7000-8000-00000000000a'
+  const before = anchor.read()?.seq ?? 0
+  const saved = await app.ask('records.add', { hospitalNo: '1' }, id)
+  expect(saved).toMatchObject({ ok: true, value: { auditSeq: before + 1 } })
+  expect(await app.ask('records.add', { hospitalNo: '1' }, id)).toEqual(saved)
+  expect(await app.value('records.numbers')).toEqual(['1'])
+  expect([anchor.read()?.seq, app.defects]).toEqual([before, []])
+  full = false
+  register.flush()
+  expect(anchor.read()?.seq).toBe(before + 1)
 })
