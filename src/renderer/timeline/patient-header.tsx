@@ -5,13 +5,24 @@ import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { standingSessions } from '../../shared/rules/timeline.ts'
 import { courseOf, lastSnapshot } from '../../shared/rules/timeline-course.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { classNames } from '../ui/class-names.ts'
+import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useSexAndAge } from '../ui/person-name.tsx'
 import { useCourseSentence } from './course-sentence.ts'
 import { Emphasis } from './emphasis.tsx'
 import { NextReview } from './next-review.tsx'
 
 const HASH_SHOWN = 8
+
+/** Verdicts that somebody about to treat again has to see. */
+const TONES: Readonly<Record<string, 'crit' | 'warn'>> = {
+  ABSOLUTE: 'crit',
+  RELATIVE: 'warn',
+  INSUFFICIENT: 'warn',
+  NO_INDICATION: 'warn',
+}
 
 export interface PatientHeaderProps {
   readonly record: PatientRecord
@@ -61,15 +72,39 @@ function useAbout(record: PatientRecord, today: IsoDate): readonly string[] {
 /** The verdict of the newest frozen snapshot, with the exact rules it was made by. */
 function Snapshot({ record }: { readonly record: PatientRecord }) {
   const { t } = useTranslation('timeline')
+  const language = useLanguage()
   const last = lastSnapshot(record)
   if (last === null) return <span className="timeline-snapshot faint">{t('snapshot.none')}</span>
   const { session, snapshot } = last
-  const { rulesetId, rulesetVersion, rulesetSha256, judgement } = snapshot
+  const { rulesetId, rulesetVersion, rulesetSha256, judgement, decision } = snapshot
+  const { verdict } = judgement
+  const tone = TONES[verdict]
+  const Mark = tone === 'crit' ? OctagonIcon : TriangleIcon
+  const { override } = decision
   return (
     <span className="timeline-snapshot" title={t('snapshot.hash', { hash: rulesetSha256 })}>
-      {t('snapshot.of', { no: session.no, verdict: t(`verdict.${judgement.verdict}`) })}
-      {' · '}
-      {rulesetId} {rulesetVersion} <span className="faint tabular">{rulesetSha256.slice(0, HASH_SHOWN)}</span>
+      {tone === undefined ? (
+        t('snapshot.of', { no: session.no, verdict: t(`verdict.${verdict}`) })
+      ) : (
+        <span className={classNames('timeline-verdict', `is-${tone}`)}>
+          <Mark size={14} />
+          <b>{t('snapshot.of', { no: session.no, verdict: t(`verdict.${verdict}`) })}</b>
+        </span>
+      )}
+      {override !== null && (
+        <span className="timeline-verdict-why">
+          {t('snapshot.override', {
+            reason: wordFor(OVERRIDE_REASONS, override.code, language),
+            physician: override.responsiblePhysician,
+            second: override.secondPerson,
+          })}
+        </span>
+      )}
+      {tone === undefined && ' · '}
+      <span className={tone === undefined ? undefined : 'faint'}>
+        {rulesetId} {rulesetVersion}{' '}
+        <span className="faint tabular">{rulesetSha256.slice(0, HASH_SHOWN)}</span>
+      </span>
     </span>
   )
 }

@@ -8,7 +8,7 @@ import { wordFor } from '../../shared/model/term.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { formatQuantity } from '../i18n/format.ts'
 
-/** `cTACE 4, A8, epirubicin 50 mg`: technique and number, arteries treated, dose of each drug in the whole session. */
+/** `cTACE, session 4, A8, epirubicin 50 mg`: technique and number, arteries treated, dose of each drug in the whole session. */
 export function sessionSummary(session: Session, language: Language): string {
   const technique = session.procedureType
   const arteries = new Set(session.arteries.map(({ node }) => node))
@@ -17,7 +17,8 @@ export function sessionSummary(session: Session, language: Language): string {
     doses.set(drug, [...(doses.get(drug) ?? []), ...(doseMg === null ? [] : [doseMg])])
   }
   const parts = [
-    `${technique === null ? 'TACE' : wordFor(PROCEDURE_TYPES, technique, language)} ${session.no}`,
+    technique === null ? 'TACE' : wordFor(PROCEDURE_TYPES, technique, language),
+    language === 'zh' ? `第 ${session.no} 次` : `session ${session.no}`,
     ...(arteries.size > 2
       ? [`${arteries.size} ${language === 'zh' ? '支动脉' : 'arteries'}`]
       : [...arteries].map((node) => wordFor(ARTERIES, node, language))),

@@ -9,16 +9,21 @@ export interface TechniqueProps {
   readonly sessionNo?: number
 }
 
-/** `2026-09-05 cTACE 4`, the technique by its short name so that the number is never cut; in full on hover. */
+/** `2026-09-05 cTACE, session 4`, the technique by its short name so that the number is never cut; in full on hover. */
 export function Technique({ procedureType, performedOn, sessionNo }: TechniqueProps) {
   const { t } = useTranslation('worklist')
   const language = useLanguage()
   const known = PROCEDURE_TYPES.find((term) => term.code === procedureType)
-  const short = known === undefined ? (procedureType ?? '') : t(`technique.${known.code}`)
+  const short =
+    known === undefined
+      ? (procedureType ?? (sessionNo === undefined ? '' : 'TACE'))
+      : t(`technique.${known.code}`)
   const full = procedureType === null ? '' : wordFor(PROCEDURE_TYPES, procedureType, language)
+  const numbered = (technique: string) =>
+    sessionNo === undefined || technique === '' ? technique : t('sessionNo', { technique, no: sessionNo })
   return (
-    <span className="tabular" title={[performedOn, full, sessionNo].filter(Boolean).join(' ')}>
-      <span className="muted">{performedOn}</span>&ensp;{short} {sessionNo}
+    <span className="tabular" title={[performedOn, numbered(full)].filter(Boolean).join(' ')}>
+      <span className="muted">{performedOn}</span>&ensp;{numbered(short)}
     </span>
   )
 }

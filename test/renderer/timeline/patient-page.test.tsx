@@ -78,7 +78,7 @@ it('walks the days by arrow keys, reads each out, and opens the session of the d
   await user.keyboard('{Home}')
   expect(said()).toBe('2025-09-10, Viable sum 62\u202fmm')
   await user.keyboard('{ArrowRight}')
-  expect(said()).toBe('2025-09-20, cTACE 1 Epirubicin 60\u202fmg')
+  expect(said()).toBe('2025-09-20, cTACE, session 1 Epirubicin 60\u202fmg')
   await user.keyboard('{Enter}')
   const sheet = await screen.findByRole('dialog')
   expect(within(sheet).getByText('cTACE 1 · 2025-09-20')).toBeTruthy()

@@ -53,6 +53,7 @@ export const timeline = {
   snapshot: {
     none: 'No eligibility snapshot',
     of: 'Eligibility, TACE {{no}}: {{verdict}}',
+    override: 'treated by override: {{reason}}, {{physician}} and {{second}}',
     hash: 'SHA-256 of the rules: {{hash}}',
   },
   verdict: {
@@ -90,9 +91,11 @@ export const timeline = {
   },
   shape: {
     disc: 'cTACE',
+    balloon: 'Balloon TACE',
+    double: 'TAE or HAIC',
     beads: 'DEB-TACE',
     'disc-beads': 'cTACE + DEB',
-    ring: 'Other or not recorded',
+    ring: 'Technique not recorded',
     aborted: 'Nothing given',
   },
   legend: {
@@ -137,7 +140,12 @@ export const timeline = {
     complications_one: '{{count}} complication',
     complications_other: '{{count}} complications',
   },
-  event: { review: 'Review', since: 'since {{date}}' },
+  event: {
+    session: 'session {{no}}',
+    vsBase: '{{change}} vs base',
+    review: 'Review',
+    since: 'since {{date}}',
+  },
   treatment: { targeted: 'Targeted therapy', resection: 'Resection', transplant: 'Transplant' },
   treatmentShort: { targeted: 'Targ.', resection: 'Res.', transplant: 'Tx' },
   review: {
@@ -164,7 +172,7 @@ export const timeline = {
     lower: 'lower',
     better: 'better',
     worse: 'worse',
-    rule: 'Coloured from a grade or 30\u202f% on',
+    rule: 'Coloured: another grade, or a change of 30\u202f% or more',
     name: {
       'child-pugh': 'Child-Pugh',
       albi: 'ALBI',

@@ -49,6 +49,7 @@ export const timeline: Words<typeof en> = {
   snapshot: {
     none: '无适应证快照',
     of: '适应证，第 {{no}} 次 TACE：{{verdict}}',
+    override: '已越权治疗：{{reason}}，{{physician}}、{{second}}',
     hash: '规则 SHA-256：{{hash}}',
   },
   verdict: {
@@ -82,9 +83,11 @@ export const timeline: Words<typeof en> = {
   },
   shape: {
     disc: '常规 TACE',
+    balloon: '球囊 TACE',
+    double: '单纯栓塞或灌注化疗',
     beads: '载药微球 TACE',
     'disc-beads': '常规 + 微球',
-    ring: '其他或未记录',
+    ring: '术式未记录',
     aborted: '未给药',
   },
   legend: {
@@ -125,7 +128,7 @@ export const timeline: Words<typeof en> = {
     reviews_other: '{{count}} 次复查',
     complications_other: '{{count}} 项并发症',
   },
-  event: { review: '复查', since: '自 {{date}}' },
+  event: { session: '第 {{no}} 次', vsBase: '较基线 {{change}}', review: '复查', since: '自 {{date}}' },
   treatment: { targeted: '靶向治疗', resection: '手术切除', transplant: '肝移植' },
   treatmentShort: { targeted: '靶向', resection: '切除', transplant: '移植' },
   review: {
@@ -152,7 +155,7 @@ export const timeline: Words<typeof en> = {
     lower: '降低',
     better: '好转',
     worse: '变差',
-    rule: '分级改变或达 30\u202f% 时着色',
+    rule: '着色：分级改变，或变化达 30\u202f% 及以上',
     name: {
       'child-pugh': 'Child-Pugh',
       albi: 'ALBI',

@@ -3,7 +3,15 @@ import { SessionMark, shapeOf, type SessionShape } from './session-mark.tsx'
 import type { PlotName, TimelineData } from './timeline-data.ts'
 import type { AxisSpan } from './time-scale.ts'
 
-const SHAPES: readonly SessionShape[] = ['disc', 'beads', 'disc-beads', 'ring', 'aborted']
+const SHAPES: readonly SessionShape[] = [
+  'disc',
+  'balloon',
+  'beads',
+  'disc-beads',
+  'double',
+  'ring',
+  'aborted',
+]
 const PLOTS: readonly PlotName[] = ['afp', 'albi', 'burden']
 
 export interface LegendProps {

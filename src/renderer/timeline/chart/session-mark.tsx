@@ -1,12 +1,17 @@
 import type { Session } from '../../../shared/model/session.ts'
 import { DISC_RADIUS } from './lane-layout.ts'
 
-/** What a session looks like: filled disc, ring of beads, both, or a plain ring where neither is known. */
-export type SessionShape = 'disc' | 'beads' | 'disc-beads' | 'ring' | 'aborted'
+/**
+ * What a session looks like: filled disc, disc within a balloon, ring of beads, both, a double ring where arteries
+ * were infused or only blocked, or a plain ring where nothing is known.
+ */
+export type SessionShape = 'disc' | 'balloon' | 'beads' | 'disc-beads' | 'double' | 'ring' | 'aborted'
 
 const SHAPES: Readonly<Record<string, SessionShape>> = {
   cTACE: 'disc',
-  BTACE: 'disc',
+  BTACE: 'balloon',
+  TAE: 'double',
+  HAIC: 'double',
   DEB_TACE: 'beads',
   cTACE_DEB: 'disc-beads',
   aborted: 'aborted',
@@ -19,7 +24,7 @@ export function shapeOf({ procedureType }: Pick<Session, 'procedureType'>): Sess
 
 /** How far a mark reaches from its middle, px. */
 export function reachOf(shape: SessionShape): number {
-  return DISC_RADIUS + (shape === 'beads' || shape === 'disc-beads' ? 2 : 0)
+  return DISC_RADIUS + (shape === 'beads' || shape === 'disc-beads' || shape === 'balloon' ? 2 : 0)
 }
 
 export interface SessionMarkProps {
@@ -43,7 +48,8 @@ function beads(radius: number) {
 }
 
 export function SessionMark({ shape, x, y, no, radius = DISC_RADIUS }: SessionMarkProps) {
-  const isFilled = shape === 'disc' || shape === 'disc-beads'
+  const isFilled = shape === 'disc' || shape === 'disc-beads' || shape === 'balloon'
+  const isDouble = shape === 'balloon' || shape === 'double'
   const hasBeads = shape === 'beads' || shape === 'disc-beads'
   return (
     <g className="timeline-session">
@@ -62,9 +68,17 @@ export function SessionMark({ shape, x, y, no, radius = DISC_RADIUS }: SessionMa
         <circle
           cx={x}
           cy={y}
-          r={isFilled ? radius : radius - 0.75}
+          r={shape === 'balloon' ? radius - 1.5 : isFilled ? radius : radius - 0.75}
           className={isFilled ? 'timeline-disc' : 'timeline-ring'}
           strokeDasharray={shape === 'aborted' ? '3 2.5' : undefined}
+        />
+      )}
+      {isDouble && (
+        <circle
+          cx={x}
+          cy={y}
+          r={shape === 'balloon' ? radius + 1 : radius - 3.5}
+          className="timeline-ring is-thin"
         />
       )}
       {no !== undefined && (

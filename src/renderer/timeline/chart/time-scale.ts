@@ -2,7 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '../../../shared/kit/iso-date
 
 /** Left of the plot stand the names of lanes and plots, right of it the newest values. */
 export const LABEL_GUTTER = 112
-export const VALUE_GUTTER = 72
+export const VALUE_GUTTER = 80
 
 const MIN_SPAN_DAYS = 90
 const MIN_TICK_PX = 62

@@ -6,7 +6,7 @@ import { PROCEDURE_TYPES } from '../../../shared/model/session-terms.ts'
 import { wordFor } from '../../../shared/model/term.ts'
 import type { OtherTreatment, TimelineComplication, TimelineReview } from '../../../shared/rules/timeline.ts'
 import { tumourDrugs } from '../../../shared/rules/timeline-doses.ts'
-import { formatNumber, formatQuantity } from '../../i18n/format.ts'
+import { formatChange, formatNumber, formatQuantity } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useDoseWords } from '../dose-words.ts'
 import { boundedNumber } from './afp-plot.tsx'
@@ -33,12 +33,17 @@ export function useEventWords(): EventWords {
   const comma = t('comma')
 
   const sessionName = ({ procedureType, no }: Session) =>
-    `${procedureType === null ? 'TACE' : wordFor(PROCEDURE_TYPES, procedureType, language)} ${no}`
+    [
+      procedureType === null ? 'TACE' : wordFor(PROCEDURE_TYPES, procedureType, language),
+      t('event.session', { no }),
+    ].join(comma)
   const doses = (session: Session): readonly string[] => {
     const short = tumourDrugs(session).flatMap(({ code, amount }) =>
       amount.value === null ? [] : [`${drugShort(code, language)} ${formatNumber(amount.value)}`],
     )
-    return short.length === 0 ? [] : [...new Set([short.join(comma), short[0] ?? ''])]
+    // Where there is no room for all of them, that there are more is said too.
+    const more = short.length > 1 ? ` +${short.length - 1}` : ''
+    return short.length === 0 ? [] : [...new Set([short.join(comma), `${short[0] ?? ''}${more}`])]
   }
   const reviewText = ({ overall, isOpen, review }: TimelineReview) => {
     if (isOpen) return t(review.appointmentOn === null ? 'review.due' : 'review.booked')
@@ -92,9 +97,23 @@ export function useEventWords(): EventWords {
             {
               key: 'burden',
               name: t('target' in burden ? 'plot.viableSum' : 'plot.largest'),
-              text: formatQuantity(burden.value, 'mm'),
+              text: [formatQuantity(burden.value, 'mm'), ...burdenChange(burden)].join(comma),
             },
           ]),
+    ]
+  }
+  /** What the label of the point says where there was room for it, and the response it stands for. */
+  function burdenChange(point: NonNullable<EventDay['burden']>): readonly string[] {
+    if (!('target' in point) || point.target === null) return []
+    const { changeFromBaselinePct, changeFromNadirPct, target } = point
+    return [
+      ...(changeFromBaselinePct === null
+        ? []
+        : [t('event.vsBase', { change: formatChange(changeFromBaselinePct / 100) })]),
+      ...(changeFromNadirPct === null || target !== 'PD'
+        ? []
+        : [`${formatChange(changeFromNadirPct / 100)} ${t('plot.vsNadir')}`]),
+      target,
     ]
   }
   return {
