@@ -10,6 +10,7 @@ import { PlusIcon, TrashIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
 import { AgentLine } from './agent-line.tsx'
+import { ArteryTargets } from './artery-targets.tsx'
 import { confirmAll, withoutEntry } from './confirm.ts'
 import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
@@ -55,7 +56,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
           </span>
           <SelectInput name={`${path}.selectivity`} terms={SELECTIVITIES} compact labelHidden />
         </div>
-        <div className="artery-lines">
+        <div className="artery-lines" data-field={`${path}.agents`}>
           {agents.fields.map((line, at) => (
             <AgentLine
               key={line.id}
@@ -75,7 +76,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
             {t('artery.addAgent')}
           </Button>
         </div>
-        <div className="artery-lines">
+        <div className="artery-lines" data-field={`${path}.drugs`}>
           {drugs.fields.map((line, at) => (
             <DrugLine
               key={line.id}
@@ -111,6 +112,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
             {t('remove')}
           </Button>
         </div>
+        <ArteryTargets path={path} />
         <RowUnconfirmed path={path} />
       </div>
     </div>

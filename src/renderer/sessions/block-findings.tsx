@@ -12,6 +12,7 @@ import { ClearanceInput } from './clearance-input.tsx'
 import { type Finding, findingsReadBy, isAsked } from './facts-in-use.ts'
 import { ChoiceInput, NumberInput, TickInput, YesNoInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
+import { tumoursOnFile } from './tumours-on-file.ts'
 import { FindingsSummary } from './summaries.tsx'
 
 const TUMOUR = [
@@ -113,6 +114,23 @@ export function BlockFindings() {
 
 type FieldName = (typeof TUMOUR | typeof PORTAL | typeof PATIENT)[number]
 
+/** The number or the largest diameter of the tumours; offered from the lesions on file, and counted once confirmed. */
+function TumourNumber({ name }: { readonly name: 'n_tumours' | 'max_diam_cm' }) {
+  const { t } = useTranslation('sessions')
+  const { form, background } = useSession()
+  const value = useWatch({ control: form.control, name: `findings.${name}` })
+  const onFile = tumoursOnFile(background.record.lesions)[name]
+  return (
+    <NumberInput
+      name={`findings.${name}`}
+      compact
+      example={name === 'n_tumours' ? '3' : '6.2'}
+      {...(name === 'n_tumours' ? { step: 1 } : { unit: 'cm' })}
+      {...(value === onFile ? { source: t('findings.lesionsOnFile') } : {})}
+    />
+  )
+}
+
 function FindingField({ name }: { readonly name: FieldName }) {
   const language = useLanguage()
   switch (name) {
@@ -121,10 +139,10 @@ function FindingField({ name }: { readonly name: FieldName }) {
     case 'est_survival_months':
       return <BandInput name="findings.est_survival_months" bands={['<3', '>=3']} unit="months" />
     case 'n_tumours':
-      return <NumberInput name="findings.n_tumours" compact step={1} example="3" />
     case 'max_diam_cm':
+      return <TumourNumber name={name} />
     case 'sum_diam_cm':
-      return <NumberInput name={`findings.${name}`} unit="cm" compact example="6.2" />
+      return <NumberInput name="findings.sum_diam_cm" unit="cm" compact example="6.2" />
     case 'crcl_mL_min':
       return <ClearanceInput />
     default:

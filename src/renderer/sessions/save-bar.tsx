@@ -1,11 +1,13 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { gateFor } from '../../shared/rules/verdict.ts'
 import { useStored } from '../forms/store.ts'
 import { formatDay, formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { UndoIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
+import { VerdictBanner } from './verdict-banner.tsx'
 import { gaps } from './open-checks.ts'
 import { plannedReview } from './review-plan.ts'
 import { useSession } from './session-context.ts'
@@ -26,6 +28,7 @@ export function SaveBar({ onSave, isSaving }: SaveBarProps) {
   return (
     <>
       <Completeness />
+      {isNew && <BarVerdict />}
       {isNew && <ReviewDue />}
       <span className="spacer" />
       <Unconfirmed />
@@ -60,6 +63,20 @@ function Completeness() {
       <span className="bar-track" aria-hidden>
         <span style={{ width: `${percent}%` }} />
       </span>
+    </div>
+  )
+}
+
+/** The strictest verdict, where the panel that says why stands below the form. */
+function BarVerdict() {
+  const { judgement } = useSession()
+  const verdict = useStored(judgement, ({ verdicts, gate }) =>
+    verdicts.map((each) => each.verdict).find((each) => gateFor(each) === gate),
+  )
+  if (verdict === undefined) return null
+  return (
+    <div className="bar-verdict" aria-hidden>
+      <VerdictBanner verdict={verdict} open={0} of={0} />
     </div>
   )
 }
@@ -99,11 +116,11 @@ function ReviewDue() {
           </div>
         </>
       )}
-      <Button compact keys="F9" onClick={() => choose('book')}>
+      <Button compact className="bar-choice" keys="F9" onClick={() => choose('book')}>
         {review.kind === 'none' ? t('bar.bookReview') : t('bar.change')}
       </Button>
       {review.kind === 'book' && (
-        <Button compact onClick={() => choose('none')}>
+        <Button compact className="bar-choice" onClick={() => choose('none')}>
           {t('bar.noReviewReason')}
         </Button>
       )}

@@ -26,6 +26,7 @@ import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
 import { steady } from './steady.ts'
 import { draftBody } from './stored-draft.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 import { useSaveSession } from './use-save-session.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 import './sessions.css'
@@ -77,6 +78,7 @@ function Editor({ context }: { readonly context: SessionContextValue }) {
   const { touch } = draft
   const { save, isSaving, error } = useSaveSession(draft)
   useSessionKeys()
+  useFirstFocus()
 
   useEffect(() => {
     const judge = () =>

@@ -12,6 +12,7 @@ import { DraftOffer } from './draft-offer.tsx'
 import type { SessionBackground } from './session-background.ts'
 import { SessionEditor } from './session-editor.tsx'
 import { completionStart, newStart, repeatStart, type SessionStart } from './session-start.ts'
+import { tumoursOnFile } from './tumours-on-file.ts'
 import { startFromDraft } from './stored-draft.ts'
 
 const route = getRouteApi('/patients/$patientUid/session')
@@ -30,18 +31,26 @@ export function SessionScreen() {
         {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={refetch} />}
       </Page>
     )
-  return <SessionLoader key={JSON.stringify(how)} hostDay={status.today} {...how} />
+  return (
+    <SessionLoader
+      key={JSON.stringify(how)}
+      hostDay={status.today}
+      userName={status.user?.name ?? null}
+      {...how}
+    />
+  )
 }
 
 interface LoaderProps {
   readonly hostDay: string
+  readonly userName: string | null
   readonly patientUid: string
   readonly isRepeat: boolean
   readonly completeUid: string | null
 }
 
 /** Gathers what the form needs before its first render: everything on file, the settings, a draft left behind. */
-function SessionLoader({ hostDay, patientUid, isRepeat, completeUid }: LoaderProps) {
+function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }: LoaderProps) {
   const { t } = useTranslation('sessions')
   // A form left open over midnight keeps the day it was opened on.
   const [today] = useState(hostDay)
@@ -75,9 +84,12 @@ function SessionLoader({ hostDay, patientUid, isRepeat, completeUid }: LoaderPro
       return completed.value && record.value
         ? completionStart(completed.value, record.value.assessments)
         : null
-    if (!isRepeating) return newStart(today)
+    if (record.value === undefined || settings.value === undefined) return null
+    const onFile = tumoursOnFile(record.value.lesions)
+    const operator = settings.value.operators.find((name) => name.trim() === userName?.trim()) ?? null
+    if (!isRepeating) return newStart(today, operator, onFile)
     if (repeated.value === undefined || (lastVerdict !== undefined && verdict.isAsking)) return null
-    return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body))
+    return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body), onFile)
   }
   if (record.value === undefined || settings.value === undefined || fresh === null || stored === undefined) {
     const error = record.error ?? settings.error ?? completed.error ?? (isRepeating ? repeated.error : null)

@@ -6,6 +6,7 @@ import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
 import { carriedPaths } from './confirm.ts'
 import type { SessionMarks } from './session-marks.ts'
 import { statedOn } from './stated-findings.ts'
+import type { TumoursOnFile } from './tumours-on-file.ts'
 import { type ProcedureForm, sessionForm, type SessionForm } from './session-form.ts'
 
 /** What a form begins with. */
@@ -20,20 +21,33 @@ type Repeat = z.output<(typeof sessions)['repeatLast']['output']>
 
 const asForm = (procedure: Repeat['procedure']): Partial<ProcedureForm> => procedure
 
-/** A session of today with nothing in it; the operators' department fills in nothing by itself. */
-export function newStart(today: string): SessionStart {
-  return { form: sessionForm(today), unconfirmed: new Set(), acknowledged: new Set(), copiedFrom: null }
+const pathsOf = (findings: ClinicalFindings) => Object.keys(findings).map((name) => `findings.${name}`)
+
+/** A session of today: the operator, when it is known who types, and what the lesions on file say, unconfirmed. */
+export function newStart(today: string, operator: string | null, onFile: TumoursOnFile): SessionStart {
+  return {
+    form: { ...sessionForm(today, { operator }), findings: onFile },
+    unconfirmed: new Set(pathsOf(onFile)),
+    acknowledged: new Set(),
+    copiedFrom: null,
+  }
 }
 
-/** Today's session with the values of the last one and the findings of its verdict, none of them confirmed. */
-export function repeatStart(today: string, repeat: Repeat, findings: ClinicalFindings): SessionStart {
+/**
+ * Today's session with the values of the last one and the findings of its verdict, none of them confirmed. What the
+ * lesions on file say is newer than what was said then.
+ */
+export function repeatStart(
+  today: string,
+  repeat: Repeat,
+  carried: ClinicalFindings,
+  onFile: TumoursOnFile,
+): SessionStart {
+  const findings = { ...carried, ...onFile }
   const form = { ...sessionForm(today, asForm(repeat.procedure)), findings }
   return {
     form,
-    unconfirmed: new Set([
-      ...carriedPaths(form, repeat.unconfirmed),
-      ...Object.keys(findings).map((name) => `findings.${name}`),
-    ]),
+    unconfirmed: new Set([...carriedPaths(form, repeat.unconfirmed), ...pathsOf(findings)]),
     acknowledged: new Set(),
     copiedFrom: repeat.copiedFrom,
   }

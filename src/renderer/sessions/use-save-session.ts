@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
-import type { Failure } from '../api/client.ts'
+import type { Answer, Failure } from '../api/client.ts'
 import type { DraftKeeper } from '../forms/use-draft.ts'
 import { showStatus } from '../ui/status-message.ts'
 import { inScreenOrder } from './blocks.ts'
@@ -58,11 +58,19 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
     const reply = await send()
     if (reply.ok) {
       await draft.discard()
-      showStatus({ text: t('saved') })
+      showStatus({ text: savedText(reply.value) })
       await navigate({ to: '/patients/$patientUid', params: { patientUid: record.patient.uid } })
       return
     }
     refuse(reply.error)
+  }
+  function savedText(value: Answer<'sessions.log'> | Answer<'sessions.complete'>): string {
+    if (!('session' in value)) return t('saved', { no: value.no })
+    const { session, review } = value
+    const said = t('saved', { no: session.no })
+    if (review === null) return `${said} ${t('savedNoReview')}`
+    const { dueOn, windowOpensOn: from, windowClosesOn: to } = review
+    return `${said} ${t('savedReview', { dueOn, from, to })}`
   }
   function refuse(failure: Failure<'sessions.log'> | Failure<'sessions.complete'>): void {
     const refused = refusalPaths(failure, form.getValues())

@@ -20,6 +20,8 @@ export type SessionPath = FieldPath<SessionForm>
 export interface SessionFieldProps {
   readonly label?: string
   readonly hint?: string
+  /** Where a value that nobody has confirmed comes from, when it was not the session before. */
+  readonly source?: string | undefined
   readonly labelHidden?: boolean
   readonly compact?: boolean
   readonly className?: string
@@ -62,7 +64,7 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
     unconfirmed,
     required: props.required ?? isRequired,
     // An unconfirmed value needs no other word: its frame says so.
-    hint: unconfirmed ? null : isKept ? t('check.kept') : props.hint,
+    hint: unconfirmed ? (props.source ?? null) : isKept ? t('check.kept') : props.hint,
   }
   return { value: value as FieldPathValue<SessionForm, N>, change, frame }
 }

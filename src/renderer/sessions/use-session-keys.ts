@@ -5,6 +5,9 @@ import { focusedPath, useGoTo } from './use-go-to.ts'
 import { useNext } from './use-next.ts'
 import { useSettleCheck } from './use-settle-check.ts'
 
+/** The row that holds the focus acts on its own keys. */
+const nothing = () => {}
+
 /** The keys of the form that belong to no button. None fires while an input method composes. */
 export function useSessionKeys(): void {
   const { t } = useTranslation('sessions')
@@ -26,6 +29,8 @@ export function useSessionKeys(): void {
     const check = checkHere()
     if (check !== undefined) use(check)
   })
+  useShortcut('Ctrl+Backspace', t('keys.removeLine'), nothing, { isOwn: true })
+  useShortcut('Ctrl+Del', t('keys.removeArtery'), nothing, { isOwn: true })
   useShortcut('Escape', t('keys.retype'), () => {
     const path = focusedPath()
     const check = judgement.get().checks.find((one) => one.path === path && one.suggestion !== null)

@@ -9,6 +9,8 @@ export interface Shortcut {
   /** What a screen registers wins over the same key of the shell. */
   readonly scope: 'screen' | 'app'
   readonly hidden?: boolean
+  /** The part that holds the focus acts on it by itself; it is named here so that people can find it. */
+  readonly isOwn?: boolean
 }
 
 let shortcuts: readonly Shortcut[] = []
@@ -114,7 +116,9 @@ export function handleKey(event: KeyboardEvent): void {
   if ((isPlain || EDITING.test(chord)) && isTyping(event.target)) return
   if (isPlain && ownsKey(event.target, chord)) return
   const top = Math.max(0, ...layers)
-  const bound = shortcuts.filter((shortcut) => shortcut.keys === chord && shortcut.layer === top)
+  const bound = shortcuts.filter(
+    (shortcut) => shortcut.keys === chord && shortcut.layer === top && !shortcut.isOwn,
+  )
   const chosen = bound.findLast((shortcut) => shortcut.scope === 'screen') ?? bound.at(-1)
   if (chosen === undefined) return
   event.preventDefault()

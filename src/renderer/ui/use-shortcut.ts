@@ -9,6 +9,8 @@ export interface ShortcutOptions {
   readonly enabled?: boolean
   /** Leave out of the `?` list and the palette. */
   readonly hidden?: boolean
+  /** Only names a key that the part with the focus acts on by itself. */
+  readonly isOwn?: boolean
 }
 
 /**
@@ -19,7 +21,7 @@ export function useShortcut(
   keys: string | null | undefined,
   label: string,
   run: (event: KeyboardEvent) => void,
-  { scope = 'screen', enabled = true, hidden = false }: ShortcutOptions = {},
+  { scope = 'screen', enabled = true, hidden = false, isOwn = false }: ShortcutOptions = {},
 ): void {
   const layer = useContext(LayerContext)
   const latest = useRef(run)
@@ -29,6 +31,14 @@ export function useShortcut(
   // Before the page is painted: whoever sees a key named may press it at once.
   useLayoutEffect(() => {
     if (!keys || !enabled) return
-    return registerShortcut({ keys, label, layer, scope, hidden, run: (event) => latest.current(event) })
-  }, [keys, label, layer, scope, enabled, hidden])
+    return registerShortcut({
+      keys,
+      label,
+      layer,
+      scope,
+      hidden,
+      isOwn,
+      run: (event) => latest.current(event),
+    })
+  }, [keys, label, layer, scope, enabled, hidden, isOwn])
 }

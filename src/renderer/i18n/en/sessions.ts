@@ -5,7 +5,9 @@ export const sessions = {
   title: 'Log a session',
   titleComplete: 'Complete session {{no}}',
   asideLabel: 'Eligibility and cumulative doses',
-  saved: 'Session saved',
+  saved: 'Session {{no}} saved.',
+  savedReview: 'Review booked for {{dueOn}} (window {{from}} to {{to}}).',
+  savedNoReview: 'No review booked.',
   yes: 'Yes',
   no: 'No',
   months: 'months',
@@ -74,6 +76,7 @@ export const sessions = {
     keys: 'In a value: u changes the unit, arrow down goes to its own sampling date, < and > are understood.',
   },
   findings: {
+    lesionsOnFile: 'from lesions on file',
     present: 'Present or absent',
     situation: 'Purpose and situation',
     noneOfThese_one: 'The open one: no',
@@ -139,6 +142,8 @@ export const sessions = {
     addArtery: 'Add an artery',
     useCorrection: 'Use the offered correction',
     retype: 'Retype the doubtful value',
+    removeLine: 'Take out the line of an agent or a drug',
+    removeArtery: 'Take out the artery',
   },
   draft: {
     title: 'A draft was kept',

@@ -7,7 +7,9 @@ export const sessions: Words<typeof en> = {
   title: '记录治疗',
   titleComplete: '补全第 {{no}} 次治疗',
   asideLabel: '适应证与累计剂量',
-  saved: '治疗已保存',
+  saved: '第 {{no}} 次治疗已保存。',
+  savedReview: '已安排复查：{{dueOn}}（窗口期 {{from}} 至 {{to}}）。',
+  savedNoReview: '未安排复查。',
   yes: '是',
   no: '否',
   months: '个月',
@@ -70,6 +72,7 @@ export const sessions: Words<typeof en> = {
     keys: '在数值中：u 更换单位，向下键进入单独的采样日期，可输入 < 和 >。',
   },
   findings: {
+    lesionsOnFile: '来自病灶档案',
     present: '有无下列情况',
     situation: '目的与情形',
     noneOfThese_other: '未答的 {{count}} 项均为否',
@@ -131,6 +134,8 @@ export const sessions: Words<typeof en> = {
     addArtery: '添加动脉',
     useCorrection: '采用建议的更正',
     retype: '重新输入可疑数值',
+    removeLine: '删除该行栓塞剂或药物',
+    removeArtery: '删除该动脉',
   },
   draft: {
     title: '有一份未保存的草稿',
