@@ -48,7 +48,7 @@ export function BatchList() {
             <td className="end">{formatNumber(batch.refused)}</td>
             <td className="end">{formatNumber(batch.made.patients)}</td>
             <td className="end">{formatNumber(batch.made.sessions)}</td>
-            <td>
+            <td title={batch.state === 'running' ? t('batches.runningMeans') : undefined}>
               <StatusMark status={MARKS[batch.state]}>{t(`batches.${batch.state}`)}</StatusMark>
             </td>
             <td className="end">
@@ -61,6 +61,9 @@ export function BatchList() {
           </DataRow>
         ))}
       </DataTable>
+      {batches.some(({ state }) => state === 'running') && (
+        <p className="imports-note is-warn small">{t('batches.runningMeans')}</p>
+      )}
       {undoing !== null && <UndoBatchDialog batch={undoing} onClose={() => setUndoing(null)} />}
     </div>
   )

@@ -2,6 +2,7 @@ import './imports.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -14,6 +15,7 @@ import { FileChoice } from './file-choice.tsx'
 import { headingsOf } from './headings.ts'
 import { LayoutChoice, type LayoutCode } from './layout-choice.tsx'
 import { guessMapping, mappingGaps, mappingInput, type OwnMapping } from './own-mapping.ts'
+import { presetFor } from './preset-for.ts'
 import { RehearsalResult } from './rehearsal-result.tsx'
 import { useImport } from './use-import.ts'
 
@@ -24,6 +26,7 @@ export function ImportsScreen() {
   const { t } = useTranslation('imports')
   const navigate = useNavigate()
   const run = useImport()
+  const { value: presets } = useAsk('imports.presets', {})
   const [file, setFile] = useState<File | null>(null)
   const [headings, setHeadings] = useState<readonly string[] | null>(null)
   const [layout, setLayout] = useState<LayoutCode>('sysucc-visits')
@@ -40,6 +43,8 @@ export function ImportsScreen() {
     const found = await headingsOf(chosen)
     setHeadings(found)
     setMapping(guessMapping(found))
+    const known = presetFor(found, presets ?? [])
+    if (known !== undefined) setLayout(known)
   }
   function rehearse() {
     if (!isReady) return

@@ -37,13 +37,14 @@ export function UndoBatchDialog({ batch, onClose }: UndoBatchDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{ui('cancel')}</Button>
-          <Button variant="danger" onClick={() => void save()} disabled={!isReady}>
+          <Button variant="danger" keys="Ctrl+Enter" onClick={() => void save()} disabled={!isReady}>
             {t('batches.undoSave')}
           </Button>
         </>
       }
     >
       <div className="imports-dialog">
+        {batch.state === 'running' && <p className="is-warn">{t('batches.runningMeans')}</p>}
         <p>
           {t('batches.undoSentence', {
             patients: formatNumber(batch.made.patients),

@@ -79,6 +79,8 @@ export const imports = {
     sessions: 'Sessions',
     state: 'State',
     running: 'not finished',
+    runningMeans:
+      'An import that is not finished is still being written, or was cut short: what went in so far can be taken back by Undo.',
     committed: 'in',
     undone: 'undone',
     undo: 'Undo…',

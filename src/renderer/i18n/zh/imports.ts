@@ -79,6 +79,7 @@ export const imports: Words<typeof en> = {
     sessions: '治疗',
     state: '状态',
     running: '未完成',
+    runningMeans: '未完成的导入仍在写入，或已中断；已写入的部分可通过“撤销”整体撤回。',
     committed: '已导入',
     undone: '已撤销',
     undo: '撤销…',
