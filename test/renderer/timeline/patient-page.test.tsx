@@ -81,7 +81,7 @@ it('walks the days by arrow keys, reads each out, and opens the session of the d
   expect(said()).toBe('2025-09-20, cTACE, session 1 Epirubicin 60\u202fmg')
   await user.keyboard('{Enter}')
   const sheet = await screen.findByRole('dialog')
-  expect(within(sheet).getByText('cTACE 1 · 2025-09-20')).toBeTruthy()
+  expect(within(sheet).getByText('cTACE, session 1 · 2025-09-20')).toBeTruthy()
   expect(within(sheet).getAllByText('not recorded').length).toBeGreaterThan(5)
 })
 

@@ -142,7 +142,7 @@ export const sessions = {
     addArtery: 'Add an artery',
     useCorrection: 'Use the offered correction',
     retype: 'Retype the doubtful value',
-    removeLine: 'Take out the line of an agent or a drug',
+    removeLine: 'Take out an agent or drug line',
     removeArtery: 'Take out the artery',
   },
   draft: {
