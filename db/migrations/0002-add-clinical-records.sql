@@ -241,11 +241,13 @@ CREATE TABLE lab (
   sampled_on TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('typed', 'session', 'review', 'import')),
   session_id INTEGER REFERENCES session (id) ON DELETE RESTRICT,
+  review_id INTEGER REFERENCES review (id) ON DELETE RESTRICT,
   import_batch_id INTEGER REFERENCES import_batch (id) ON DELETE RESTRICT,
   recorded_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX lab_patient ON lab (patient_id, code, sampled_on);
 CREATE INDEX lab_session ON lab (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX lab_review ON lab (review_id) WHERE review_id IS NOT NULL;
 
 CREATE TABLE assessment (
   id INTEGER PRIMARY KEY,
@@ -254,6 +256,7 @@ CREATE TABLE assessment (
   assessed_on TEXT NOT NULL,
   source TEXT NOT NULL CHECK (source IN ('session', 'review', 'import')),
   session_id INTEGER REFERENCES session (id) ON DELETE RESTRICT,
+  review_id INTEGER REFERENCES review (id) ON DELETE RESTRICT,
   ecog INTEGER CHECK (ecog BETWEEN 0 AND 5),
   ascites TEXT,
   encephalopathy_grade INTEGER CHECK (encephalopathy_grade BETWEEN 0 AND 4),
@@ -271,6 +274,7 @@ CREATE TABLE assessment (
 ) STRICT;
 CREATE INDEX assessment_patient ON assessment (patient_id, assessed_on);
 CREATE INDEX assessment_session ON assessment (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX assessment_review ON assessment (review_id) WHERE review_id IS NOT NULL;
 
 -- Written once, never updated: a correction is a new snapshot that points to the old one.
 CREATE TABLE eligibility_snapshot (

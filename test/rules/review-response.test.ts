@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { judgeReview, type ReviewedLesions } from '../../src/shared/rules/review-response.ts'
+import { hasNewLesion, judgeReview, type ReviewedLesions } from '../../src/shared/rules/review-response.ts'
 
 type Measurement = ReviewedLesions['lesions'][number]['measurements'][number]
 
@@ -30,7 +30,7 @@ const twoTargets: ReviewedLesions = {
   ],
   lineStartedOn: '2026-01-20',
   readings: [reading('L1', 16, 37), reading('L2', 8, 19)],
-  newLesions: [],
+  newLesion: false,
   nonTarget: 'none',
   fiveMmRule: false,
 }
@@ -79,7 +79,7 @@ it.each([
   [10.1, true, 'PD'],
   [30, false, 'PR'],
 ])('takes a new lesion of %s mm (typical: %s) into the overall response', (longestMm, typical, overall) => {
-  expect(mRecist({ newLesions: [{ segments: ['3'], longestMm, typical }] })).toMatchObject({
+  expect(mRecist({ newLesion: hasNewLesion([{ segments: ['3'], longestMm, typical }]) })).toMatchObject({
     target: 'PR',
     overall,
   })

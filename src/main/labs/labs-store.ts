@@ -14,6 +14,11 @@ export function deleteLabsOfSession(db: WriteDb, patientId: number, sessionId: n
   for (const row of ofPatient(db, { patientId })) if (row.sessionId === sessionId) deleteRow(db, lab, row.id)
 }
 
+/** Takes out the values that were typed at one review. */
+export function deleteLabsOfReview(db: WriteDb, patientId: number, reviewId: number): void {
+  for (const row of ofPatient(db, { patientId })) if (row.reviewId === reviewId) deleteRow(db, lab, row.id)
+}
+
 /** Oldest sample first; of one day in the order of recording. */
 export function labsOfPatient(db: ReadDb, patientId: number): LabResult[] {
   return ofPatient(db, { patientId }).map(toLabResult)
@@ -26,6 +31,7 @@ export function insertLab(
   entry: LabEntry,
   record: Pick<LabResult, 'source' | 'recordedAt'> & {
     readonly sessionId?: number
+    readonly reviewId?: number
     readonly importBatchId?: number
   },
 ): LabResult {
@@ -35,6 +41,7 @@ export function insertLab(
     ...entry,
     source: record.source,
     sessionId: record.sessionId ?? null,
+    reviewId: record.reviewId ?? null,
     importBatchId: record.importBatchId ?? null,
     recordedAt: record.recordedAt,
   }
@@ -43,6 +50,14 @@ export function insertLab(
 }
 
 function toLabResult(row: typeof lab.$inferSelect): LabResult {
-  const { id: _, patientId: _patient, sessionId: _session, importBatchId: _batch, code, ...result } = row
+  const {
+    id: _,
+    patientId: _patient,
+    sessionId: _session,
+    reviewId: _review,
+    importBatchId: _batch,
+    code,
+    ...result
+  } = row
   return { ...result, code: code as LabCode }
 }

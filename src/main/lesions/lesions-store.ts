@@ -4,7 +4,7 @@ import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { lesion, lesionMeasurement } from '../db/schema/lesion.ts'
 import { review } from '../db/schema/review.ts'
-import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
+import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
 export type LesionRow = typeof lesion.$inferSelect
 /** A lesion with its measurements and the row id that measurements refer to. */
@@ -32,6 +32,12 @@ const baselineOf = query((db, given: Given<{ lesionId: number }>) =>
     .where(eq(lesionMeasurement.lesionId, given.lesionId))
     .orderBy(asc(lesionMeasurement.id))
     .limit(1),
+)
+const ofReview = query((db, given: Given<{ reviewId: number }>) =>
+  db
+    .select({ id: lesionMeasurement.id })
+    .from(lesionMeasurement)
+    .where(eq(lesionMeasurement.reviewId, given.reviewId)),
 )
 const highestNo = query((db, given: Given<{ patientId: number }>) =>
   db
@@ -85,6 +91,25 @@ export function insertLesion(
 
 export function insertMeasurement(db: WriteDb, values: typeof lesionMeasurement.$inferInsert): void {
   insertRow(db, lesionMeasurement, values)
+}
+
+/** Takes out everything that was measured at one review. */
+export function deleteMeasurementsOfReview(db: WriteDb, reviewId: number): void {
+  for (const { id } of ofReview(db, { reviewId })) deleteRow(db, lesionMeasurement, id)
+}
+
+/** Replaces what is said of a lesion; its measurements stay. */
+export function describeLesion(
+  db: WriteDb,
+  id: number,
+  described: Pick<LesionDraft, 'segments' | 'role' | 'firstSeenOn'>,
+): void {
+  updateRow(db, lesion, id, described)
+}
+
+/** Takes out a lesion that has no measurement any more. */
+export function deleteLesion(db: WriteDb, id: number): void {
+  deleteRow(db, lesion, id)
 }
 
 /** Replaces what is said of a lesion and its first diameters; readings of reviews stay. */

@@ -3,6 +3,7 @@ import { err, ok } from '../../shared/kit/result.ts'
 import { planReview, reviewStatus } from '../../shared/rules/review-schedule.ts'
 import type { Handlers } from '../core/handler.ts'
 import { closeReview } from './close-review.ts'
+import { correctReview } from './correct-review.ts'
 import { rebookReview } from './rebook-review.ts'
 import { recordReview } from './record-review.ts'
 import { showReview } from './show-review.ts'
@@ -16,6 +17,7 @@ export const reviews: Handlers<{ reviews: typeof endpoints }>['reviews'] = {
   },
   show: showReview,
   record: recordReview,
+  correct: correctReview,
   rebook: rebookReview,
   close: closeReview,
 }

@@ -14,10 +14,7 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
 )
 
 export function assessmentsOfPatient(db: ReadDb, patientId: number): Assessment[] {
-  return ofPatient(db, { patientId }).map((row) => {
-    const { id: _, patientId: _patient, sessionId: _session, importBatchId: _batch, ...rest } = row
-    return rest
-  })
+  return ofPatient(db, { patientId }).map(toAssessment)
 }
 
 /** Writes what was known on one day; whatever is left out was not recorded. */
@@ -25,7 +22,11 @@ export function insertAssessment(
   db: WriteDb,
   patientId: number,
   values: Pick<Assessment, 'assessedOn' | 'source'> &
-    Partial<Assessment> & { readonly sessionId?: number; readonly importBatchId?: number },
+    Partial<Assessment> & {
+      readonly sessionId?: number
+      readonly reviewId?: number
+      readonly importBatchId?: number
+    },
 ): void {
   insertRow(db, assessment, {
     lesionCountIsMinimum: false,
@@ -39,4 +40,22 @@ export function insertAssessment(
 export function deleteAssessmentsOfSession(db: WriteDb, patientId: number, sessionId: number): void {
   for (const row of ofPatient(db, { patientId }))
     if (row.sessionId === sessionId) deleteRow(db, assessment, row.id)
+}
+
+/** Takes out what was stated at one review. */
+export function deleteAssessmentsOfReview(db: WriteDb, patientId: number, reviewId: number): void {
+  for (const row of ofPatient(db, { patientId }))
+    if (row.reviewId === reviewId) deleteRow(db, assessment, row.id)
+}
+
+function toAssessment(row: typeof assessment.$inferSelect): Assessment {
+  const {
+    id: _,
+    patientId: _patient,
+    sessionId: _session,
+    reviewId: _review,
+    importBatchId: _batch,
+    ...rest
+  } = row
+  return rest
 }

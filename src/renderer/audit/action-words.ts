@@ -22,6 +22,7 @@ export const ACTION_WORDS: Readonly<Partial<Record<EndpointName, Words>>> = {
   'sessions.void': ['Voided a session', '作废治疗记录'],
   'reviews.show': ['Looked at a review', '查看复查'],
   'reviews.record': ['Recorded a review', '录入复查'],
+  'reviews.correct': ['Corrected a review', '更正复查'],
   'reviews.rebook': ['Moved or booked a review', '改约复查'],
   'reviews.close': ['Closed a review', '关闭复查'],
   'contacts.log': ['Logged a contact attempt', '记录联系'],

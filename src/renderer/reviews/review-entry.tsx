@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
 import { acknowledgementOf } from '../../shared/model/finding.ts'
 import type { Settings } from '../../shared/model/settings.ts'
-import { judgeReview } from '../../shared/rules/review-response.ts'
+import { hasNewLesion, judgeReview } from '../../shared/rules/review-response.ts'
 import { sentence } from '../../shared/wording/errors.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import type { Answer } from '../api/client.ts'
@@ -83,7 +83,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     lesions,
     lineStartedOn,
     readings: form.readings,
-    newLesions: form.newLesions.map((row) => ({ ...row, longestMm: row.longestMm ?? 0 })),
+    newLesion: hasNewLesion(form.newLesions.map((row) => ({ ...row, longestMm: row.longestMm ?? 0 }))),
     nonTarget: form.nonTarget ?? 'NE',
     fiveMmRule: settings.fiveMmRule,
   })

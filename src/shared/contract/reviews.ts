@@ -13,6 +13,21 @@ const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const ReviewNotFound = z.object({ reviewUid: Uid })
 const ReviewNotOpen = z.object({ reviewUid: Uid, state: z.string() })
 
+const exampleFindings: z.input<typeof ReviewFindings> = {
+  doneOn: '2026-11-20',
+  modality: 'CT_4_PHASE',
+  readings: [{ lesionUid: exampleUid, viableMm: 18 }],
+  reader: 'Wang Lei',
+  nextPlan: 'OBSERVE',
+}
+const findingsErrors = {
+  'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
+  'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
+  'lesion-not-found': z.object({ lesionUid: Uid }),
+  'sampled-in-future': z.object({ field: z.string(), sampledOn: IsoDate, today: IsoDate }),
+  'findings-open': z.object({ findings: z.array(RangeFinding) }),
+} as const
+
 export const reviews = {
   plan: endpoint({
     kind: 'pure',
@@ -59,23 +74,34 @@ export const reviews = {
     errors: {
       'review-not-found': ReviewNotFound,
       'review-not-open': ReviewNotOpen,
-      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
-      'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
-      'lesion-not-found': z.object({ lesionUid: Uid }),
-      'sampled-in-future': z.object({ field: z.string(), sampledOn: IsoDate, today: IsoDate }),
-      'findings-open': z.object({ findings: z.array(RangeFinding) }),
+      ...findingsErrors,
     },
     example: {
       reviewUid: exampleUid,
-      findings: {
-        doneOn: '2026-11-20',
-        modality: 'CT_4_PHASE',
-        readings: [{ lesionUid: exampleUid, viableMm: 18 }],
-        reader: 'Wang Lei',
-        nextPlan: 'OBSERVE',
-      },
+      findings: exampleFindings,
     },
     touches: ['patients', 'worklist', 'reviews', 'drafts'],
+  }),
+  correct: endpoint({
+    kind: 'write',
+    summary:
+      'Replace what a done review found, with a reason; it and later reviews of its treatment line are judged again',
+    input: z.strictObject({
+      reviewUid: Uid,
+      findings: ReviewFindings,
+      reason: text(500),
+      acknowledged: z.array(z.string().max(80)).max(60).default([]),
+    }),
+    output: Review,
+    errors: {
+      'review-not-found': ReviewNotFound,
+      'review-not-done': z.object({ reviewUid: Uid, state: z.string() }),
+      /** A lesion found at this review was measured or treated since: it cannot be taken back. */
+      'lesion-in-use': z.object({ lesionUid: Uid, no: z.int() }),
+      ...findingsErrors,
+    },
+    example: { reviewUid: exampleUid, findings: exampleFindings, reason: 'Lesions had been confused' },
+    touches: ['patients', 'worklist', 'reviews'],
   }),
   rebook: endpoint({
     kind: 'write',

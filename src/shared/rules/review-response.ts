@@ -17,7 +17,8 @@ export interface ReviewedLesions {
   /** Day of the first session of the treatment line: the last image up to here, no review's, is the baseline. */
   readonly lineStartedOn: IsoDate
   readonly readings: readonly Reading[]
-  readonly newLesions: ReviewFindings['newLesions']
+  /** True when a lesion found at this review makes the overall response PD. */
+  readonly newLesion: boolean
   readonly nonTarget: ReviewFindings['nonTarget']
   readonly fiveMmRule: boolean
 }
@@ -47,7 +48,7 @@ export function judgeReview(reviewed: ReviewedLesions): ReviewResponse[] {
 function judgeBy(
   criteria: ResponseInput['criteria'],
   targets: readonly Target[],
-  { readings, newLesions, nonTarget, fiveMmRule }: ReviewedLesions,
+  { readings, newLesion, nonTarget, fiveMmRule }: ReviewedLesions,
 ): ReviewResponse {
   const diameter: Diameter = criteria === 'mRECIST' ? 'viableMm' : 'longestMm'
   const baselineSumMm = sumOrNull(targets.map((target) => measured(target.baseline, diameter)))
@@ -64,7 +65,7 @@ function judgeBy(
     nadirSumMm,
     currentSumMm,
     nonTarget,
-    newLesion: hasNewLesion(newLesions),
+    newLesion,
     fiveMmRule,
   })
   return { criteria, baselineSumMm, nadirSumMm, currentSumMm, ...verdict }

@@ -2,6 +2,7 @@ import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core
 import { uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 import { patient } from './patient.ts'
+import { review } from './review.ts'
 import { session } from './session.ts'
 
 export const assessment = sqliteTable(
@@ -15,6 +16,7 @@ export const assessment = sqliteTable(
     assessedOn: text('assessed_on').notNull(),
     source: text({ enum: ['session', 'review', 'import'] }).notNull(),
     sessionId: integer('session_id').references(() => session.id, { onDelete: 'restrict' }),
+    reviewId: integer('review_id').references(() => review.id, { onDelete: 'restrict' }),
     ecog: integer(),
     ascites: text(),
     encephalopathyGrade: integer('encephalopathy_grade'),

@@ -73,6 +73,11 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
 
   'review-not-found': ['This review is not on file.', '没有该复查记录。'],
   'review-not-open': ['This review is no longer open.', '该复查已不处于待办状态。'],
+  'review-not-done': ['Only a review that was done can be corrected.', '只有已完成的复查才能更正。'],
+  'lesion-in-use': [
+    'Lesion L{no} was found at this review and measured or treated since: it cannot be left out.',
+    '病灶 L{no} 由本次复查发现，其后已被测量或治疗，不能去除。',
+  ],
   'review-already-done': ['The review was already done on {doneOn}.', '复查已于 {doneOn} 完成。'],
   'review-before-session': [
     'The review cannot be before the procedure on {performedOn}.',
