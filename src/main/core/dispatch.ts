@@ -114,10 +114,12 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const open = vault.open
     if (!open) return err({ code: 'locked' })
     if (asked.endpoint.kind === 'read') return read(asked, open, ctx, at)
-    if (asked.endpoint.kind === 'job') return job(asked, open, at)
+    const isDiskFull = vault.warnings.includes('disk-full')
+    // A job is a second connection, and there is no room for what two connections share.
+    if (asked.endpoint.kind === 'job') return isDiskFull ? err({ code: 'disk-full' }) : job(asked, open, at)
     if (open.caller.role === 'auditor' && asked.endpoint.forAuditors !== true)
       return err({ code: 'forbidden', role: open.caller.role })
-    if (open.isReadOnly) return err({ code: 'not-writable' })
+    if (open.isReadOnly) return err({ code: isDiskFull ? 'disk-full' : 'not-writable' })
     return write(asked, open, ctx, at)
   }
 

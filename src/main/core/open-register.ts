@@ -33,11 +33,41 @@ export interface Opened {
 
 /**
  * Opens the register with its chain, and asks the anchor whether this is the newest state that was acknowledged. If it
- * is not, nothing can be written until a backup, perhaps one of this very state, is restored.
+ * is not, nothing can be written until a backup, perhaps one of this very state, is restored. On a full disk it opens
+ * for reading only: a record can be looked up, and nothing is promised that could not be kept.
  */
 export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure> {
-  const { folder, dek, mode, migrations, now, appVersion } = opening
-  const opened = openStore({
+  const { folder, dek } = opening
+  const first = openFile(opening, opening.mode)
+  const hasRoom = first.ok || first.error.code !== 'disk-full' || opening.mode === 'create'
+  const opened = hasRoom ? first : openFile(opening, 'no-room')
+  if (!opened.ok) return first.ok ? opened : first
+  const store = opened.value
+  const share = shareFolder(folder.root)
+  if (!share) {
+    store.close()
+    return err({ code: 'in-use' })
+  }
+  let anchor: Anchor | undefined
+  try {
+    anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
+    const { register, warnings } = connect(store, anchor, opening)
+    return ok({ register, warnings: hasRoom ? warnings : [...warnings, 'disk-full'], share })
+  } catch (thrown) {
+    anchor?.close()
+    store.close()
+    share.release()
+    // The first page can be whole and a later one damaged; only who hears of damage can restore a backup.
+    if (isDiskError(thrown)) return err({ code: 'damaged-file' })
+    throw thrown
+  }
+}
+
+function openFile(
+  { folder, dek, migrations, now, appVersion }: Opening,
+  mode: Opening['mode'] | 'no-room',
+): Result<Store, OpenFailure> {
+  return openStore({
     path: folder.database,
     dek,
     mode,
@@ -50,25 +80,6 @@ export function openVaultRegister(opening: Opening): Result<Opened, OpenFailure>
       return made.ok ? undefined : made.error.reason
     },
   })
-  if (!opened.ok) return opened
-  const store = opened.value
-  const share = shareFolder(folder.root)
-  if (!share) {
-    store.close()
-    return err({ code: 'in-use' })
-  }
-  let anchor: Anchor | undefined
-  try {
-    anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
-    return ok({ ...connect(store, anchor, opening), share })
-  } catch (thrown) {
-    anchor?.close()
-    store.close()
-    share.release()
-    // The first page can be whole and a later one damaged; only who hears of damage can restore a backup.
-    if (isDiskError(thrown)) return err({ code: 'damaged-file' })
-    throw thrown
-  }
 }
 
 function connect(store: Store, anchor: Anchor, { dek, mode, now }: Opening): Omit<Opened, 'share'> {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 import { replaceFile } from '../db/durable-file.ts'
+import { storageFailure } from './storage-failure.ts'
 
 const LONGEST_WAIT_S = 300
 const Attempts = z.object({ failures: z.int().min(0), lastAt: z.number() })
@@ -16,7 +17,11 @@ export interface UnlockDelay {
 }
 
 export function createUnlockDelay(path: string, now: () => Date): UnlockDelay {
+  /** What a full disk did not take: records can be read without room, and guessing is slow all the same. */
+  let unwritten: z.output<typeof Attempts> | undefined
+
   function read() {
+    if (unwritten) return unwritten
     if (!existsSync(path)) return { failures: 0, lastAt: 0 }
     const parsed = Attempts.safeParse(tolerantJson(readFileSync(path, 'utf8')))
     // An unreadable counter was tampered with: start where one wrong try would leave it.
@@ -33,10 +38,18 @@ export function createUnlockDelay(path: string, now: () => Date): UnlockDelay {
     },
     begin() {
       const { failures } = read()
-      replaceFile(path, JSON.stringify({ failures: failures + 1, lastAt: now().getTime() }))
+      const attempts = { failures: failures + 1, lastAt: now().getTime() }
+      try {
+        replaceFile(path, JSON.stringify(attempts))
+        unwritten = undefined
+      } catch (thrown) {
+        if (storageFailure(thrown)?.code !== 'disk-full') throw thrown
+        unwritten = attempts
+      }
     },
     succeed() {
       const { failures } = read()
+      unwritten = undefined
       rmSync(path, { force: true })
       return Math.max(0, failures - 1)
     },

@@ -30,7 +30,7 @@ export interface OpenVault {
   readonly keeper: Keeper
   readonly caller: Caller
   readonly dek: Buffer
-  /** Set when the register was opened for reading only, because it may not be the newest. */
+  /** Set when the register was opened for reading only: it may not be the newest, or the disk is full. */
   readonly isReadOnly: boolean
 }
 
@@ -111,9 +111,11 @@ export function createVault(options: VaultOptions): Vault {
     const { register, share } = opened
     const keeper = createKeeper({ store: register.store, folder, dek, now, appVersion })
     warnings = [...opened.warnings]
-    open = { register, keeper, caller, dek, share, isReadOnly: warnings.includes('rolled-back') }
+    const isReadOnly = warnings.includes('rolled-back') || warnings.includes('disk-full')
+    open = { register, keeper, caller, dek, share, isReadOnly }
     held = undefined
-    if (!open.isReadOnly) for (const event of unwritten) register.note(event)
+    if (isReadOnly) return open
+    for (const event of unwritten) register.note(event)
     unwritten = []
     return open
   }

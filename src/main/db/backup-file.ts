@@ -76,8 +76,7 @@ export function makeBackup(
 
 function troubleOf(thrown: unknown): BackupFault {
   const code = storageCode(thrown)
-  if (isDiskCode(code)) return 'damaged'
-  return failureByCode(code)?.code ?? 'copy'
+  return failureByCode(code)?.code ?? (isDiskCode(code) ? 'damaged' : 'copy')
 }
 
 /** Checks a backup against its manifest and itself. */

@@ -7,6 +7,7 @@ import { isOnNetworkDrive } from './network-drive.ts'
 import { APPLICATION_ID, applyPragmas, giveKey } from './pragmas.ts'
 import { PRIVATE_FILE } from './private-folder.ts'
 import { schemaHash, storedSchemaHash } from './schema-hash.ts'
+import { failureByCode, isDiskCode, storageCode, type StorageFailure } from './storage-code.ts'
 import { type Store, storeOn } from './store.ts'
 
 export type { ReadDb, WriteDb } from './connection.ts'
@@ -15,7 +16,8 @@ export type { Settled, Store } from './store.ts'
 /** Why a register does not open. Nothing was changed in any of these cases. */
 export type OpenFailure =
   | { readonly code: 'no-database' | 'already-exists' | 'empty-file' | 'foreign-file' | 'damaged-file' }
-  | { readonly code: 'wrong-key' | 'not-writable' | 'on-network-drive' | 'schema-changed' | 'busy' }
+  | { readonly code: 'wrong-key' | 'on-network-drive' | 'schema-changed' }
+  | StorageFailure
   | { readonly code: 'newer-file' | 'older-file'; readonly version: number; readonly known: number }
   | MigrateFailure
 
@@ -24,8 +26,11 @@ export interface OpenOptions {
   /** The database's random 256-bit key. */
   readonly dek: Uint8Array
   readonly migrations: readonly Migration[]
-  /** `create` makes a new file and refuses an existing one; `read` opens for a job and changes nothing. */
-  readonly mode?: 'write' | 'read' | 'create'
+  /**
+   * `create` makes a new file and refuses an existing one; `read` opens for a job and changes nothing; `no-room` reads
+   * on a disk without room for the index of the write-ahead log, which only a single connection can do without.
+   */
+  readonly mode?: 'write' | 'read' | 'create' | 'no-room'
   /** True when the keyring vouches for the key, so that an unreadable file is damage and not a wrong key. */
   readonly keyProven?: boolean
   readonly now?: () => Date
@@ -63,17 +68,20 @@ export function openStore(options: OpenOptions): Result<Store, OpenFailure> {
 
 function prepare(raw: Database.Database, options: OpenOptions): OpenFailure | undefined {
   const { mode = 'write', migrations } = options
+  const readsOnly = mode === 'read' || mode === 'no-room'
   giveKey(raw, options.dek)
+  if (mode === 'no-room') raw.pragma('locking_mode = EXCLUSIVE')
   // The key is only tried here: `PRAGMA key` itself accepts anything.
   raw.prepare('SELECT count(*) FROM sqlite_master').get()
   if (mode === 'create') raw.pragma(`application_id = ${APPLICATION_ID}`)
   if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID) return { code: 'foreign-file' }
   const version = raw.pragma('user_version', { simple: true }) as number
   if (version > migrations.length) return { code: 'newer-file', version, known: migrations.length }
-  const refused = applyPragmas(raw, mode === 'read' ? 'as-is' : 'wal')
+  const refused = applyPragmas(raw, readsOnly ? 'as-is' : 'wal')
   if (refused) throw new Error(`pragma-refused: ${refused}`)
   if (version > 0 && storedSchemaHash(raw) !== schemaHash(raw)) return { code: 'schema-changed' }
-  if (mode === 'read')
+  if (mode === 'no-room') raw.pragma('query_only = 1')
+  if (readsOnly)
     return version < migrations.length ? { code: 'older-file', version, known: migrations.length } : undefined
   const migrated = migrate(raw, migrations, {
     at: (options.now ?? (() => new Date()))().toISOString(),
@@ -85,15 +93,12 @@ function prepare(raw: Database.Database, options: OpenOptions): OpenFailure | un
 
 /** What SQLite's error says about the file; undefined for anything that is a defect of ours. */
 function failureFrom(thrown: unknown, options: OpenOptions): OpenFailure | undefined {
-  const code = thrown instanceof Database.SqliteError ? thrown.code : ''
+  const code = storageCode(thrown)
   if (code === 'SQLITE_NOTADB') {
     if (isPlainSqlite(options.path)) return { code: 'foreign-file' }
     return { code: options.keyProven ? 'damaged-file' : 'wrong-key' }
   }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return { code: 'damaged-file' }
-  if (/^SQLITE_(READONLY|CANTOPEN|PERM)/.test(code)) return { code: 'not-writable' }
-  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'busy' }
-  return undefined
+  return failureByCode(code) ?? (isDiskCode(code) ? { code: 'damaged-file' } : undefined)
 }
 
 function isPlainSqlite(path: string): boolean {

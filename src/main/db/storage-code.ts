@@ -9,7 +9,8 @@ export function storageCode(thrown: unknown): string {
 
 /** The troubles that a person can do something about; undefined for every other code. */
 export function failureByCode(code: string): StorageFailure | undefined {
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk-full' }
+  // SHMSIZE: there was no room for the 32 KB that index the write-ahead log.
+  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC'].includes(code)) return { code: 'disk-full' }
   if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EROFS$|EACCES$|EPERM$)/.test(code)) return { code: 'not-writable' }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return { code: 'busy' }
   return undefined

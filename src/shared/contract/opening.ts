@@ -23,6 +23,7 @@ export const openErrors = {
   'on-network-drive': z.object({}),
   'schema-changed': z.object({}),
   'in-use': z.object({}),
+  'disk-full': z.object({}),
   busy: z.object({}),
   'migration-edited': z.object({ name: z.string() }),
   'migration-failed': z.object({ name: z.string(), reason: z.string() }),

@@ -5,6 +5,7 @@ import { Role } from './user.ts'
 /**
  * What somebody should know before relying on what is shown:
  * - `rolled-back`      the file is older than what was acknowledged; it is open for reading only;
+ * - `disk-full`        there was no room to open it for writing; it is open for reading only;
  * - `anchor-missing`   nothing is left to compare the file with;
  * - `keyring-altered`  the keyring was edited by somebody without the key;
  * - `damaged-file`     the file could not be read; restoring a backup is offered;
@@ -13,6 +14,7 @@ import { Role } from './user.ts'
  */
 export const DepartmentWarning = z.enum([
   'rolled-back',
+  'disk-full',
   'anchor-missing',
   'keyring-altered',
   'damaged-file',

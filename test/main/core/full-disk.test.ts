@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { freshFolder, PASSPHRASE, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
@@ -87,6 +88,49 @@ test('on a disk that is really full, nothing acknowledged is lost and reading go
   await again.close()
   disk.remove()
 })
+
+test('opens for reading on a full disk, says so, slows guessing all the same, and saves again once there is room', async (context) => {
+  const disk = smallDisk()
+  if (!disk) {
+    console.warn('skipped: this system does not let a test mount a small disk to unlock a register on')
+    return context.skip('no small disk can be mounted')
+  }
+  await app.value('records.add', { hospitalNo: '1' })
+  app.vault.lock()
+  cpSync(app.dataDir, disk.folder, { recursive: true })
+  const filler = join(disk.folder, 'filler')
+  fill(filler)
+  let ms = Date.parse('2026-03-02T08:00:00Z')
+  const full = await openRecordsApp({ dataDir: disk.folder, now: () => new Date(ms) })
+  const unlock = (passphrase: string) => full.ask('department.unlock', { userName: USER_NAME, passphrase })
+  const warnings = async () => (await full.value<{ warnings: string[] }>('department.status')).warnings
+
+  expect(await unlock('a wrong guess')).toMatchObject({ error: { code: 'wrong-passphrase' } })
+  expect(await unlock(PASSPHRASE)).toMatchObject({ error: { code: 'wait' } })
+  ms += 1000
+  expect(await unlock(PASSPHRASE)).toMatchObject({ ok: true })
+  expect(await warnings()).toEqual(['disk-full'])
+  expect(await full.value('records.numbers')).toEqual(['1'])
+  const refused = { ok: false, error: { code: 'disk-full' } }
+  expect(await full.ask('records.add', { hospitalNo: '2' })).toEqual(refused)
+  expect(await full.ask('audit.verify')).toEqual(refused)
+  expect(full.defects).toEqual([])
+
+  rmSync(filler)
+  await full.value('department.lock')
+  expect(await unlock(PASSPHRASE)).toMatchObject({ ok: true })
+  expect(await warnings()).toEqual([])
+  await full.value('records.add', { hospitalNo: '2' })
+  expect(await full.value('audit.verify')).toMatchObject({ findings: [] })
+  await full.close()
+  disk.remove()
+})
+
+/** Writes until the disk takes nothing more. */
+function fill(path: string): void {
+  const written = spawnSync('dd', ['if=/dev/zero', `of=${path}`, 'bs=4096'], { stdio: 'ignore' })
+  expect(written.status).toBe(1)
+}
 
 test('a batch that does not fit leaves nothing of itself', async () => {
   leaveRoomFor(30)

@@ -57,6 +57,8 @@ export const shell = {
     label: 'Warnings',
     'rolled-back':
       'The register is older than what was saved before. It is open for reading only; restore the newest backup.',
+    'disk-full':
+      'The disk is full: records can be read, and nothing can be saved. Free some space, then lock and unlock.',
     'anchor-missing': 'Nothing is left to compare the register with, so an older copy could not be noticed.',
     'keyring-altered': 'The list of users was edited from outside. Check who may sign on.',
     'damaged-file': 'The register could not be read completely. Restore a backup.',

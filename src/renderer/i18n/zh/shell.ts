@@ -56,6 +56,7 @@ export const shell: Words<typeof en> = {
   warnings: {
     label: '警告',
     'rolled-back': '数据库比此前保存的内容旧，现仅可读取。请恢复最新备份。',
+    'disk-full': '磁盘已满：可查看记录，但无法保存。请清理空间，然后锁定并重新解锁。',
     'anchor-missing': '缺少用于比对的锚点，无法发现数据库是否被旧副本替换。',
     'keyring-altered': '用户列表在程序外被修改。请核对可登录的人员。',
     'damaged-file': '数据库无法完整读取。请恢复备份。',
