@@ -47,10 +47,17 @@ export interface DatedRecallRulerProps {
   readonly today: IsoDate
   /** Words under day 0, e.g. `TACE`. */
   readonly startLabel?: string
+  /** Words above the bar where it does not stand for the calendar's own today. */
+  readonly todayLabel?: string | undefined
 }
 
 /** The same drawing as wide as its panel, with dates above and days below. */
-export function DatedRecallRuler({ performedOn, today, startLabel = 'TACE' }: DatedRecallRulerProps) {
+export function DatedRecallRuler({
+  performedOn,
+  today,
+  startLabel = 'TACE',
+  todayLabel,
+}: DatedRecallRulerProps) {
   const { t } = useTranslation('ui')
   const day = daysBetween(performedOn, today)
   const label = useRulerSentence(day)
@@ -71,7 +78,7 @@ export function DatedRecallRuler({ performedOn, today, startLabel = 'TACE' }: Da
           </span>
         )}
         <b className="dated-ruler-today" style={{ right: end }}>
-          {t('ruler.today')}
+          {todayLabel ?? t('ruler.today')}
         </b>
       </div>
       <svg width="100%" height="24" aria-hidden>

@@ -4,11 +4,13 @@ import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { formatDay, formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { useHostToday } from './use-host-today.ts'
 
 /** The one sentence about the selected review. */
 export function ReviewAlert({ review, asOf }: { readonly review: WorklistReview; readonly asOf: IsoDate }) {
   const { t } = useTranslation('worklist')
   const language = useLanguage()
+  const isToday = useHostToday(asOf) === asOf
   const { status, dueOn, windowClosesOn } = review
   if (status === 'critical' || status === 'overdue') {
     const count = daysBetween(windowClosesOn, asOf)
@@ -25,7 +27,7 @@ export function ReviewAlert({ review, asOf }: { readonly review: WorklistReview;
     <p className="worklist-alert">
       <StatusMark status={isPast ? 'open' : 'due'}>
         {dueOn === asOf
-          ? t('panel.dueToday')
+          ? t(isToday ? 'panel.dueToday' : 'panel.dueThatDay')
           : isPast
             ? t('panel.open', { day: formatDay(windowClosesOn, language) })
             : t('panel.due', { day: formatDay(dueOn, language) })}

@@ -16,6 +16,7 @@ import { ClosingForm } from './closing-form.tsx'
 import { PanelHead } from './panel-head.tsx'
 import { ReviewAlert } from './review-alert.tsx'
 import { ReviewFacts } from './review-facts.tsx'
+import { useHostToday } from './use-host-today.ts'
 import { useSettled } from './use-settled.ts'
 
 const OPEN_RECORD_AFTER_MS = 250
@@ -32,6 +33,7 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
   const { t } = useTranslation('worklist')
   const [form, setForm] = useState<'booking' | 'closing' | null>(null)
   const mayWrite = useMayWrite()
+  const isToday = useHostToday(asOf) === asOf
   const { patient } = review
   const settledUid = useSettled(patient.uid, OPEN_RECORD_AFTER_MS)
   const isSettled = settledUid === patient.uid
@@ -47,7 +49,11 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
       <section className="worklist-panel-part">
         <PanelHead patient={patient} asOf={asOf} onOpenPatient={onOpenPatient} />
         <ReviewAlert review={review} asOf={asOf} />
-        <DatedRecallRuler performedOn={review.performedOn} today={asOf} />
+        <DatedRecallRuler
+          performedOn={review.performedOn}
+          today={asOf}
+          todayLabel={isToday ? undefined : t('asOf')}
+        />
       </section>
       {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
       <section className="worklist-panel-part">

@@ -4,6 +4,7 @@ import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { formatNumber, weekdayName } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { useHostToday } from './use-host-today.ts'
 
 export interface ReviewWhenProps {
   readonly review: WorklistReview
@@ -15,6 +16,7 @@ export interface ReviewWhenProps {
 export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
   const { t } = useTranslation('worklist')
   const language = useLanguage()
+  const isToday = useHostToday(asOf) === asOf
   const { status, dueOn, windowOpensOn, windowClosesOn } = review
   if (status === 'critical' || status === 'overdue') {
     const over = daysBetween(windowClosesOn, asOf)
@@ -27,7 +29,8 @@ export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
     )
   }
   if (isDueThisWeek) {
-    const day = dueOn === asOf ? t('when.today') : `${weekdayName(dueOn, language)} ${dueOn.slice(8)}`
+    const day =
+      dueOn === asOf && isToday ? t('when.today') : `${weekdayName(dueOn, language)} ${dueOn.slice(8)}`
     return <StatusMark status="due">{day}</StatusMark>
   }
   const left = daysBetween(asOf, windowClosesOn)

@@ -4,7 +4,7 @@ export const COLUMNS = [
   { key: 'since', width: 114 },
   { key: 'patient', width: 182 },
   { key: 'hospitalNo', width: 88 },
-  { key: 'last', width: 154 },
+  { key: 'last', width: 174 },
   { key: 'operator', width: 72 },
   { key: 'next' },
   { key: 'contact', width: 66 },

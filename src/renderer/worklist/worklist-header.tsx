@@ -49,14 +49,15 @@ export function WorklistHeader({ worklist, asOf, onAsOf, filter, onFilter }: Wor
       {asOf !== null && (
         <Button
           variant="link"
+          className="nowrap"
+          title={t('backToToday')}
+          aria-label={t('backToToday')}
           icon={<UndoIcon size={14} />}
           onClick={() => {
             setTyped(undefined)
             onAsOf(null)
           }}
-        >
-          {t('backToToday')}
-        </Button>
+        />
       )}
       <FilterChips worklist={worklist} filter={filter} onFilter={onFilter} />
       {worklist !== undefined && <InWindow worklist={worklist} />}
