@@ -17,15 +17,15 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
   return (
     <DataTable
       label={t('title')}
-      minWidth={860}
+      minWidth={900}
       rowHeight={28}
       columns={[
-        { key: 'seq', label: t('column.seq'), width: 84 },
-        { key: 'at', label: t('column.at'), width: 150 },
-        { key: 'who', label: t('column.who'), width: 140 },
-        { key: 'action', label: t('column.action'), width: 250 },
-        { key: 'rows', label: t('column.rows'), width: 56, align: 'end' },
-        { key: 'patient', label: <span className="audit-reason">{t('column.patient')}</span>, width: 210 },
+        { key: 'seq', label: t('column.seq'), width: 68 },
+        { key: 'at', label: t('column.at'), width: 142 },
+        { key: 'who', label: t('column.who'), width: 104 },
+        { key: 'action', label: t('column.action'), width: 206 },
+        { key: 'rows', label: t('column.rows'), width: 52, align: 'end' },
+        { key: 'patient', label: <span className="audit-reason">{t('column.patient')}</span>, width: 178 },
         { key: 'reason', label: t('column.reason') },
       ]}
     >
