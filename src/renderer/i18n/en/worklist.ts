@@ -59,7 +59,7 @@ export const worklist = {
   resumeDraft: 'Resume draft',
   completeSession: 'Complete session',
   unnamed: 'Name not recorded',
-  sessionNo: '{{technique}} no. {{no}}',
+  sessionNo: '{{technique}} #{{no}}',
   technique: {
     cTACE: 'cTACE',
     DEB_TACE: 'DEB',

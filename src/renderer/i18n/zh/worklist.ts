@@ -61,7 +61,7 @@ export const worklist: Words<typeof en> = {
   resumeDraft: '继续草稿',
   completeSession: '补全治疗记录',
   unnamed: '姓名未记录',
-  sessionNo: '{{technique}}，第 {{no}} 次',
+  sessionNo: '{{technique}} #{{no}}',
   technique: {
     cTACE: 'cTACE',
     DEB_TACE: 'DEB',
