@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-const entries = (...names: string[]) => Object.fromEntries(names.map((name) => [name, resolve(`src/main/${name}.ts`)]))
+const entries = (...names: string[]) =>
+  Object.fromEntries(names.map((name) => [name, resolve(`src/main/${name}.ts`)]))
 
 export default defineConfig({
   main: {

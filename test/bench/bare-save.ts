@@ -64,7 +64,7 @@ function insertInto(raw: Database.Database, table: string, columns: readonly str
 
 /** Every captured column but the row id: a fresh uid where it is one, the new id where it refers to a row of this save. */
 function prepared(raw: Database.Database, change: Change): Row {
-  const values = JSON.parse(change.after) as Record<string, unknown>
+  const values = JSON.parse(change.after) as Record<string, string | number | null>
   const columns = Object.keys(values).filter((name) => name !== 'id')
   const blobs = new Set(
     raw
@@ -85,7 +85,7 @@ function prepared(raw: Database.Database, change: Change): Row {
     if (name === 'uid') return () => randomBytes(16)
     // Numbers are unique within the patient.
     if (change.table_name === 'session' && name === 'no') return () => nextNo++
-    if (blobs.has(name)) return () => (value === null ? null : Buffer.from(String(value), 'hex'))
+    if (blobs.has(name)) return () => (value === null ? null : Buffer.from(String(value ?? ''), 'hex'))
     const parent = parents.get(name)
     if (parent !== undefined)
       return (ids: Map<string, number>) => ids.get(`${parent} ${String(value)}`) ?? value
