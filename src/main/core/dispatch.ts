@@ -170,13 +170,19 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       appVersion,
       orderedAt: at.toISOString(),
     }
+    let hasSaved = false
     const run = jobs.run(order, {
       progress: (done, total) => emit({ type: 'progress', commandId, done, total }),
-      command: (name, input) => dispatch({ name, input }),
+      async command(name, input) {
+        const reply = await dispatch({ name, input })
+        hasSaved ||= reply.ok
+        return reply
+      },
     })
     running.set(commandId, run)
     try {
       const reply = checked(asked, await run.reply)
+      if (hasSaved && !reply.ok && reply.error.code === 'cancelled') return err({ code: 'cancelled-in-part' })
       if (asked.endpoint.trail === 'read' && vault.open === open && !open.isReadOnly)
         open.register.note(factsOf(asked, open, at, reply))
       return reply

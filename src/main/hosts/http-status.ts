@@ -7,6 +7,7 @@ const STATUS: Record<string, number> = {
   'unknown-endpoint': 404,
   'command-reused': 409,
   cancelled: 409,
+  'cancelled-in-part': 409,
   locked: 423,
   internal: 500,
   'damaged-file': 500,

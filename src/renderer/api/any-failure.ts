@@ -10,6 +10,7 @@ const CODES: Readonly<Record<AnyFailure['code'], true>> = {
   forbidden: true,
   'command-reused': true,
   cancelled: true,
+  'cancelled-in-part': true,
   'disk-full': true,
   'not-writable': true,
   busy: true,

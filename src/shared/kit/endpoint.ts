@@ -77,7 +77,7 @@ export type CommonError =
   | { readonly code: 'locked' }
   | { readonly code: 'forbidden'; readonly role: string }
   | { readonly code: 'command-reused'; readonly commandId: string }
-  | { readonly code: 'cancelled' }
+  | { readonly code: 'cancelled' | 'cancelled-in-part' }
   | { readonly code: 'disk-full' }
   | { readonly code: 'not-writable' }
   | { readonly code: 'busy' }

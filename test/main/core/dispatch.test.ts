@@ -138,11 +138,12 @@ test('a job reports progress, writes by commands and sees what they wrote', asyn
   )
 })
 
-test('a job is cancelled by its command id, and by locking', async () => {
+test('a job is cancelled by its command id, and by locking, and says whether it had saved something', async () => {
   const commandId = '01936f00-0000-7000-8000-0000000000aa'
   const running = app.ask('records.bulk', { count: 1000 }, commandId)
   expect(await app.value('jobs.cancel', { commandId })).toEqual({ cancelled: true })
-  expect(await running).toEqual({ ok: false, error: { code: 'cancelled' } })
+  expect(await running).toEqual({ ok: false, error: { code: 'cancelled-in-part' } })
+  expect(await app.value<string[]>('records.numbers')).toContain('J0')
   expect(await app.value('jobs.cancel', { commandId })).toEqual({ cancelled: false })
 
   const locked = app.ask('records.bulk', { count: 1000 })

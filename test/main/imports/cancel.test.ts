@@ -40,7 +40,7 @@ test(
     const request = { source: { path }, preset: 'sysucc-visits', sha256 }
     expect(await app.ask('imports.commit', request, commandId)).toEqual({
       ok: false,
-      error: { code: 'cancelled' },
+      error: { code: 'cancelled-in-part' },
     })
 
     const [batch] = await app.value<ImportBatch[]>('imports.list')

@@ -11,6 +11,10 @@ export const ANY_REQUEST: Readonly<Record<string, Words>> = {
     '该操作已用其他内容提交过，请重新加载页面后再试。',
   ],
   cancelled: ['Cancelled; nothing was changed.', '已取消，未作任何更改。'],
+  'cancelled-in-part': [
+    'Cancelled, with a part of it already saved. An import can be taken back from its list.',
+    '已取消，但其中一部分已保存。导入可在其列表中撤销。',
+  ],
   'disk-full': [
     'The disk is full. Nothing was saved; free some space and try again.',
     '磁盘已满，内容未保存。请清理空间后重试。',
