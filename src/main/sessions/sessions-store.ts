@@ -22,16 +22,43 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
 )
 const arteriesOfPatient = query((db, given: Given<{ patientId: number }>) =>
   db
-    .select({ artery: sessionArtery, agent: sessionAgent })
+    .select({
+      id: sessionArtery.id,
+      sessionId: sessionArtery.sessionId,
+      node: sessionArtery.node,
+      selectivity: sessionArtery.selectivity,
+      tumourSupply: sessionArtery.tumourSupply,
+      endpoint: sessionArtery.endpoint,
+      lesionUids: sessionArtery.lesionUids,
+    })
     .from(session)
     .innerJoin(sessionArtery, eq(sessionArtery.sessionId, session.id))
-    .leftJoin(sessionAgent, eq(sessionAgent.sessionArteryId, sessionArtery.id))
     .where(eq(session.patientId, given.patientId))
-    .orderBy(asc(sessionArtery.sessionId), asc(sessionArtery.ordinal), asc(sessionAgent.ordinal)),
+    .orderBy(asc(sessionArtery.sessionId), asc(sessionArtery.ordinal)),
+)
+const agentsOfPatient = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select({
+      arteryId: sessionAgent.sessionArteryId,
+      use: { agent: sessionAgent.agent, sizeUm: sessionAgent.sizeUm, amount: sessionAgent.amount },
+    })
+    .from(session)
+    .innerJoin(sessionArtery, eq(sessionArtery.sessionId, session.id))
+    .innerJoin(sessionAgent, eq(sessionAgent.sessionArteryId, sessionArtery.id))
+    .where(eq(session.patientId, given.patientId))
+    .orderBy(asc(sessionAgent.sessionArteryId), asc(sessionAgent.ordinal)),
 )
 const drugsOfPatient = query((db, given: Given<{ patientId: number }>) =>
   db
-    .select({ drug: sessionDrug })
+    .select({
+      arteryId: sessionDrug.sessionArteryId,
+      use: {
+        drug: sessionDrug.drug,
+        doseMg: sessionDrug.doseMg,
+        volumeMl: sessionDrug.volumeMl,
+        vehicle: sessionDrug.vehicle,
+      },
+    })
     .from(session)
     .innerJoin(sessionArtery, eq(sessionArtery.sessionId, session.id))
     .innerJoin(sessionDrug, eq(sessionDrug.sessionArteryId, sessionArtery.id))
@@ -93,7 +120,7 @@ export function sessionByUid(db: ReadDb, uid: string): Session | undefined {
   return row && allSessions(db, row.patientId).find((session) => session.uid === uid)
 }
 
-/** Sessions that count (no void ones), by procedure date; four statements however many there are. */
+/** Sessions that count (no void ones), by procedure date; five statements however many there are. */
 export function sessionsOfPatient(
   db: ReadDb,
   patientId: number,
@@ -123,29 +150,21 @@ function allSessions(
 }
 
 function arteriesBySession(db: ReadDb, patientId: number): Map<number, ArteryUse[]> {
-  const drugs = Map.groupBy(
-    drugsOfPatient(db, { patientId }).map(({ drug }) => drug),
-    ({ sessionArteryId }) => sessionArteryId,
-  )
-  const rows = Map.groupBy(arteriesOfPatient(db, { patientId }), ({ artery }) => artery.id)
+  const agents = Map.groupBy(agentsOfPatient(db, { patientId }), ({ arteryId }) => arteryId)
+  const drugs = Map.groupBy(drugsOfPatient(db, { patientId }), ({ arteryId }) => arteryId)
   const bySession = new Map<number, ArteryUse[]>()
-  for (const [id, [first, ...rest]] of rows) {
-    if (!first) continue
-    const { sessionId, id: _, ordinal: _ordinal, ...artery } = first.artery
+  for (const { id, sessionId, ...artery } of arteriesOfPatient(db, { patientId })) {
     const use = {
       ...artery,
-      agents: [first, ...rest].flatMap(({ agent }) => (agent ? [withoutKeys(agent)] : [])),
-      drugs: (drugs.get(id) ?? []).map(withoutKeys),
+      agents: (agents.get(id) ?? []).map((row) => row.use),
+      drugs: (drugs.get(id) ?? []).map((row) => row.use),
     }
     // Codes were checked against the vocabulary before they were written.
-    bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), use as ArteryUse])
+    const uses = bySession.get(sessionId)
+    if (uses) uses.push(use as ArteryUse)
+    else bySession.set(sessionId, [use as ArteryUse])
   }
   return bySession
-}
-
-function withoutKeys<R extends { id: number; ordinal: number; sessionArteryId: number }>(row: R) {
-  const { id: _, ordinal: _ordinal, sessionArteryId: _artery, ...use } = row
-  return use
 }
 
 function toSession(
