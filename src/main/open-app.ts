@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { contract } from '../shared/contract/index.ts'
 import type { HostEvent } from '../shared/kit/endpoint.ts'
 import { type IsoDate, localDate } from '../shared/kit/iso-date.ts'
+import { checkingDaily } from './core/daily-check.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
 import { createVault } from './core/vault.ts'
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly start: StartOptions
   readonly jobs: JobRunner
   readonly emit: (event: HostEvent) => void
+  /** Set by a host that people work in all day; the command line is over before a check of the register would be. */
+  readonly checksDaily?: boolean
 }
 
 export interface App {
@@ -31,7 +34,7 @@ export interface App {
 }
 
 /** What every entry needs before it opens a door: the data folder, the clock, and one place that answers. */
-export function openApp({ root, start, jobs, emit }: AppOptions): App {
+export function openApp({ root, start, jobs, emit, checksDaily = false }: AppOptions): App {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
   const demoDir = start.demo ? mkdtempSync(join(tmpdir(), 'embolog-demo-')) : undefined
   const now = start.today === undefined ? () => new Date() : clockStartingOn(start.today)
@@ -42,7 +45,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
     now,
     isDemonstration: start.demo,
   })
-  const dispatch = createDispatch({
+  const answer = createDispatch({
     vault,
     contract,
     handlers,
@@ -52,6 +55,7 @@ export function openApp({ root, start, jobs, emit }: AppOptions): App {
     emit,
     reportDefect,
   })
+  const dispatch = checksDaily && !start.demo ? checkingDaily(answer, { vault, now }) : answer
   const ready = start.demo ? seedDemonstration(dispatch, localDate(now())) : Promise.resolve()
   return {
     ready,

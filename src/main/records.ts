@@ -15,6 +15,7 @@ const app = openApp({
   start: start.value,
   jobs,
   emit: (event) => tellMain({ type: 'event', event }),
+  checksDaily: true,
 })
 
 main.on('message', (event) => {

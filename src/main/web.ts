@@ -26,7 +26,7 @@ const root = resolve(import.meta.dirname, '../..')
 const { emit, onEvent } = createAnnouncements()
 const jobs = spawnedJobs(join(import.meta.dirname, 'job.js'))
 let host: HttpHost | undefined
-const app = openApp({ root, start: start.value, jobs, emit })
+const app = openApp({ root, start: start.value, jobs, emit, checksDaily: true })
 // Before a demonstration is filled: one that is ended meanwhile must not leave its folder behind.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end())
 await app.ready

@@ -10,6 +10,7 @@ export const backups: Handlers<{ backups: typeof endpoints }>['backups'] = {
     const made = keeper.backUp('manual')
     return Promise.resolve(made.ok ? ok(toBackup(made.value)) : made)
   },
+  checkRegister: ({ keeper }) => Promise.resolve(ok({ isWhole: keeper.checkRegister() })),
   list: ({ vault }) =>
     Promise.resolve(
       vault.open ? ok(listManifests(vault.folder).map(toBackup)) : err({ code: 'locked' as const }),

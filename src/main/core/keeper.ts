@@ -6,6 +6,7 @@ import type { BackupManifest } from '../db/backup-manifest.ts'
 import type { DataFolder } from '../db/data-folder.ts'
 import { noteOutcome } from '../db/last-backup.ts'
 import type { Store } from '../db/open.ts'
+import { isWhole, noteCheck } from '../db/register-check.ts'
 import { subKey } from '../db/sub-key.ts'
 import { createChain } from './chain.ts'
 import { isStorageTrouble } from './storage-failure.ts'
@@ -16,6 +17,8 @@ export interface Keeper {
   backUp(reason: BackupReason): Result<BackupManifest, BackupFailure>
   /** The error names the first check that the copy fails. */
   verifyBackup(name: string): Result<BackupManifest, BackupFault | 'not-found'>
+  /** Reads every page of the register, and remembers whether it was whole. */
+  checkRegister(): boolean
   verifyTrail(progress?: (done: number, total: number) => void): TrailReport
 }
 
@@ -41,6 +44,11 @@ export function createKeeper({ store, folder, dek, now, appVersion }: KeeperOpti
       return made
     },
     verifyBackup: (name) => verifyBackup(folder, dek, name),
+    checkRegister() {
+      const check = { at: now().toISOString(), isWhole: isWhole(store.raw) }
+      noteCheck(folder, check)
+      return check.isWhole
+    },
     verifyTrail(progress) {
       const anchor = openAnchor(folder.anchor, subKey(dek, 'anchor-v1'))
       const point = anchor.read()

@@ -12,6 +12,7 @@ import { syncFile, syncFolder } from '../db/durable-file.ts'
 import { readKeyring } from '../db/keyring.ts'
 import type { WriteDb } from '../db/open.ts'
 import { makePrivateFolder } from '../db/private-folder.ts'
+import { forgetCheck } from '../db/register-check.ts'
 import { subKey } from '../db/sub-key.ts'
 import { changeUser, insertUser, userByUid } from './user-store.ts'
 
@@ -46,6 +47,7 @@ export function swapIn(folder: DataFolder, at: Date): Result<void, { readonly co
     for (const path of [`${folder.database}-wal`, `${folder.database}-shm`, folder.anchor, folder.database])
       if (existsSync(path)) renameSync(path, join(aside, basename(path)))
     renameSync(stagedPath(folder), folder.database)
+    forgetCheck(folder)
     syncFolder(folder.root)
     return ok(undefined)
   })

@@ -12,6 +12,7 @@ import { isIntact } from '../db/keyring.ts'
 import { type Migration, readMigrations } from '../db/migration-files.ts'
 import type { OpenFailure, ReadDb, WriteDb } from '../db/open.ts'
 import { makePrivateFolder } from '../db/private-folder.ts'
+import { isWhole } from '../db/register-check.ts'
 import type { EventFacts } from './audit-trail.ts'
 import type { Caller } from './caller.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
@@ -264,7 +265,7 @@ export function createVault(options: VaultOptions): Vault {
     unwritten = register.waiting()
     leave('abandon')
     const again = resume(Buffer.from(key), caller.uid)
-    if (again && isWhole(again.register)) return true
+    if (again && isWhole(again.register.store.raw)) return true
     leave('abandon')
     held = { dek: key, userUid: caller.uid }
     warnings = ['damaged-file']
@@ -353,8 +354,4 @@ function activeCaller(user: User | undefined): Caller | undefined {
 function callerOf(user: User | undefined): Caller {
   if (!user) throw new Error('a register without the user who opened it')
   return { uid: user.uid, name: user.name, role: user.role }
-}
-
-function isWhole(register: Register): boolean {
-  return register.store.raw.pragma('quick_check', { simple: true }) === 'ok'
 }

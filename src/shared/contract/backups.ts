@@ -18,6 +18,15 @@ export const backups = {
     touches: ['backups', 'department'],
     trail: 'read',
   }),
+  checkRegister: endpoint({
+    kind: 'job',
+    summary: 'Read every page of the register and say whether it is whole; the hosts ask this once a day',
+    input: z.strictObject({}),
+    output: z.object({ isWhole: z.boolean() }),
+    errors: {},
+    example: {},
+    touches: ['department'],
+  }),
   list: endpoint({
     kind: 'gate',
     summary: 'List the backups on this computer, newest first',

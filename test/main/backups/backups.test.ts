@@ -254,6 +254,23 @@ test('says that the file is damaged when that shows in use, locks it, and restor
   expect(await app.value('records.numbers')).toEqual(['kept'])
 })
 
+test('finds damage in a page that nobody reads, warns of it while the rest is in use, and until a restore', async () => {
+  await app.value('records.add', { hospitalNo: 'kept' })
+  const { name } = await backUp()
+  expect(await app.value('backups.checkRegister')).toEqual({ isWhole: true })
+  await app.value('department.lock')
+  await app.value('department.unlock', credentials)
+  damage(pageOf('contact_attempt'))
+  expect(await app.value('department.status')).toMatchObject({ state: 'open', warnings: [] })
+  expect(await app.value('backups.checkRegister')).toEqual({ isWhole: false })
+  expect(await app.value('department.status')).toMatchObject({ state: 'open', warnings: ['damaged-file'] })
+  expect(await app.value('records.numbers')).toEqual(['kept'])
+  await app.value('backups.restore', { name, reason: 'Damaged' })
+  // The copy that a restore makes first cannot be made of damage.
+  expect(await app.value('department.status')).toMatchObject({ state: 'open', warnings: ['backup-failed'] })
+  expect(app.defects).toEqual([])
+})
+
 test('only an admin restores', async () => {
   const { name } = await backUp()
   const passphrase = 'a quiet harbour in autumn rain'
