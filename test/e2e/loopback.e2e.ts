@@ -20,7 +20,7 @@ test('a link that was used says so in a second tab instead of showing records', 
   await expect(page.getByRole('heading', { name: 'Worklist' })).toBeVisible()
   const second = await context.newPage()
   await second.goto(url)
-  await expect(second.getByText('no longer signed on')).toBeVisible()
+  await expect(second.getByText('This page is not signed on.')).toBeVisible()
   await expect(second.getByRole('heading', { name: 'Worklist' })).toBeHidden()
 })
 

@@ -4,10 +4,10 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setLanguage, useLanguage } from '../i18n/language.ts'
 import { Dialog } from '../ui/dialog.tsx'
+import { Field } from '../ui/field.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { filterOptions } from '../ui/select-option.ts'
 import { activeShortcuts, isComposing } from '../ui/shortcut-registry.ts'
-import { TextField } from '../ui/text-field.tsx'
 import { nextTheme } from './next-theme.ts'
 import { PLACES } from './places.ts'
 
@@ -88,21 +88,31 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('palette.title')} onClose={onClose} width={520} at="top">
       <div onKeyDown={onKeyDown} role="presentation">
-        <TextField
-          label={t('palette.title')}
-          labelHidden
-          autoFocus
-          placeholder={t('palette.hint')}
-          value={typed}
-          onChange={(text) => {
-            setTyped(text)
-            setActive(0)
-          }}
-        />
+        <Field label={t('palette.title')} labelHidden autoFocus>
+          {(control) => (
+            <input
+              {...control}
+              role="combobox"
+              aria-expanded
+              aria-controls={listId}
+              aria-activedescendant={shown.length > 0 ? `${listId}-${active}` : undefined}
+              aria-autocomplete="list"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={t('palette.hint')}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                setActive(0)
+              }}
+            />
+          )}
+        </Field>
         <div id={listId} role="listbox" aria-label={t('palette.title')} className="palette-list">
           {shown.map((command, index) => (
             <div
               key={command.value}
+              id={`${listId}-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
