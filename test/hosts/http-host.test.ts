@@ -210,5 +210,5 @@ test('a second host on a taken port says so instead of waiting', async () => {
     now: () => new Date(),
     port: host.port,
   })
-  await expect(second).rejects.toThrow('EADDRINUSE')
+  await expect(second).rejects.toThrow(`port ${host.port} is taken`)
 })
