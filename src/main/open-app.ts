@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contract } from '../shared/contract/index.ts'
@@ -8,6 +8,7 @@ import { checkingDaily } from './core/daily-check.ts'
 import { createDispatch, type Dispatch } from './core/dispatch.ts'
 import type { JobRunner } from './core/job-runner.ts'
 import { createVault } from './core/vault.ts'
+import type { DataFolder } from './db/data-folder.ts'
 import { handlers } from './handlers.ts'
 import { chosenDataFolder } from './hosts/data-folder.ts'
 import { reportDefect } from './hosts/defect-report.ts'
@@ -53,7 +54,10 @@ export function openApp({ root, start, jobs, emit, checksDaily = false }: AppOpt
     now,
     appVersion: manifest.version,
     emit,
-    reportDefect,
+    reportDefect(incident, cause) {
+      reportDefect(incident, cause)
+      void logDefect(vault.folder, now, incident, cause)
+    },
   })
   const dispatch = checksDaily && !start.demo ? checkingDaily(answer, { vault, now }) : answer
   const ready = start.demo ? seedDemonstration(dispatch, localDate(now())) : Promise.resolve()
@@ -65,6 +69,18 @@ export function openApp({ root, start, jobs, emit, checksDaily = false }: AppOpt
       if (demoDir !== undefined) rmSync(demoDir, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** A window has no stderr that anybody reads. The log is loaded at the first defect: most days have none. */
+async function logDefect(
+  folder: DataFolder,
+  now: () => Date,
+  incident: string,
+  cause: unknown,
+): Promise<void> {
+  if (!existsSync(folder.root)) return
+  const { createLog } = await import('./core/log.ts')
+  createLog({ folder: folder.logs, now }).defect(incident, cause)
 }
 
 /** Loaded only when asked for: a department that works has no use for made-up patients in memory. */
