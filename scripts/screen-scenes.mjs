@@ -11,6 +11,8 @@ async function pick(page, path, typed) {
   await box.click()
   await box.fill(typed)
   await box.press('Enter')
+  // An open list would take the next Ctrl+Enter for itself.
+  await box.and(page.locator('[aria-expanded="false"]')).waitFor()
 }
 
 async function go(page, origin, path) {
@@ -122,6 +124,11 @@ async function addArtery(page, index, code, oilMl, epirubicinMg) {
   await fill(page, `${row}.drugs.0.doseMg`, epirubicinMg)
   await fill(page, `${row}.drugs.0.volumeMl`, '2')
   await pick(page, `${row}.endpoint`, index === 0 ? 'III' : 'IV')
+  const lesions = field(page, `${row}.lesionUids`).getByRole('combobox')
+  await lesions.fill('L1')
+  await lesions.press('Enter')
+  await lesions.press('Tab')
+  await answer(page, `${row}.tumourSupply`, 0)
 }
 
 async function fold(page, ...blocks) {
@@ -201,8 +208,8 @@ export const SCENES = [
       await fillBlood(page)
       await answerFindings(page)
       await fillAccess(page)
-      await addArtery(page, 0, 'a8', '5', '40')
-      await addArtery(page, 1, 'a5', '3', '20')
+      await addArtery(page, 0, 'a6', '5', '40')
+      await addArtery(page, 1, 'a7', '3', '20')
       await fold(page, 'indication', 'before', 'findings', 'access')
       await toTop(page)
     },

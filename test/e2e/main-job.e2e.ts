@@ -109,8 +109,8 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await choose(access, 'Anaesthesia', 'local')
     await type(access, 'Start', '09:10')
     await type(access, 'End', '10:05')
-    await addArtery(page, 'A8', '5', '40')
-    await addArtery(page, 'A5', '3', '20')
+    await addArtery(page, 'A8', '5', '40', 'L1')
+    await addArtery(page, 'A5', '3', '20', 'L2')
     await answerOutcome(page)
   })
 
@@ -198,6 +198,9 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await expect(first).toContainText(`PR ${addDays(TODAY, -1)}`)
     const lesions = page.getByRole('table', { name: 'Lesions' })
     await expect(lesions.getByRole('row', { name: /L2/ })).toContainText('−64\u202f%')
+    await expect(
+      lesions.getByRole('row', { name: /L1/ }).getByRole('img', { name: 'Treated in session 1–2' }),
+    ).toBeVisible()
     const change = page.getByRole('region', { name: 'Before you treat again' })
     await expect(change.getByRole('row', { name: /AFP/ })).toContainText('210')
   })

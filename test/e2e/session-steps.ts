@@ -82,8 +82,14 @@ export async function answerShortLived(page: Page): Promise<void> {
   await expect(findings.getByRole('textbox', { name: 'Creatinine clearance' })).toHaveValue(/\d/)
 }
 
-/** Adds an artery by its code, with oil in it and a drug in the oil. */
-export async function addArtery(page: Page, code: string, oilMl: string, epirubicinMg: string) {
+/** Adds an artery by its code, with oil in it, a drug in the oil, and the lesion that it feeds. */
+export async function addArtery(
+  page: Page,
+  code: string,
+  oilMl: string,
+  epirubicinMg: string,
+  lesion: string,
+) {
   await page.keyboard.press('Alt+A')
   const picker = page.getByRole('combobox', { name: 'Add an artery' })
   await expect(picker).toBeFocused()
@@ -100,6 +106,8 @@ export async function addArtery(page: Page, code: string, oilMl: string, epirubi
   await type(row, 'Dose', epirubicinMg)
   await type(row, 'Volume', '2')
   await choose(row, 'Endpoint', 'III')
+  await choose(row, 'Lesions treated', lesion)
+  await page.keyboard.press('Tab')
 }
 
 /** How it ended: as planned, with dose and contrast, without a complication in the room. */
