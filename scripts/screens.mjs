@@ -54,7 +54,11 @@ async function shoot(scenes, hostArgs, { language, theme }) {
   )
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
-  page.on('console', (message) => message.type() === 'error' && console.error(`  page: ${message.text()}`))
+  page.on('console', (message) => {
+    // A refusal is an answer; the browser logs its status all the same.
+    const isRefusal = /status of 4\d\d/.test(message.text())
+    if (message.type() === 'error' && !isRefusal) console.error(`  page: ${message.text()}`)
+  })
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`))
   await page.goto(host.url)
   for (const scene of scenes) {

@@ -4,7 +4,7 @@ export const COLUMNS = [
   { key: 'since', width: 114 },
   { key: 'patient', width: 182 },
   { key: 'hospitalNo', width: 88 },
-  { key: 'last', width: 158 },
+  { key: 'last', width: 168 },
   { key: 'operator', width: 72 },
   { key: 'next' },
   { key: 'contact', width: 66 },
