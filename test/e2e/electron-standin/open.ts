@@ -22,6 +22,7 @@ const shown = (url: string) => url.replace('app://bundle', SHOWN_ORIGIN)
 /** Runs the built main process in this one, on the stand-in, and gives the page of its window. */
 export async function openOnStandin(context: BrowserContext, args: readonly string[]) {
   await import(pathToFileURL('test/e2e/electron-standin/register.mjs').href)
+  let isOver = false
   let exited: (code: number) => void = () => {}
   const exit = new Promise<number>((resolve) => (exited = resolve))
   let opened: (page: Page) => void = () => {}
@@ -33,10 +34,15 @@ export async function openOnStandin(context: BrowserContext, args: readonly stri
         const view = await openPage(context, order)
         opened(view)
         return {
-          deliver: (channel: string, payload: unknown) =>
-            view.evaluate(
-              `dispatchEvent(new CustomEvent(${JSON.stringify(`ipc ${channel}`)}, { detail: ${JSON.stringify(payload)} }))`,
-            ),
+          deliver: async (channel: string, payload: unknown) => {
+            const event = `new CustomEvent(${JSON.stringify(`ipc ${channel}`)}, { detail: ${JSON.stringify(payload)} })`
+            try {
+              if (!isOver) await view.evaluate(`dispatchEvent(${event})`)
+            } catch (error) {
+              // What Electron sends to a window that is closing goes nowhere, and nobody is told.
+              if (!isOver && !view.isClosed()) throw error
+            }
+          },
         }
       },
     },
@@ -52,6 +58,7 @@ export async function openOnStandin(context: BrowserContext, args: readonly stri
   return {
     page: await page,
     close: () => {
+      isOver = true
       app.quit()
       return exit
     },
