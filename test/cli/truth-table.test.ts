@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Judgement } from '../../src/shared/model/snapshot.ts'
-import { BASE_PATIENT, ELIGIBILITY_CASES } from '../rules/eligibility-cases.ts'
+import { BASE_PATIENT, ELIGIBILITY_CASES } from '../rules/eligibility/eligibility-cases.ts'
 import { notBuilt, runBatch, valueOf } from './command-line.ts'
 
 if (notBuilt !== undefined) console.log(notBuilt)

@@ -5,7 +5,7 @@ import type { Lesion, LesionMeasurement } from '../../src/shared/model/lesion.ts
 import { PatientRecord } from '../../src/shared/model/patient-record.ts'
 import type { Review, ReviewResponse } from '../../src/shared/model/review.ts'
 import type { ArteryUse, Session } from '../../src/shared/model/session.ts'
-import { planReview } from '../../src/shared/rules/review-schedule.ts'
+import { planReview } from '../../src/shared/rules/response/review-schedule.ts'
 
 let counter = 0
 /** A new identifier; the numbers in it have no meaning. */

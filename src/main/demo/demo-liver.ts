@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
 import type { LesionDraft } from '../../shared/model/lesion.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import type { Random } from './random.ts'
 
 /** A liver and its tumours as they change from session to session. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate, weekday } from '../../shared/kit/iso-date.ts'
-import { planReview } from '../../shared/rules/review-schedule.ts'
+import { planReview } from '../../shared/rules/response/review-schedule.ts'
 import { people, type Person } from './people.ts'
 import type { Random } from './random.ts'
 

@@ -1,8 +1,8 @@
 import type { eligibility as endpoints } from '../../shared/contract/eligibility.ts'
 import { ok } from '../../shared/kit/result.ts'
 import { RulesetId } from '../../shared/model/settings.ts'
-import { judgeEligibility } from '../../shared/rules/eligibility.ts'
-import { RULESET_SHA256, RULESETS } from '../../shared/rules/rulesets.ts'
+import { judgeEligibility } from '../../shared/rules/eligibility/eligibility.ts'
+import { RULESET_SHA256, RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
 import type { Handlers } from '../core/handler.ts'
 
 export const eligibility: Handlers<{ eligibility: typeof endpoints }>['eligibility'] = {

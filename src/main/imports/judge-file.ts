@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../shared/kit/result.ts'
-import type { ImportRow } from '../../shared/rules/import-row.ts'
+import type { ImportRow } from '../../shared/rules/imports/import-row.ts'
 import type { JobCtx } from '../core/context.ts'
 import { patientByHospitalNo } from '../patients/patients-store.ts'
 import type { ImportBytes } from './import-bytes.ts'

@@ -1,8 +1,11 @@
 import type { ImportedPatient } from '../../shared/model/imported-patient.ts'
-import { judgeCourse } from '../../shared/rules/import-course.ts'
-import { type ImportRow, isRefused, type RowUnderReview } from '../../shared/rules/import-row.ts'
-import { judgeSingleSession, type SingleSessionTable } from '../../shared/rules/import-single-session.ts'
-import { judgeVisit } from '../../shared/rules/import-visit.ts'
+import { judgeCourse } from '../../shared/rules/imports/import-course.ts'
+import { type ImportRow, isRefused, type RowUnderReview } from '../../shared/rules/imports/import-row.ts'
+import {
+  judgeSingleSession,
+  type SingleSessionTable,
+} from '../../shared/rules/imports/import-single-session.ts'
+import { judgeVisit } from '../../shared/rules/imports/import-visit.ts'
 import type { ImportTable } from './presets/presets.ts'
 
 /** All rows of one patient, judged, and what they become; null when none of them goes in. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../shared/kit/result.ts'
-import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
-import type { ImportRow } from '../../shared/rules/import-row.ts'
+import { hospitalNoKey } from '../../shared/rules/patients/hospital-no-key.ts'
+import type { ImportRow } from '../../shared/rules/imports/import-row.ts'
 import type { ImportBytes } from './import-bytes.ts'
 import { headingsOf, type ImportTable } from './presets/presets.ts'
 import { type FileRow, readRows, type RowsFailure } from './read-rows.ts'

@@ -1,6 +1,6 @@
 import type { ImportBatch, ImportFinding, Rehearsal } from '../../shared/model/import.ts'
 import type { ImportedPatient } from '../../shared/model/imported-patient.ts'
-import { isRefused } from '../../shared/rules/import-row.ts'
+import { isRefused } from '../../shared/rules/imports/import-row.ts'
 import type { JudgedPatient } from './judge-patient.ts'
 
 type Made = ImportBatch['made']

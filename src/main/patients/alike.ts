@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { ReadDb } from '../db/open.ts'
-import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
+import { hospitalNoKey } from '../../shared/rules/patients/hospital-no-key.ts'
 import { fold, type Identity, namePinyin } from './patient-search-store.ts'
 import { type PatientBriefRow, patientsBornOn, patientsNumbered } from './patients-store.ts'
 

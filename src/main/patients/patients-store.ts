@@ -1,6 +1,6 @@
 import { count, desc, eq, lt, sql, sum } from 'drizzle-orm'
 import type { Patient, PatientBrief, PatientDraft } from '../../shared/model/patient.ts'
-import { hospitalNoKey } from '../../shared/rules/hospital-no-key.ts'
+import { hospitalNoKey } from '../../shared/rules/patients/hospital-no-key.ts'
 import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'

@@ -1,6 +1,6 @@
 import type { response as endpoints } from '../../shared/contract/response.ts'
 import { ok } from '../../shared/kit/result.ts'
-import { judgeResponse } from '../../shared/rules/response.ts'
+import { judgeResponse } from '../../shared/rules/response/response.ts'
 import type { Handlers } from '../core/handler.ts'
 
 export const response: Handlers<{ response: typeof endpoints }>['response'] = {

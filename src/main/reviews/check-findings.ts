@@ -1,7 +1,7 @@
 import { err, ok } from '../../shared/kit/result.ts'
 import { openFindings } from '../../shared/model/finding.ts'
 import type { ReviewFindings } from '../../shared/model/review.ts'
-import { judgeReviewFindings } from '../../shared/rules/review-findings.ts'
+import { judgeReviewFindings } from '../../shared/rules/response/review-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { LesionRecord } from '../lesions/lesions-store.ts'
 

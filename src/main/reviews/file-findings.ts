@@ -1,5 +1,5 @@
 import type { ReviewFindings } from '../../shared/model/review.ts'
-import { hasNewLesion } from '../../shared/rules/review-response.ts'
+import { hasNewLesion } from '../../shared/rules/response/review-response.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { WriteDb } from '../db/open.ts'
 import { deleteLabsOfReview, insertLab } from '../labs/labs-store.ts'

@@ -1,6 +1,6 @@
 import type { reviews as endpoints } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import { planReview, reviewStatus } from '../../shared/rules/review-schedule.ts'
+import { planReview, reviewStatus } from '../../shared/rules/response/review-schedule.ts'
 import type { Handlers } from '../core/handler.ts'
 import { closeReview } from './close-review.ts'
 import { correctReview } from './correct-review.ts'

@@ -1,6 +1,6 @@
 import type { Review, ReviewResponse } from '../../shared/model/review.ts'
-import { precedesLine } from '../../shared/rules/baseline-image.ts'
-import { judgeReview, type ReviewedLesions } from '../../shared/rules/review-response.ts'
+import { precedesLine } from '../../shared/rules/response/baseline-image.ts'
+import { judgeReview, type ReviewedLesions } from '../../shared/rules/response/review-response.ts'
 import type { ReadDb } from '../db/open.ts'
 import { type LesionRecord, lesionRecords } from '../lesions/lesions-store.ts'
 import type { courseOfPatient } from '../sessions/sessions-store.ts'

@@ -1,7 +1,7 @@
 import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Review } from '../../shared/model/review.ts'
-import { hasNewLesion } from '../../shared/rules/review-response.ts'
+import { hasNewLesion } from '../../shared/rules/response/review-response.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { lesionRecords } from '../lesions/lesions-store.ts'

@@ -1,8 +1,8 @@
 import type { scores as endpoints } from '../../shared/contract/scores.ts'
 import { ok } from '../../shared/kit/result.ts'
-import { ALBI_FORMULA, scoreAlbi } from '../../shared/rules/albi.ts'
-import { scoreChildPugh } from '../../shared/rules/child-pugh.ts'
-import { convertUnit, type Quantity } from '../../shared/rules/units.ts'
+import { ALBI_FORMULA, scoreAlbi } from '../../shared/rules/scores/albi.ts'
+import { scoreChildPugh } from '../../shared/rules/scores/child-pugh.ts'
+import { convertUnit, type Quantity } from '../../shared/rules/plausibility/units.ts'
 import type { Handlers } from '../core/handler.ts'
 
 const NOT_SCORED = {

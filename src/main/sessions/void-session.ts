@@ -1,6 +1,6 @@
 import type { sessions } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import { earlierStages, laterStages } from '../../shared/rules/staged-plan.ts'
+import { earlierStages, laterStages } from '../../shared/rules/sessions/staged-plan.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteLabsOfSession } from '../labs/labs-store.ts'

@@ -3,7 +3,7 @@ import { addDays, type IsoDate, weekday } from '../../shared/kit/iso-date.ts'
 import { ok } from '../../shared/kit/result.ts'
 import { IsoDate as IsoDateSchema } from '../../shared/model/primitives.ts'
 import type { Worklist, WorklistIncomplete, WorklistReview } from '../../shared/model/worklist.ts'
-import { reviewStatus } from '../../shared/rules/review-schedule.ts'
+import { reviewStatus } from '../../shared/rules/response/review-schedule.ts'
 import type { Handler } from '../core/handler.ts'
 import { toPatientBrief } from '../patients/patients-store.ts'
 import {

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../shared/model/audit.ts'
 import { CLOSE_REASONS } from '../../shared/model/review.ts'
 import { wordFor } from '../../shared/model/term.ts'
-import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
 import type { Language } from '../../shared/wording/language.ts'
 
 /** The reason as people read it: closing a review and overriding a verdict may name it by code, everything else in the words that were typed. */

@@ -1,4 +1,4 @@
-import { IMPORT_REASONS, type ImportFindingCode } from '../../shared/rules/import-reasons.ts'
+import { IMPORT_REASONS, type ImportFindingCode } from '../../shared/rules/imports/import-reasons.ts'
 import type { Language } from '../../shared/wording/language.ts'
 
 /** Reasons whose sentence holds a detail of its row, said for all rows together. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { AETIOLOGIES, CIRRHOSIS } from '../../shared/model/patient.ts'
-import { bodySurfaceM2 } from '../../shared/rules/anthracycline.ts'
+import { bodySurfaceM2 } from '../../shared/rules/scores/anthracycline.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'

@@ -4,7 +4,7 @@ import {
   ANTHRACYCLINE_RISK_LIMIT_MG_M2,
   ANTHRACYCLINE_WARN_MG_M2,
   type AnthracyclineLoad,
-} from '../../shared/rules/anthracycline.ts'
+} from '../../shared/rules/scores/anthracycline.ts'
 import { formatNumber, formatSigned } from '../i18n/format.ts'
 
 const SCALE_TO_MG_M2 = 600

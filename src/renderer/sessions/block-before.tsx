@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { factCode } from '../../shared/wording/fact-words.ts'
-import { FACT_CHOICES } from '../../shared/rules/facts.ts'
+import { FACT_CHOICES } from '../../shared/rules/eligibility/facts.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { Block } from './block.tsx'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { FACT_CHOICES, SITUATIONAL_TICKS } from '../../shared/rules/facts.ts'
+import { FACT_CHOICES, SITUATIONAL_TICKS } from '../../shared/rules/eligibility/facts.ts'
 import { factCode } from '../../shared/wording/fact-words.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'

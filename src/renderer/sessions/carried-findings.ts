@@ -1,4 +1,4 @@
-import { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import type { Finding } from './facts-in-use.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { yearsBetween } from '../../shared/kit/iso-date.ts'
 import type { Patient } from '../../shared/model/patient.ts'
-import { creatinineClearanceMlMin } from '../../shared/rules/creatinine-clearance.ts'
-import type { Facts } from '../../shared/rules/facts.ts'
-import { convertUnit } from '../../shared/rules/units.ts'
+import { creatinineClearanceMlMin } from '../../shared/rules/scores/creatinine-clearance.ts'
+import type { Facts } from '../../shared/rules/eligibility/facts.ts'
+import { convertUnit } from '../../shared/rules/plausibility/units.ts'
 
 /** Creatinine clearance of a patient on a day, mL/min; null while creatinine, weight, age or sex is not known. */
 export function clearanceOf(

@@ -2,7 +2,7 @@ import { sumOf } from '../../shared/kit/decimal.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { ArteryUse, Session } from '../../shared/model/session.ts'
-import { type AnthracyclineLoad, anthracyclineLoad } from '../../shared/rules/anthracycline.ts'
+import { type AnthracyclineLoad, anthracyclineLoad } from '../../shared/rules/scores/anthracycline.ts'
 import type { SessionBackground } from './session-background.ts'
 
 /** One line of the cumulative panel; `unconfirmed` is carried over, and in none of the sums until it is confirmed. */

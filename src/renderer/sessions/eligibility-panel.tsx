@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RulesetId } from '../../shared/model/settings.ts'
-import { OVERRIDE_REASONS } from '../../shared/rules/verdict.ts'
+import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,7 +1,7 @@
 import type { RulesetId } from '../../shared/model/settings.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
-import type { Expression } from '../../shared/rules/ruleset-grammar.ts'
-import { RULESETS } from '../../shared/rules/rulesets.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
+import type { Expression } from '../../shared/rules/eligibility/ruleset-grammar.ts'
+import { RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
 
 export type Finding = keyof ClinicalFindings
 

@@ -1,5 +1,5 @@
 import type { LabCode, LabResult } from '../../shared/model/lab.ts'
-import { type InputAge, judgeInputAge } from '../../shared/rules/input-age.ts'
+import { type InputAge, judgeInputAge } from '../../shared/rules/eligibility/input-age.ts'
 
 export interface LabOnFile {
   readonly lab: LabResult

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
-import { planReview, type ReviewPlan } from '../../shared/rules/review-schedule.ts'
+import { planReview, type ReviewPlan } from '../../shared/rules/response/review-schedule.ts'
 import type { SessionForm } from './session-form.ts'
 
 /** The review this session books: the dates of the plan, with the due date that was typed instead of the proposed one. */

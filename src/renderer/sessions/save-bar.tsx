@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { gateFor } from '../../shared/rules/verdict.ts'
+import { gateFor } from '../../shared/rules/eligibility/verdict.ts'
 import { useStored } from '../forms/store.ts'
 import { formatDay, formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'

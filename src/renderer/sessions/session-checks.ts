@@ -1,7 +1,7 @@
 import { acknowledgementOf, type RangeFinding } from '../../shared/model/finding.ts'
 import type { Procedure } from '../../shared/model/session.ts'
-import { judgeSession } from '../../shared/rules/session-findings.ts'
-import { detectUnit, type UnitSuggestion } from '../../shared/rules/unit-detective.ts'
+import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
+import { detectUnit, type UnitSuggestion } from '../../shared/rules/plausibility/unit-detective.ts'
 import type { typedLabs } from './to-draft.ts'
 
 /** A value that somebody has to look at: where it stands, what is odd about it, what was probably meant. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { ComplicationDraft } from '../../shared/model/complication.ts'
 import { LABS, type LabCode, type LabEntry } from '../../shared/model/lab.ts'
 import type { ArteryUse, OverrideCode, Procedure } from '../../shared/model/session.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 
 /** Laboratory values that a session is judged by, in the order they are typed. */
 export const SESSION_LABS = [

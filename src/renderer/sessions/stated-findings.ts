@@ -1,5 +1,5 @@
 import type { Assessment } from '../../shared/model/assessment.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 
 export type Stated = Pick<ClinicalFindings, 'ecog' | 'ascites' | 'he_grade'>
 

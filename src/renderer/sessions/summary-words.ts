@@ -12,7 +12,7 @@ import {
   URGENCIES,
 } from '../../shared/model/session-terms.ts'
 import { type Term, wordFor } from '../../shared/model/term.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import { factCode, factName } from '../../shared/wording/fact-words.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import type { Language } from '../../shared/wording/language.ts'

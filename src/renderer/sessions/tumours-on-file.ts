@@ -1,6 +1,6 @@
 import { decimal, divideDecimals, toNumber } from '../../shared/kit/decimal.ts'
 import type { Lesion } from '../../shared/model/lesion.ts'
-import type { ClinicalFindings } from '../../shared/rules/clinical-findings.ts'
+import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 
 /** What the lesions on file say about the tumour, in the units of the findings. */
 export type TumoursOnFile = Pick<ClinicalFindings, 'n_tumours' | 'max_diam_cm'>

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RulesetId } from '../../shared/model/settings.ts'
-import type { EligibilityExplanation, RuleResult } from '../../shared/rules/eligibility-explanation.ts'
-import { RULESET_SHA256 } from '../../shared/rules/rulesets.ts'
+import type {
+  EligibilityExplanation,
+  RuleResult,
+} from '../../shared/rules/eligibility/eligibility-explanation.ts'
+import { RULESET_SHA256 } from '../../shared/rules/eligibility/rulesets.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { RuleLine } from './rule-line.tsx'

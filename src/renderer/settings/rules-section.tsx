@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { RULESET_TITLES_ZH } from '../../shared/rules/rule-wording.ts'
+import { RULESET_TITLES_ZH } from '../../shared/rules/eligibility/rule-wording.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { CheckBox } from '../ui/check-box.tsx'

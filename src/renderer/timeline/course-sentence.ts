@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
-import { courseOf } from '../../shared/rules/timeline-course.ts'
+import { courseOf } from '../../shared/rules/timeline/timeline-course.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useDoseWords } from './dose-words.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AGENTS, DRUGS } from '../../shared/model/agent.ts'
 import { wordFor } from '../../shared/model/term.ts'
-import type { Amount, Dose } from '../../shared/rules/timeline-doses.ts'
+import type { Amount, Dose } from '../../shared/rules/timeline/timeline-doses.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'

@@ -8,8 +8,8 @@ import {
   anthracyclineLoad,
   anthracyclineStatus,
   type AnthracyclineLoad,
-} from '../../shared/rules/anthracycline.ts'
-import { cumulativeDoses } from '../../shared/rules/timeline-doses.ts'
+} from '../../shared/rules/scores/anthracycline.ts'
+import { cumulativeDoses } from '../../shared/rules/timeline/timeline-doses.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useDoseWords } from './dose-words.ts'
 import { Emphasis } from './emphasis.tsx'

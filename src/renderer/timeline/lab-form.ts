@@ -1,6 +1,6 @@
 import type { RangeFinding } from '../../shared/model/finding.ts'
 import { LABS, type LabCode, type LabEntry, type LabResult } from '../../shared/model/lab.ts'
-import { judgeRange } from '../../shared/rules/plausibility.ts'
+import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
 
 /** A value as typed: NaN while its text is no number. */
 export interface TypedLab {

@@ -4,7 +4,7 @@ import {
   REVIEW_CLOSES_DAYS as CLOSES,
   REVIEW_CRITICAL_AFTER_DAYS as CRITICAL,
   REVIEW_OPENS_DAYS as OPENS,
-} from '../../shared/rules/review-schedule.ts'
+} from '../../shared/rules/response/review-schedule.ts'
 import { formatDayOffset, formatShortDate } from '../i18n/format.ts'
 
 /** Where the ruler ends: two review windows after the procedure. Later days stay at its end. */

@@ -6,7 +6,7 @@ import {
   REVIEW_CRITICAL_AFTER_DAYS,
   REVIEW_DUE_DAYS,
   REVIEW_OPENS_DAYS,
-} from '../../shared/rules/review-schedule.ts'
+} from '../../shared/rules/response/review-schedule.ts'
 import { formatNumber, formatShortDate } from '../i18n/format.ts'
 import { GroupRow } from '../ui/data-table.tsx'
 import { OctagonIcon } from '../ui/icons/states.tsx'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { RulesetId } from '../model/settings.ts'
 import { Judgement } from '../model/snapshot.ts'
-import { Facts } from '../rules/facts.ts'
+import { Facts } from '../rules/eligibility/facts.ts'
 
 export const eligibility = {
   judge: endpoint({

@@ -1,5 +1,5 @@
 import { endpoint } from '../kit/endpoint.ts'
-import { ResponseInput, ResponseJudgement } from '../rules/response.ts'
+import { ResponseInput, ResponseJudgement } from '../rules/response/response.ts'
 
 export const response = {
   judge: endpoint({

@@ -7,7 +7,12 @@ import { HAND_CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
 import { Session } from '../model/session.ts'
 import { codesOf } from '../model/term.ts'
 import { RangeFinding } from '../model/finding.ts'
-import { ReviewPlan, ReviewPlanInput, ReviewStatus, ReviewStatusInput } from '../rules/review-schedule.ts'
+import {
+  ReviewPlan,
+  ReviewPlanInput,
+  ReviewStatus,
+  ReviewStatusInput,
+} from '../rules/response/review-schedule.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const ReviewNotFound = z.object({ reviewUid: Uid })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { AlbiScore } from '../rules/albi.ts'
-import { ChildPughInput, ChildPughScore } from '../rules/child-pugh.ts'
+import { AlbiScore } from '../rules/scores/albi.ts'
+import { ChildPughInput, ChildPughScore } from '../rules/scores/child-pugh.ts'
 
 export const scores = {
   childPugh: endpoint({

@@ -11,7 +11,7 @@ import {
   Session,
 } from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
-import { ClinicalFindings, StatedFacts } from '../rules/clinical-findings.ts'
+import { ClinicalFindings, StatedFacts } from '../rules/eligibility/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */

@@ -5,8 +5,8 @@ import { addDays } from '../../../src/shared/kit/iso-date.ts'
 import type { PatientBrief } from '../../../src/shared/model/patient.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Worklist } from '../../../src/shared/model/worklist.ts'
-import { timelineLanes } from '../../../src/shared/rules/timeline.ts'
-import { changesSinceTreatment } from '../../../src/shared/rules/timeline-change.ts'
+import { timelineLanes } from '../../../src/shared/rules/timeline/timeline.ts'
+import { changesSinceTreatment } from '../../../src/shared/rules/timeline/timeline-change.ts'
 import { freshFolder, openTestApp, type TestApp } from '../../support/open-test-app.ts'
 
 let app: TestApp

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { canonicalJson } from '../../../src/shared/rules/ruleset-hash.ts'
+import { canonicalJson } from '../../../src/shared/rules/eligibility/ruleset-hash.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
 
 let app: TestApp
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const RULESETS = resolve(import.meta.dirname, '../../../src/shared/rules/rulesets')
+const RULESETS = resolve(import.meta.dirname, '../../../src/shared/rules/eligibility/rulesets')
 
 it('names every ruleset by the hash of its very text, without a register', async () => {
   const shown = await app.value<{ id: string; version: string; sha256: string }[]>('eligibility.rulesets')

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { sessions } from '../../../src/shared/contract/sessions.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Patient } from '../../../src/shared/model/patient.ts'
-import { canonicalJson } from '../../../src/shared/rules/ruleset-hash.ts'
+import { canonicalJson } from '../../../src/shared/rules/eligibility/ruleset-hash.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
 import { ARTERY, ELIGIBLE, LABS, patientInput, procedureInput, sessionInput } from './session-draft.ts'
 

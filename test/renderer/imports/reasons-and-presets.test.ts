@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { presetFor } from '../../../src/renderer/imports/preset-for.ts'
 import { reasonText } from '../../../src/renderer/imports/reason-text.ts'
-import { IMPORT_REASONS } from '../../../src/shared/rules/import-reasons.ts'
+import { IMPORT_REASONS } from '../../../src/shared/rules/imports/import-reasons.ts'
 
 it('words every reason as a whole sentence for a count of rows, in both languages', () => {
   const spoken = Object.keys(IMPORT_REASONS).flatMap((code) => [

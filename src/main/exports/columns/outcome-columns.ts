@@ -2,7 +2,7 @@ import { daysBetween } from '../../../shared/kit/iso-date.ts'
 import { COMPLICATIONS } from '../../../shared/model/complication.ts'
 import { CLOSE_REASONS, NEXT_PLANS, type ReviewResponse } from '../../../shared/model/review.ts'
 import type { CsvValue } from '../../../shared/kit/csv.ts'
-import { reviewStatus } from '../../../shared/rules/review-schedule.ts'
+import { reviewStatus } from '../../../shared/rules/response/review-schedule.ts'
 import type { SessionFacts } from '../exports-store.ts'
 import { type ExportColumn, list } from './export-column.ts'
 

@@ -1,5 +1,5 @@
-import type { ReaderFields } from '../../../shared/rules/import-readers.ts'
-import type { SingleSessionTable } from '../../../shared/rules/import-single-session.ts'
+import type { ReaderFields } from '../../../shared/rules/imports/import-readers.ts'
+import type { SingleSessionTable } from '../../../shared/rules/imports/import-single-session.ts'
 
 const reader = (no: 1 | 2 | 3): readonly [viable: ReaderFields, whole: ReaderFields] => [
   sums(`${no}_mRECIST`, 'mRECIST'),

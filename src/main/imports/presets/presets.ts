@@ -1,6 +1,6 @@
 import type { ImportMapping } from '../../../shared/model/import-mapping.ts'
 import type { PresetId } from '../../../shared/model/import.ts'
-import type { SingleSessionTable } from '../../../shared/rules/import-single-session.ts'
+import type { SingleSessionTable } from '../../../shared/rules/imports/import-single-session.ts'
 import { HCC_TACE_SEG } from './hcc-tace-seg.ts'
 import { SYSUCC_VISITS } from './sysucc-visits.ts'
 

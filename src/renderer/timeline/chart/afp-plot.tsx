@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'
 import { labelPoints, tellingPoints } from './point-labels.ts'

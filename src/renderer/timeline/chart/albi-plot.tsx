@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { AlbiPoint } from '../../../shared/rules/timeline-series.ts'
+import type { AlbiPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { NothingMeasured, type PlotProps } from './afp-plot.tsx'
 import { PlotFrame, PlotLine, Ticks } from './plot-line.tsx'

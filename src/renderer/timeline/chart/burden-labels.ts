@@ -1,5 +1,5 @@
-import type { BurdenLine, BurdenPoint } from '../../../shared/rules/timeline-burden.ts'
-import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { BurdenLine, BurdenPoint } from '../../../shared/rules/timeline/timeline-burden.ts'
+import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatChange, formatNumber } from '../../i18n/format.ts'
 import { type PointLabel, tellingPoints } from './point-labels.ts'
 

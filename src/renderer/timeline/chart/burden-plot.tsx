@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Burden, BurdenLine } from '../../../shared/rules/timeline-burden.ts'
-import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { Burden, BurdenLine } from '../../../shared/rules/timeline/timeline-burden.ts'
+import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatChange, formatNumber } from '../../i18n/format.ts'
 import { NothingMeasured, type PlotProps } from './afp-plot.tsx'
 import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'

@@ -4,7 +4,7 @@ import type {
   TimelineComplication,
   TimelineLanes,
   TimelineReview,
-} from '../../../shared/rules/timeline.ts'
+} from '../../../shared/rules/timeline/timeline.ts'
 import { assignRows, type PlacedLabel, placeLabels, textWidth } from './place.ts'
 import type { TimeScale } from './time-scale.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TimelineReview } from '../../../shared/rules/timeline.ts'
+import type { TimelineReview } from '../../../shared/rules/timeline/timeline.ts'
 import { type Lane, type LaneLayout, type Mark } from './lane-layout.ts'
 import { reachOf, SessionMark, shapeOf } from './session-mark.tsx'
 import type { TimeScale } from './time-scale.ts'

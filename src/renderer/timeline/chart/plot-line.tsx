@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { classNames } from '../../ui/class-names.ts'
 import type { PlacedLabel } from './place.ts'
 import { VALUE_GUTTER, type TimeScale } from './time-scale.ts'

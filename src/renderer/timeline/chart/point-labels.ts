@@ -1,4 +1,4 @@
-import type { SeriesPoint } from '../../../shared/rules/timeline-series.ts'
+import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { type Box, type LabelWish, type PlacedLabel, placeLabels, textWidth } from './place.ts'
 import type { TimeScale } from './time-scale.ts'
 import type { ValueScale } from './value-scale.ts'

@@ -7,14 +7,18 @@ import {
   type TimelineLanes,
   timelineLanes,
   type TimelineReview,
-} from '../../../shared/rules/timeline.ts'
-import { type Burden, type BurdenPoint, tumourBurden } from '../../../shared/rules/timeline-burden.ts'
+} from '../../../shared/rules/timeline/timeline.ts'
+import {
+  type Burden,
+  type BurdenPoint,
+  tumourBurden,
+} from '../../../shared/rules/timeline/timeline-burden.ts'
 import {
   afpSeries,
   type AlbiPoint,
   albiSeries,
   type SeriesPoint,
-} from '../../../shared/rules/timeline-series.ts'
+} from '../../../shared/rules/timeline/timeline-series.ts'
 
 export type PlotName = 'afp' | 'albi' | 'burden'
 

@@ -4,8 +4,12 @@ import { MODALITIES } from '../../../shared/model/review.ts'
 import type { Session } from '../../../shared/model/session.ts'
 import { PROCEDURE_TYPES } from '../../../shared/model/session-terms.ts'
 import { wordFor } from '../../../shared/model/term.ts'
-import type { OtherTreatment, TimelineComplication, TimelineReview } from '../../../shared/rules/timeline.ts'
-import { tumourDrugs } from '../../../shared/rules/timeline-doses.ts'
+import type {
+  OtherTreatment,
+  TimelineComplication,
+  TimelineReview,
+} from '../../../shared/rules/timeline/timeline.ts'
+import { tumourDrugs } from '../../../shared/rules/timeline/timeline-doses.ts'
 import { formatChange, formatNumber, formatQuantity } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useDoseWords } from '../dose-words.ts'

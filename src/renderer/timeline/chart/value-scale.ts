@@ -1,4 +1,4 @@
-import { GRADE_1_TO, GRADE_2_TO, GRADE_2A_TO } from '../../../shared/rules/albi.ts'
+import { GRADE_1_TO, GRADE_2_TO, GRADE_2A_TO } from '../../../shared/rules/scores/albi.ts'
 
 /** Pixels down from the top of the picture for a value. */
 export type ValueScale = (value: number) => number

@@ -1,0 +1,106 @@
+import type { IsoDate } from '../../kit/iso-date.ts'
+import type { LabCode, LabEntry } from '../../model/lab.ts'
+import type { Settings } from '../../model/settings.ts'
+import { ClinicalFindings } from './clinical-findings.ts'
+import { type FactName, type Facts, SITUATIONAL_TICKS } from './facts.ts'
+import { judgeInputAge } from './input-age.ts'
+
+/** A value as typed; those on file also say where they come from. */
+export type DatedLab = Pick<LabEntry, 'code' | 'value' | 'comparator' | 'unit' | 'sampledOn'> & {
+  readonly source?: string
+}
+
+/** One input of a judgement, as it was on the day: what a frozen snapshot keeps of it. */
+export interface FactInput {
+  readonly name: FactName
+  readonly value: Facts[FactName]
+  readonly unit: string | null
+  readonly sampledOn: IsoDate | null
+  readonly source: string
+  /** `stale` is older than its shelf life; only `known` values are judged by. */
+  readonly status: 'known' | 'stale' | 'unknown'
+}
+
+export interface ComposedFacts {
+  readonly facts: Facts
+  readonly inputs: readonly FactInput[]
+}
+
+/** The fact that a laboratory value becomes, by the unit it was typed in; the first is listed when none is on file. */
+const LAB_FACTS = {
+  bilirubin: { 'umol/L': 'bili', 'mg/dL': 'bili_mg_dl' },
+  albumin: { 'g/L': 'alb', 'g/dL': 'alb_g_dl' },
+  inr: { '1': 'inr' },
+  pt_prolongation: { s: 'pt_prolongation_s' },
+  wbc: { '10*9/L': 'wbc' },
+  platelets: { '10*9/L': 'plt' },
+  creatinine: { 'umol/L': 'creatinine_umol_L', 'mg/dL': 'creatinine_mg_dl' },
+} as const satisfies Partial<Record<LabCode, Record<string, FactName>>>
+const FINDING_NAMES = Object.keys(ClinicalFindings.shape) as (keyof ClinicalFindings)[]
+
+/**
+ * The facts that eligibility is judged by on a procedure day: what a person stated, and of every laboratory value
+ * the newest one sampled on or before that day, in the unit it was typed in. Older than 7 days is stale and counts
+ * as unknown; so does a value that is only a bound (`>`, `<`).
+ */
+export function composeFacts(given: {
+  readonly labs: readonly DatedLab[]
+  readonly findings: ClinicalFindings
+  readonly performedOn: IsoDate
+  readonly coagulationVariant: Settings['coagulationVariant']
+}): ComposedFacts {
+  const { labs, findings, performedOn, coagulationVariant } = given
+  const laboratory = Object.entries(LAB_FACTS).map(([code, names]) =>
+    labInput(newestOf(labs, code, performedOn), names, performedOn),
+  )
+  const stated = FINDING_NAMES.map((name) => statedInput(name, findings))
+  const known = laboratory.filter((input) => input.status === 'known')
+  return {
+    facts: {
+      ...findings,
+      ...Object.fromEntries(known.map(({ name, value }) => [name, value])),
+      coag_variant: coagulationVariant,
+    },
+    inputs: [...laboratory, ...stated],
+  }
+}
+
+/** Of one day the value that stands last, which is the one recorded last. */
+export function newestOf(
+  labs: readonly DatedLab[],
+  code: string,
+  performedOn: IsoDate,
+): DatedLab | undefined {
+  return labs
+    .filter((lab) => lab.code === code && lab.sampledOn <= performedOn)
+    .reduce<DatedLab | undefined>(
+      (newest, lab) => (newest === undefined || lab.sampledOn >= newest.sampledOn ? lab : newest),
+      undefined,
+    )
+}
+
+function labInput(
+  lab: DatedLab | undefined,
+  names: Readonly<Record<string, FactName>>,
+  performedOn: IsoDate,
+): FactInput {
+  const [usualUnit, usualName] = Object.entries(names)[0] as [string, FactName]
+  const name = (lab && names[lab.unit]) ?? usualName
+  if (!lab) return { name, value: null, unit: usualUnit, sampledOn: null, source: 'none', status: 'unknown' }
+  const { state } = judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn })
+  return {
+    name,
+    value: lab.value,
+    unit: lab.comparator === null ? lab.unit : `${lab.comparator} ${lab.unit}`,
+    sampledOn: lab.sampledOn,
+    source: lab.source ?? 'session',
+    status: state !== 'known' ? 'stale' : lab.comparator === null ? 'known' : 'unknown',
+  }
+}
+
+function statedInput(name: keyof ClinicalFindings, findings: ClinicalFindings): FactInput {
+  const isTick = (SITUATIONAL_TICKS as readonly FactName[]).includes(name)
+  const value = findings[name] ?? (isTick ? false : null)
+  const status = value === null ? 'unknown' : 'known'
+  return { name, value, unit: null, sampledOn: null, source: 'session', status }
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { type Comparison, COMPARISONS } from '../interval.ts'
+
+/** A test over named inputs; unknown inputs make it unknown where they matter. */
+export type Expression =
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly not: Expression }
+  | { readonly cmp: readonly [input: string, comparison: Comparison, constant: number | boolean] }
+  | { readonly in: readonly [input: string, values: readonly string[]] }
+  | { readonly ref: string }
+
+export const Expression: z.ZodType<Expression> = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(Expression).min(1) }),
+    z.strictObject({ any: z.array(Expression).min(1) }),
+    z.strictObject({ not: Expression }),
+    z.strictObject({
+      cmp: z.tuple([z.string(), z.enum(COMPARISONS), z.union([z.number(), z.boolean()])]),
+    }),
+    z.strictObject({ in: z.tuple([z.string(), z.array(z.string()).min(1)]) }),
+    z.strictObject({ ref: z.string() }),
+  ]),
+)
+
+const rule = { id: z.string().min(1).max(20), label: z.string().min(1), when: Expression }
+export const Rule = z.strictObject(rule)
+export type Rule = z.output<typeof Rule>
+
+/** A contraindication; an absolute one may step down to relative under its own condition and technique. */
+export const Contraindication = z.strictObject({
+  ...rule,
+  kind: z.enum(['absolute', 'relative']),
+  downgrade: z
+    .strictObject({ to: z.literal('relative'), when: Expression, technique: z.string().min(1) })
+    .optional(),
+})
+export type Contraindication = z.output<typeof Contraindication>
+
+/** Eligibility rules as data: a named, versioned reading of one guideline. */
+export const Ruleset = z.strictObject({
+  id: z.string().min(1),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  status: z.string().min(1),
+  title: z.string().min(1),
+  conditions: z.array(Rule),
+  indications: z.array(Rule).min(1),
+  contraindications: z.array(Contraindication).min(1),
+  advisories: z.array(Rule),
+})
+export type Ruleset = z.output<typeof Ruleset>
+
+export interface RulesetProblem {
+  /** Where in the file, e.g. `contraindications.3.when.all.0.cmp.1`. */
+  readonly path: string
+  readonly reason: string
+}

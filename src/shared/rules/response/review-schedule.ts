@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { addDays, daysBetween, type IsoDate as CalendarDate, weekday } from '../../kit/iso-date.ts'
+import { IsoDate } from '../../model/primitives.ts'
+
+/** Enhanced imaging 4–6 weeks after TACE (Chinese standards 2011–2022); the due day is the department's choice. */
+export const REVIEW_DUE_DAYS = 30
+export const REVIEW_OPENS_DAYS = 28
+export const REVIEW_CLOSES_DAYS = 42
+export const REVIEW_CRITICAL_AFTER_DAYS = 56
+
+const SATURDAY = 6
+
+export const ReviewPlanInput = z.strictObject({
+  performedOn: IsoDate,
+  holidays: z.array(IsoDate).max(400).nullish(),
+})
+export type ReviewPlanInput = z.output<typeof ReviewPlanInput>
+
+export const ReviewPlan = z.strictObject({
+  dueOn: IsoDate,
+  windowOpensOn: IsoDate,
+  windowClosesOn: IsoDate,
+  overdueFrom: IsoDate,
+  criticalFrom: IsoDate,
+})
+export type ReviewPlan = z.output<typeof ReviewPlan>
+
+export const ReviewStatusInput = z.strictObject({
+  performedOn: IsoDate,
+  doneOn: IsoDate.nullable().optional(),
+  asOf: IsoDate,
+})
+export type ReviewStatusInput = z.output<typeof ReviewStatusInput>
+
+export const REVIEW_STATUSES = [
+  'done-early',
+  'done-in-window',
+  'done-late',
+  'scheduled',
+  'open',
+  'overdue',
+  'critical',
+] as const
+
+export const ReviewStatus = z.strictObject({
+  status: z.enum(REVIEW_STATUSES),
+  /** Whole days from the procedure to the review, or to `asOf` while it is not done. */
+  days: z.int(),
+})
+export type ReviewStatus = z.output<typeof ReviewStatus>
+
+/**
+ * Dates of the one-month review: due D+30, moved from a weekend or holiday to the next working day but never past
+ * the close of the window D+28 to D+42; overdue after D+42, critical after D+56.
+ */
+export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPlan {
+  const windowClosesOn = addDays(performedOn, REVIEW_CLOSES_DAYS)
+  let dueOn = addDays(performedOn, REVIEW_DUE_DAYS)
+  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays ?? [])) dueOn = addDays(dueOn, 1)
+  return {
+    dueOn,
+    windowOpensOn: addDays(performedOn, REVIEW_OPENS_DAYS),
+    windowClosesOn,
+    overdueFrom: addDays(performedOn, REVIEW_CLOSES_DAYS + 1),
+    criticalFrom: addDays(performedOn, REVIEW_CRITICAL_AFTER_DAYS + 1),
+  }
+}
+
+/**
+ * Where the review stands on `asOf`. An image from before the procedure is no review and leaves it not done, and so
+ * does one from after that day.
+ */
+export function reviewStatus({ performedOn, doneOn, asOf }: ReviewStatusInput): ReviewStatus {
+  if (doneOn && doneOn >= performedOn && doneOn <= asOf) {
+    const days = daysBetween(performedOn, doneOn)
+    if (days < REVIEW_OPENS_DAYS) return { status: 'done-early', days }
+    return { status: days <= REVIEW_CLOSES_DAYS ? 'done-in-window' : 'done-late', days }
+  }
+  const days = daysBetween(performedOn, asOf)
+  if (days < REVIEW_OPENS_DAYS) return { status: 'scheduled', days }
+  if (days <= REVIEW_CLOSES_DAYS) return { status: 'open', days }
+  return { status: days <= REVIEW_CRITICAL_AFTER_DAYS ? 'overdue' : 'critical', days }
+}
+
+function isWorkingDay(date: CalendarDate, holidays: readonly CalendarDate[]): boolean {
+  return weekday(date) < SATURDAY && !holidays.includes(date)
+}

@@ -1,0 +1,152 @@
+import type { IsoDate } from '../../kit/iso-date.ts'
+import type { LabCode } from '../../model/lab.ts'
+import type { Procedure } from '../../model/session.ts'
+import type { ClinicalFindings } from '../eligibility/clinical-findings.ts'
+import { type DatedLab, newestOf } from '../eligibility/compose-facts.ts'
+import { judgeInputAge } from '../eligibility/input-age.ts'
+
+/** Mandatory to sign whatever was done (domain section 4). Air kerma is not: it is recorded only if shown. */
+const ALWAYS = [
+  'procedureType',
+  'intent',
+  'urgency',
+  'operator',
+  'startedAt',
+  'endedAt',
+  'consentOn',
+  'checklistDone',
+  'accessSite',
+  'sheathCh',
+  'baseCatheter',
+  'completion',
+  'contrastAgent',
+  'contrastMl',
+  'fluoroscopyMin',
+  'dapGyCm2',
+] as const satisfies readonly (keyof Procedure)[]
+const LABORATORY = [
+  'bilirubin',
+  'albumin',
+  'alt',
+  'ast',
+  'platelets',
+  'wbc',
+  'haemoglobin',
+  'creatinine',
+  'sodium',
+  'afp',
+] as const satisfies readonly LabCode[]
+const STATED = ['ecog', 'ascites', 'he_grade'] as const satisfies readonly (keyof ClinicalFindings)[]
+
+/** What each technique cannot do without; the others only have to name an agent or a drug. */
+const NEEDS_OIL: readonly (string | null)[] = ['cTACE', 'cTACE_DEB']
+const NEEDS_BEADS: readonly (string | null)[] = ['DEB_TACE', 'cTACE_DEB']
+/** Punctured, and nothing given. */
+const GIVES_NOTHING: readonly (string | null)[] = ['aborted', 'angiography_only']
+
+export interface Completeness {
+  /** Paths below the procedure, `labs.<code>` and `findings.<fact>` that are mandatory and not recorded. */
+  readonly missing: readonly string[]
+  /** Carried over and not confirmed by anybody: recorded, but not counted. */
+  readonly unconfirmed: readonly string[]
+  /** How many fields this procedure has to have. */
+  readonly mandatory: number
+  /** Share of the mandatory fields that are recorded and confirmed, 0–100, rounded down. */
+  readonly percent: number
+}
+
+interface Field {
+  readonly path: string
+  readonly filled: boolean
+}
+
+/** What a session still needs before it is complete. Laboratory values count within their shelf life of 7 days. */
+export function missingFields(
+  procedure: Procedure,
+  known: {
+    readonly labs: readonly DatedLab[]
+    readonly findings: Pick<ClinicalFindings, (typeof STATED)[number]>
+    readonly unconfirmed: readonly string[]
+  },
+): Completeness {
+  const fields = [
+    ...roomFields(procedure),
+    ...arteryFields(procedure),
+    ...labFields(known.labs, procedure.performedOn),
+    ...STATED.map((name) => ({ path: `findings.${name}`, filled: (known.findings[name] ?? null) !== null })),
+  ]
+  const missing = fields.filter((field) => !field.filled).map(({ path }) => path)
+  const counted = fields.filter(
+    ({ path, filled }) => filled && !known.unconfirmed.some((carried) => overlaps(carried, path)),
+  )
+  return {
+    missing,
+    unconfirmed: known.unconfirmed,
+    mandatory: fields.length,
+    percent: Math.floor((100 * counted.length) / fields.length),
+  }
+}
+
+function roomFields(procedure: Procedure): Field[] {
+  const field = (path: keyof Procedure): Field => ({ path, filled: procedure[path] !== null })
+  return [
+    ...ALWAYS.map(field),
+    ...(procedure.contrastAgent === 'CO2' ? [] : [field('contrastMgIPerMl')]),
+    ...(procedure.stageNo === null ? [] : [field('stageOf')]),
+    ...(procedure.completion === null || procedure.completion === 'complete'
+      ? []
+      : [field('completionReason')]),
+    { path: 'complications', filled: procedure.noComplication || procedure.complications.length > 0 },
+  ]
+}
+
+function arteryFields({ procedureType, arteries }: Procedure): Field[] {
+  const doses = arteries.flatMap(({ drugs }, at) =>
+    drugs.map(({ doseMg }, index) => ({
+      path: `arteries.${at}.drugs.${index}.doseMg`,
+      filled: doseMg !== null,
+    })),
+  )
+  if (GIVES_NOTHING.includes(procedureType)) return doses
+  return [
+    { path: 'arteries', filled: arteries.length > 0 },
+    ...arteries.flatMap(({ selectivity, endpoint }, at) => [
+      { path: `arteries.${at}.selectivity`, filled: selectivity !== null },
+      { path: `arteries.${at}.endpoint`, filled: endpoint !== null },
+    ]),
+    ...givenFields(procedureType, arteries),
+    ...doses,
+  ]
+}
+
+function givenFields(procedureType: Procedure['procedureType'], arteries: Procedure['arteries']): Field[] {
+  if (arteries.length === 0) return []
+  const uses = arteries.flatMap(({ agents }, at) =>
+    agents.map((use, index) => ({ ...use, path: `arteries.${at}.agents.${index}.amount` })),
+  )
+  const oil = uses.filter(({ agent }) => agent === 'iodized_oil')
+  const oilFields = oil.map(({ path, amount }) => ({ path, filled: amount !== null }))
+  const nothing = { path: 'arteries.0.agents', filled: false }
+  if (NEEDS_OIL.includes(procedureType) && oil.length === 0) return [nothing]
+  if (NEEDS_BEADS.includes(procedureType) && !uses.some(({ agent }) => agent === 'DEB'))
+    return [...oilFields, nothing]
+  const drugs = arteries.flatMap((artery) => artery.drugs)
+  if (procedureType === 'HAIC') return [...oilFields, { path: 'arteries.0.drugs', filled: drugs.length > 0 }]
+  return [...oilFields, { ...nothing, filled: uses.length > 0 || drugs.length > 0 }]
+}
+
+function labFields(labs: readonly DatedLab[], performedOn: IsoDate): Field[] {
+  const isCurrent = (code: LabCode) => {
+    const lab = newestOf(labs, code, performedOn)
+    return (
+      lab !== undefined &&
+      judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn }).state === 'known'
+    )
+  }
+  return [
+    ...LABORATORY.map((code) => ({ path: `labs.${code}`, filled: isCurrent(code) })),
+    { path: 'labs.inr', filled: isCurrent('inr') || isCurrent('pt_prolongation') },
+  ]
+}
+
+const overlaps = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)

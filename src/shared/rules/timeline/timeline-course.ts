@@ -1,0 +1,103 @@
+import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
+import type { PatientRecord } from '../../model/patient-record.ts'
+import type { Review } from '../../model/review.ts'
+import type { Session } from '../../model/session.ts'
+import type { SnapshotBrief } from '../../model/snapshot.ts'
+import { isTreatment, overallOf, standingSessions } from './timeline.ts'
+import { type CumulativeDose, cumulativeDoses } from './timeline-doses.ts'
+import { gateFor } from '../eligibility/verdict.ts'
+
+/** The course of a patient in one sentence; whatever was not recorded is null and is left out. */
+export interface Course {
+  readonly treatments: number
+  /** Punctured, and nothing given. */
+  readonly aborted: number
+  readonly firstOn: IsoDate | null
+  readonly lastOn: IsoDate | null
+  /** From the first treatment, and from the last one, to `until`. */
+  readonly spanDays: number
+  readonly daysSinceLast: number
+  /** `asOf`, or the day of death if that came first. */
+  readonly until: IsoDate
+  readonly diedOn: IsoDate | null
+  readonly lastResponse: { readonly overall: string; readonly on: IsoDate } | null
+  /** The drugs given in most sessions first. */
+  readonly drugs: readonly CumulativeDose[]
+  readonly dap: CumulativeDose | null
+}
+
+/** What the head of a patient's page says. */
+export function courseOf(record: PatientRecord, asOf: IsoDate): Course {
+  const sessions = standingSessions(record)
+  const treatments = sessions.filter(isTreatment)
+  const { diedOn } = record.patient
+  const until = diedOn !== null && diedOn < asOf ? diedOn : asOf
+  const firstOn = treatments[0]?.performedOn ?? null
+  const lastOn = treatments.at(-1)?.performedOn ?? null
+  const doses = cumulativeDoses(sessions)
+  const drugs = doses.filter(({ kind, total }) => kind === 'drug' && total.value !== null)
+  return {
+    treatments: treatments.length,
+    aborted: sessions.filter(({ procedureType }) => procedureType === 'aborted').length,
+    firstOn,
+    lastOn,
+    spanDays: firstOn === null ? 0 : daysBetween(firstOn, until),
+    daysSinceLast: lastOn === null ? 0 : daysBetween(lastOn, until),
+    until,
+    diedOn,
+    lastResponse: lastResponse(record.reviews),
+    drugs: drugs.toSorted((a, b) => timesGiven(treatments, b) - timesGiven(treatments, a)),
+    dap: doses.find(({ kind }) => kind === 'dap') ?? null,
+  }
+}
+
+function timesGiven(sessions: readonly Session[], { code }: CumulativeDose): number {
+  return sessions.filter(({ arteries }) =>
+    arteries.some((artery) => artery.drugs.some(({ drug }) => drug === code)),
+  ).length
+}
+
+function lastResponse(reviews: readonly Review[]): Course['lastResponse'] {
+  const judged = reviews.flatMap((review) => {
+    const overall = overallOf(review)
+    return review.doneOn !== null && overall !== null ? [{ overall, on: review.doneOn }] : []
+  })
+  return judged.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null
+}
+
+/** The open review that comes first. */
+export function nextReview(record: PatientRecord): Review | null {
+  return (
+    record.reviews
+      .filter(({ state }) => state === 'open')
+      .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+      .at(0) ?? null
+  )
+}
+
+const GATE_WEIGHT = { open: 0, reason: 1, override: 2 } as const
+
+/** Of the snapshots frozen with a session, the one that asked for most; the first where they agree. */
+export function decidingSnapshot(
+  { snapshots }: Pick<PatientRecord, 'snapshots'>,
+  sessionUid: string,
+): SnapshotBrief | null {
+  const weight = (snapshot: SnapshotBrief) => GATE_WEIGHT[gateFor(snapshot.judgement.verdict)]
+  return (
+    snapshots
+      .filter((snapshot) => snapshot.sessionUid === sessionUid)
+      .toSorted((a, b) => weight(b) - weight(a))
+      .at(0) ?? null
+  )
+}
+
+/** The newest session that eligibility was frozen for, with the snapshot that decided. */
+export function lastSnapshot(
+  record: PatientRecord,
+): { readonly session: Session; readonly snapshot: SnapshotBrief } | null {
+  for (const session of standingSessions(record).toReversed()) {
+    const snapshot = decidingSnapshot(record, session.uid)
+    if (snapshot) return { session, snapshot }
+  }
+  return null
+}

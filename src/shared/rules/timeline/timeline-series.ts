@@ -1,0 +1,77 @@
+import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
+import type { LabCode, LabResult } from '../../model/lab.ts'
+import type { PatientRecord } from '../../model/patient-record.ts'
+import { type AlbiScore, scoreAlbi } from '../scores/albi.ts'
+import { convertUnit } from '../plausibility/units.ts'
+
+/** A review or an imported visit has a value when one was sampled within a week of it (domain 3.10). */
+const VISIT_WITHIN_DAYS = 7
+
+export interface SeriesPoint {
+  readonly on: IsoDate
+  /** null = a visit without a value: the line breaks there. */
+  readonly value: number | null
+  /** `>` for a value capped by the analyser, `<` for one below its limit. */
+  readonly comparator: '<' | '>' | null
+}
+
+export interface AlbiPoint extends SeriesPoint {
+  readonly score: AlbiScore | null
+}
+
+/** Alpha-fetoprotein in ng/mL, oldest first; of one day the value recorded last. */
+export function afpSeries(record: PatientRecord): readonly SeriesPoint[] {
+  const points = dailyLabs(record.labs, 'afp').flatMap((lab): SeriesPoint[] => {
+    const value = convertUnit('afp', lab.value, lab.unit, 'ng/mL')
+    return value === null ? [] : [{ on: lab.sampledOn, value, comparator: lab.comparator }]
+  })
+  return withGaps(points, visitDays(record), (on) => ({ on, value: null, comparator: null }))
+}
+
+/** ALBI of every day on which bilirubin and albumin were both sampled; a bound (`<`, `>`) gives no score. */
+export function albiSeries(record: PatientRecord): readonly AlbiPoint[] {
+  const albumin = new Map(dailyLabs(record.labs, 'albumin').map((lab) => [lab.sampledOn, lab]))
+  const points = dailyLabs(record.labs, 'bilirubin').flatMap((bilirubin): AlbiPoint[] => {
+    const score = albiOf(bilirubin, albumin.get(bilirubin.sampledOn))
+    return score ? [{ on: bilirubin.sampledOn, value: score.raw, comparator: null, score }] : []
+  })
+  return withGaps(points, visitDays(record), (on) => ({ on, value: null, comparator: null, score: null }))
+}
+
+/** ALBI of two samples in whatever units they were typed in; null unless both are exact. */
+export function albiOf(bilirubin: LabResult | undefined, albumin: LabResult | undefined): AlbiScore | null {
+  if (!bilirubin || !albumin || bilirubin.comparator !== null || albumin.comparator !== null) return null
+  const bilirubinUmolL = convertUnit('bilirubin', bilirubin.value, bilirubin.unit, 'umol/L')
+  const albuminGL = convertUnit('albumin', albumin.value, albumin.unit, 'g/L')
+  if (bilirubinUmolL === null || bilirubinUmolL <= 0 || albuminGL === null || albuminGL <= 0) return null
+  return scoreAlbi({ bilirubinUmolL, albuminGL })
+}
+
+/** One value for each day, oldest first: the one recorded last. */
+export function dailyLabs(labs: readonly LabResult[], code: LabCode): readonly LabResult[] {
+  const byDay = new Map(
+    labs
+      .filter((lab) => lab.code === code)
+      .toSorted((a, b) => a.recordedAt.localeCompare(b.recordedAt))
+      .map((lab) => [lab.sampledOn, lab]),
+  )
+  return [...byDay.values()].toSorted((a, b) => a.sampledOn.localeCompare(b.sampledOn))
+}
+
+/** Days on which the patient was seen: done reviews and imported visits. */
+function visitDays({ reviews, assessments }: PatientRecord): readonly IsoDate[] {
+  const reviewed = reviews.flatMap(({ doneOn }) => (doneOn === null ? [] : [doneOn]))
+  const imported = assessments.filter(({ source }) => source === 'import').map((visit) => visit.assessedOn)
+  return [...new Set([...reviewed, ...imported])]
+}
+
+function withGaps<P extends SeriesPoint>(
+  points: readonly P[],
+  visits: readonly IsoDate[],
+  gap: (on: IsoDate) => P,
+): readonly P[] {
+  const missed = visits.filter(
+    (visit) => !points.some(({ on }) => Math.abs(daysBetween(on, visit)) <= VISIT_WITHIN_DAYS),
+  )
+  return [...points, ...missed.map(gap)].toSorted((a, b) => a.on.localeCompare(b.on))
+}

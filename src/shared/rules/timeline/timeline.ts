@@ -1,0 +1,138 @@
+import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import type { Complication } from '../../model/complication.ts'
+import type { PatientRecord } from '../../model/patient-record.ts'
+import type { Review } from '../../model/review.ts'
+import type { Session } from '../../model/session.ts'
+
+/** CIRSE 2017: from grade 3 on a complication prolonged the stay or needed therapy. */
+const MAJOR_CIRSE_FROM = 3
+/** Permanent severe sequelae, and death. */
+const GRAVE_CIRSE_FROM = 5
+
+export interface TimelineReview {
+  readonly review: Review
+  /** Day of the imaging; while it is open its appointment, or else its due date. */
+  readonly on: IsoDate
+  readonly isOpen: boolean
+  /** Overall response by mRECIST, or by the first criteria judged; null where none was. */
+  readonly overall: string | null
+}
+
+export interface TimelineComplication {
+  readonly complication: Complication
+  readonly on: IsoDate
+  /** CIRSE grade without its letter, 1–6. */
+  readonly grade: number
+  readonly weight: 'minor' | 'major' | 'grave'
+}
+
+/** Treatment beside TACE, as far as dated visits tell of it. */
+export interface OtherTreatment {
+  readonly kind: 'targeted' | 'resection' | 'transplant'
+  /** The visit before which it was not noted yet; the same day as `to` for something done once. */
+  readonly from: IsoDate
+  /** The last visit that tells of it. */
+  readonly to: IsoDate
+}
+
+export interface TimelineLanes {
+  readonly sessions: readonly Session[]
+  readonly reviews: readonly TimelineReview[]
+  readonly complications: readonly TimelineComplication[]
+  readonly otherTreatments: readonly OtherTreatment[]
+}
+
+/** Sessions that stand, by procedure date. */
+export function standingSessions({ sessions }: Pick<PatientRecord, 'sessions'>): readonly Session[] {
+  return sessions
+    .filter((session) => session.state !== 'void')
+    .toSorted((a, b) => a.performedOn.localeCompare(b.performedOn) || a.no - b.no)
+}
+
+/** True where something was given: an aborted session counts for radiation and complications, not as a treatment. */
+export function isTreatment({ procedureType }: Pick<Session, 'procedureType'>): boolean {
+  return procedureType !== 'aborted' && procedureType !== 'angiography_only'
+}
+
+/** Days from each session to the treatment before it, by session; null for the first. */
+export function sessionGaps(sessions: readonly Session[]): ReadonlyMap<string, number | null> {
+  const gaps = new Map<string, number | null>()
+  let before: IsoDate | null = null
+  for (const session of sessions) {
+    gaps.set(session.uid, before === null ? null : daysBetween(before, session.performedOn))
+    if (isTreatment(session)) before = session.performedOn
+  }
+  return gaps
+}
+
+/** The response that a review is known by: mRECIST first. */
+export function overallOf({ responses }: Pick<Review, 'responses'>): string | null {
+  return (responses.find(({ criteria }) => criteria === 'mRECIST') ?? responses[0])?.overall ?? null
+}
+
+/** Everything dated that is no measurement, oldest first. */
+export function timelineLanes(record: PatientRecord): TimelineLanes {
+  const sessions = standingSessions(record)
+  const standing = new Set(sessions.map(({ uid }) => uid))
+  return {
+    sessions,
+    reviews: record.reviews
+      .flatMap(toTimelineReview)
+      .filter(({ review }) => standing.has(review.sessionUid))
+      .toSorted(byDay),
+    complications: record.complications
+      .filter(({ sessionUid }) => sessionUid === null || standing.has(sessionUid))
+      .map(toTimelineComplication)
+      .toSorted(byDay),
+    otherTreatments: otherTreatments(record),
+  }
+}
+
+const byDay = (a: { readonly on: IsoDate }, b: { readonly on: IsoDate }) => a.on.localeCompare(b.on)
+
+function toTimelineReview(review: Review): TimelineReview[] {
+  const overall = overallOf(review)
+  if (review.state === 'done' && review.doneOn !== null)
+    return [{ review, on: review.doneOn, isOpen: false, overall }]
+  return review.state === 'open'
+    ? [{ review, on: review.appointmentOn ?? review.dueOn, isOpen: true, overall: null }]
+    : []
+}
+
+function toTimelineComplication(complication: Complication): TimelineComplication {
+  const grade = Number(complication.cirseGrade[0])
+  const weight = grade >= GRAVE_CIRSE_FROM ? 'grave' : grade >= MAJOR_CIRSE_FROM ? 'major' : 'minor'
+  return { complication, on: complication.onsetOn, grade, weight }
+}
+
+function otherTreatments({ assessments, reviews }: PatientRecord): OtherTreatment[] {
+  const visits = assessments.toSorted((a, b) => a.assessedOn.localeCompare(b.assessedOn))
+  const transplants = reviews.flatMap(({ closedReason, closedOn }): OtherTreatment[] =>
+    closedReason === 'transplant' && closedOn !== null
+      ? [{ kind: 'transplant', from: closedOn, to: closedOn }]
+      : [],
+  )
+  const resections = visits
+    .filter((visit) => visit.resectionSince === true)
+    .map(({ assessedOn }): OtherTreatment => ({ kind: 'resection', from: assessedOn, to: assessedOn }))
+  return [...targetedTherapy(visits), ...resections, ...transplants].toSorted((a, b) =>
+    a.from.localeCompare(b.from),
+  )
+}
+
+/** Visits in a row that tell of targeted therapy since the one before make one course. */
+function targetedTherapy(visits: readonly Assessment[]): OtherTreatment[] {
+  const courses: OtherTreatment[] = []
+  let before: IsoDate | null = null
+  for (const { assessedOn, targetedTherapySince } of visits) {
+    const last = courses.at(-1)
+    if (targetedTherapySince === true) {
+      const goesOn = last !== undefined && last.to === before
+      if (goesOn) courses[courses.length - 1] = { ...last, to: assessedOn }
+      else courses.push({ kind: 'targeted', from: before ?? assessedOn, to: assessedOn })
+    }
+    if (targetedTherapySince !== null) before = assessedOn
+  }
+  return courses
+}

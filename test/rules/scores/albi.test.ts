@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { scoreAlbi } from '../../../src/shared/rules/scores/albi.ts'
+
+describe('the worked values', () => {
+  it.each([
+    [10, 42, -2.91, -2.91, 1, '1'],
+    [17, 40, -2.587904, -2.59, 2, '2a'],
+    [17.1, 40.1, -2.594723, -2.59, 2, '2a'],
+    [25, 36, -2.13736, -2.14, 2, '2b'],
+    [30, 33, -1.8301, -1.83, 2, '2b'],
+    [34, 30, -1.539224, -1.54, 2, '2b'],
+    [60, 25, -0.95142, -0.95, 3, '3'],
+    [120, 22, -0.49774, -0.5, 3, '3'],
+    [8, 45, -3.228961, -3.23, 1, '1'],
+  ])('%s umol/L and %s g/L', (bilirubinUmolL, albuminGL, raw, shown, grade, modifiedGrade) => {
+    const score = scoreAlbi({ bilirubinUmolL, albuminGL })
+    expect(score).toMatchObject({ shown, grade, modifiedGrade, formula: 'albi.v1' })
+    expect(score?.raw).toBeCloseTo(raw, 6)
+  })
+})
+
+describe('the grade comes from the raw value where the shown one touches the limit', () => {
+  it.each([
+    [10, 38.4, -2.604, -2.6, 1, '1'],
+    [10, 38.3, -2.5955, -2.6, 2, '2a'],
+    [20, 36.9, -2.27782, -2.28, 2, '2a'],
+    [20, 36.8, -2.26932, -2.27, 2, '2b'],
+    [100, 31.9, -1.3915, -1.39, 2, '2b'],
+    [100, 31.8, -1.383, -1.38, 3, '3'],
+  ])('%s umol/L and %s g/L', (bilirubinUmolL, albuminGL, raw, shown, grade, modifiedGrade) => {
+    const score = scoreAlbi({ bilirubinUmolL, albuminGL })
+    expect(score).toMatchObject({ shown, grade, modifiedGrade })
+    expect(score?.raw).toBeCloseTo(raw, 6)
+  })
+})
+
+it('shows an exact half away from zero: -2.655 is -2.66', () => {
+  expect(scoreAlbi({ bilirubinUmolL: 10, albuminGL: 39 })).toMatchObject({ raw: -2.655, shown: -2.66 })
+})
+
+it('gives no number when an input is missing', () => {
+  expect(scoreAlbi({ bilirubinUmolL: null, albuminGL: 40 })).toBeNull()
+  expect(scoreAlbi({ bilirubinUmolL: 20, albuminGL: null })).toBeNull()
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { Procedure } from '../../../src/shared/model/session.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import { missingFields } from '../../../src/shared/rules/sessions/session-completeness.ts'
+import { ARTERY, LABS, procedureInput } from '../../main/sessions/session-draft.ts'
+
+type Known = Parameters<typeof missingFields>[1]
+const STATED = { ecog: 0, ascites: 'none', he_grade: 0 } as const
+const check = (over: Parameters<typeof procedureInput>[0] = {}, known: Partial<Known> = {}) =>
+  missingFields(Procedure.parse(procedureInput(over)), {
+    labs: LABS as readonly DatedLab[],
+    findings: STATED,
+    unconfirmed: [],
+    ...known,
+  })
+const missing = (...given: Parameters<typeof check>) => check(...given).missing
+
+it('lacks nothing when everything mandatory is recorded', () => {
+  expect(check()).toEqual({ missing: [], unconfirmed: [], mandatory: 38, percent: 100 })
+})
+
+describe('what a session lacks', () => {
+  it.each([
+    'procedureType',
+    'operator',
+    'startedAt',
+    'consentOn',
+    'baseCatheter',
+    'completion',
+    'dapGyCm2',
+  ] as const)('names %s when it is empty', (field) => {
+    expect(missing({ [field]: null })).toEqual([field])
+  })
+
+  it('asks for the number of stages only of a staged session', () => {
+    expect(missing({ stageNo: 1 })).toEqual(['stageOf'])
+    expect(missing({ stageNo: 1, stageOf: 2 })).toEqual([])
+  })
+
+  it('asks why the plan was not completed', () => {
+    expect(missing({ completion: 'partial' })).toEqual(['completionReason'])
+    expect(missing({ completion: 'partial', completionReason: 'Spasm' })).toEqual([])
+  })
+
+  it('asks for the iodine of the contrast, which carbon dioxide has none of', () => {
+    expect(missing({ contrastMgIPerMl: null })).toEqual(['contrastMgIPerMl'])
+    expect(missing({ contrastMgIPerMl: null, contrastAgent: 'CO2' })).toEqual([])
+  })
+
+  it('asks whether there was a complication: an empty list alone is no answer', () => {
+    expect(missing({ noComplication: false })).toEqual(['complications'])
+    const spasm = { term: 'ARTERY_SPASM', onset: 'during', onsetOn: '2026-03-02', cirseGrade: '1' } as const
+    expect(missing({ noComplication: false, complications: [spasm] })).toEqual([])
+  })
+
+  it('asks where, how selectively and to what endpoint', () => {
+    expect(missing({ arteries: [] })).toEqual(['arteries'])
+    expect(missing({ arteries: [{ ...ARTERY, selectivity: null, endpoint: null }] })).toEqual([
+      'arteries.0.selectivity',
+      'arteries.0.endpoint',
+    ])
+  })
+
+  it('asks for the oil of a cTACE and for every dose', () => {
+    const drug = { drug: 'epirubicin' as const, doseMg: null }
+    const unknown = { ...ARTERY, agents: [{ agent: 'iodized_oil' as const, amount: null }], drugs: [drug] }
+    expect(missing({ arteries: [unknown] })).toEqual([
+      'arteries.0.agents.0.amount',
+      'arteries.0.drugs.0.doseMg',
+    ])
+    const none = { ...ARTERY, agents: [{ agent: 'gelatin_sponge' as const, amount: 2 }] }
+    expect(missing({ arteries: [none] })).toEqual(['arteries.0.agents'])
+    expect(missing({ arteries: [none], procedureType: 'TAE' })).toEqual([])
+  })
+
+  it('asks for beads where beads are the technique, and for a drug of an infusion', () => {
+    expect(missing({ procedureType: 'DEB_TACE' })).toEqual(['arteries.0.agents'])
+    const beads = { ...ARTERY, agents: [{ agent: 'DEB' as const, sizeUm: '100-300', amount: 2 }] }
+    expect(missing({ procedureType: 'DEB_TACE', arteries: [beads] })).toEqual([])
+    expect(missing({ procedureType: 'cTACE_DEB', arteries: [beads] })).toEqual(['arteries.0.agents'])
+    expect(missing({ procedureType: 'HAIC', arteries: [{ ...ARTERY, drugs: [] }] })).toEqual([
+      'arteries.0.drugs',
+    ])
+  })
+
+  it.each(['aborted', 'angiography_only'] as const)('asks for no agents when it was %s', (procedureType) => {
+    expect(missing({ procedureType, arteries: [] })).toEqual([])
+  })
+
+  it('asks for values no older than a week, and for one of INR and PT', () => {
+    const dated = (sampledOn: string) => ({ labs: LABS.map((lab) => ({ ...lab, sampledOn })) as DatedLab[] })
+    expect(missing({}, dated('2026-02-23'))).toEqual([])
+    expect(missing({}, dated('2026-02-22'))).toHaveLength(11)
+    const seconds = LABS.map((lab) =>
+      lab.code === 'inr' ? { ...lab, code: 'pt_prolongation', unit: 's' } : lab,
+    )
+    expect(missing({}, { labs: seconds as DatedLab[] })).toEqual([])
+    const neither = LABS.filter(({ code }) => code !== 'inr') as DatedLab[]
+    expect(missing({}, { labs: neither })).toEqual(['labs.inr'])
+  })
+
+  it('asks for performance status, ascites and encephalopathy', () => {
+    expect(missing({}, { findings: {} })).toEqual(['findings.ecog', 'findings.ascites', 'findings.he_grade'])
+  })
+})
+
+describe('a carried value', () => {
+  it('is recorded but does not count until it is confirmed', () => {
+    expect(check({}, { unconfirmed: ['operator'] })).toMatchObject({ missing: [], percent: 97 })
+    expect(check({}, { unconfirmed: ['arteries.0.drugs.0.doseMg', 'note'] }).percent).toBeLessThan(100)
+    expect(check({}, { unconfirmed: ['note'] }).percent).toBe(100)
+  })
+
+  it('counts for the whole artery when the artery is carried', () => {
+    const whole = check({}, { unconfirmed: ['arteries.0'] })
+    const dose = check({}, { unconfirmed: ['arteries.0.drugs.0.doseMg'] })
+    expect(whole.percent).toBeLessThan(dose.percent)
+  })
+})

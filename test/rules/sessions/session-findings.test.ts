@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { acknowledgementOf, openFindings } from '../../../src/shared/model/finding.ts'
+import { Procedure } from '../../../src/shared/model/session.ts'
+import { judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
+import { ARTERY, procedureInput } from '../../main/sessions/session-draft.ts'
+
+const judge = (over: Parameters<typeof procedureInput>[0] = {}) =>
+  judgeSession(Procedure.parse(procedureInput(over)), []).map(({ code, field, value }) => [
+    code,
+    field,
+    value,
+  ])
+const oil = (...amounts: number[]) =>
+  amounts.map((amount, at) => ({
+    ...ARTERY,
+    node: at === 0 ? ('A8' as const) : ('A5' as const),
+    agents: [{ agent: 'iodized_oil' as const, amount }],
+    drugs: [],
+  }))
+
+it('finds nothing odd about an ordinary session', () => {
+  expect(judge()).toEqual([])
+})
+
+describe('what is asked about', () => {
+  it.each([
+    ['fluoroscopyMin', 60, 60.1],
+    ['contrastMl', 250, 250.5],
+    ['dsaRuns', 40, 41],
+    ['sheathCh', 6, 6.5],
+  ] as const)('%s above its usual range', (field, usual, above) => {
+    expect(judge({ [field]: usual })).toEqual([])
+    expect(judge({ [field]: above })).toEqual([['above-usual', field, above]])
+  })
+
+  it('the oil of the whole session, not of one artery', () => {
+    expect(judge({ arteries: oil(10, 10) })).toEqual([])
+    expect(judge({ arteries: oil(10, 10.1) })).toEqual([['above-usual', 'iodized_oil', 20.1]])
+  })
+
+  it('more oil than sixty millilitres in all, as impossible', () => {
+    expect(judge({ arteries: oil(30, 30.1) })).toEqual([['above-hard-limit', 'iodized_oil', 60.1]])
+  })
+
+  it('an emulsion that is more water than oil', () => {
+    const emulsion = (volumeMl: number) => [
+      {
+        ...ARTERY,
+        drugs: [{ drug: 'epirubicin' as const, doseMg: 40, volumeMl, vehicle: 'oil_emulsion' as const }],
+      },
+    ]
+    expect(judge({ arteries: emulsion(10) })).toEqual([])
+    expect(judge({ arteries: emulsion(10.1) })).toMatchObject([['below-usual', 'emulsionRatio', 0.990099]])
+  })
+
+  it('doxorubicin by the limit of its vehicle', () => {
+    const dose = (vehicle: 'beads' | 'oil_emulsion', doseMg: number) => [
+      { ...ARTERY, drugs: [{ drug: 'doxorubicin' as const, doseMg, vehicle }] },
+    ]
+    expect(judge({ arteries: dose('beads', 150) })).toEqual([])
+    expect(judge({ arteries: dose('oil_emulsion', 101) })).toEqual([['above-usual', 'doxorubicin', 101]])
+    expect(judge({ arteries: dose('beads', 151) })).toEqual([['above-usual', 'doxorubicin_deb', 151]])
+  })
+
+  it('radiation doses that do not fit each other', () => {
+    expect(judge({ dapGyCm2: 238, airKermaMgy: 1400 })).toEqual([])
+    expect(judge({ dapGyCm2: 60, airKermaMgy: 100 })).toEqual([])
+    expect(judge({ dapGyCm2: 60.1, airKermaMgy: 100 })).toEqual([['above-usual', 'dapPerAirKermaCm2', 601]])
+  })
+
+  it('a duration, across midnight too', () => {
+    expect(judge({ startedAt: '23:30', endedAt: '00:30' })).toEqual([])
+    expect(judge({ startedAt: '09:00', endedAt: '09:19' })).toEqual([['below-usual', 'procedureMin', 19]])
+    expect(judge({ startedAt: '09:00', endedAt: '09:04' })).toEqual([['below-hard-limit', 'procedureMin', 4]])
+    expect(judge({ startedAt: '10:00', endedAt: '09:00' })).toEqual([
+      ['above-hard-limit', 'procedureMin', 1380],
+    ])
+  })
+})
+
+it('leaves open what nobody accepted, and every hard limit', () => {
+  const warn = {
+    code: 'above-usual',
+    severity: 'warn',
+    field: 'afp',
+    value: 1,
+    limit: 0,
+    unit: 'ng/mL',
+  } as const
+  const block = { ...warn, code: 'above-hard-limit', severity: 'block' } as const
+  expect(openFindings([warn, block], [acknowledgementOf(warn), acknowledgementOf(block)])).toEqual([block])
+  expect(openFindings([warn], ['above-usual:alt', 'below-usual:afp'])).toEqual([warn])
+})
+
+describe('what is more often a slip than meant', () => {
+  const doubts = (otherDays: string[], over: Parameters<typeof procedureInput>[0] = {}) =>
+    judgeSession(Procedure.parse(procedureInput(over)), [], otherDays).map(({ code, field, severity }) => [
+      severity,
+      code,
+      field,
+    ])
+
+  it('is a second session of one day, not one of the day before or after', () => {
+    expect(doubts(['2026-03-01', '2026-03-03'])).toEqual([])
+    expect(doubts(['2026-03-02'])).toEqual([['warn', 'second-session-on-day', 'performedOn']])
+  })
+
+  it('is an artery listed more than once, asked about once', () => {
+    const arteries = ['A8', 'A5', 'A8', 'A8'].map((node, at) => ({
+      ...ARTERY,
+      node: node as 'A8',
+      agents: [],
+      drugs: at === 0 ? ARTERY.drugs : [],
+    }))
+    expect(doubts([], { arteries })).toEqual([['warn', 'artery-named-twice', 'arteries.2.node']])
+    expect(doubts([], { arteries: arteries.slice(0, 2) })).toEqual([])
+  })
+
+  it.each([
+    ['DEB_TACE', 1],
+    ['cTACE_DEB', 0],
+    ['cTACE', 0],
+  ] as const)('is iodized oil in a %s: %s', (procedureType, asked) => {
+    const expected = [['warn', 'oil-beside-beads', 'iodized_oil']]
+    expect(doubts([], { procedureType })).toEqual(asked === 1 ? expected : [])
+  })
+})
