@@ -62,6 +62,7 @@ export function session(no: number, performedOn: string, parts: Partial<Session>
     imported: false,
     loggedAt: `${performedOn}T09:30:00Z`,
     loggedBy: 'Dr Lin',
+    changedFromLast: null,
     performedOn,
     procedureType: 'cTACE',
     intent: 'palliative_control',
@@ -143,6 +144,7 @@ export function lab(
     unit: units[code] ?? 'umol/L',
     sampledOn,
     source: 'typed',
+    recordedBy: 'Dr Lin',
     recordedAt: `${sampledOn}T07:00:00Z`,
     ...parts,
   }
@@ -184,6 +186,8 @@ export function lesion(
     evaluable: mm !== null,
     oilFilledPct: null,
     oilPeripheralDefect: null,
+    viableAcrossMm: null,
+    lrTr: null,
   }))
   return {
     uid: uid(),
@@ -212,6 +216,8 @@ export function review(
     state: done ? 'done' : 'open',
     ...planReview({ performedOn: of.performedOn }),
     dueReason: null,
+    areaResponse: null,
+    liRadsVersion: null,
     appointmentOn: null,
     closedReason: null,
     closedOn: null,

@@ -37,10 +37,11 @@ const NOT_RECORDED = Procedure.parse({
 
 /** Writes one patient with everything the source knows; sessions are numbered by date within the first line. */
 export function writeImportedPatient(ctx: WriteCtx, imported: ImportedPatient, writing: Writing): void {
-  const { db, now } = ctx
+  const { db, now, caller } = ctx
   const { labs, assessments, sessions, diedOn, ...identity } = imported
   const importBatchId = writing.batchId
   const recordedAt = now().toISOString()
+  const recordedBy = caller.name
   const draft = {
     ...identity,
     heightCm: null,
@@ -49,9 +50,13 @@ export function writeImportedPatient(ctx: WriteCtx, imported: ImportedPatient, w
     contactName: null,
     contactPhone: null,
     allergies: null,
+    heightMeasuredOn: null,
+    weightMeasuredOn: null,
+    priorAnthracyclineMgM2: null,
+    cardiacRisk: null,
   }
   const { id } = insertPatient(db, draft, { registeredAt: recordedAt, importBatchId, diedOn })
-  for (const lab of labs) insertLab(db, id, lab, { source: 'import', recordedAt, importBatchId })
+  for (const lab of labs) insertLab(db, id, lab, { source: 'import', recordedAt, recordedBy, importBatchId })
   for (const assessment of assessments)
     insertAssessment(db, id, { ...assessment, source: 'import', importBatchId })
   const byDate = sessions.toSorted((a, b) => (a.performedOn < b.performedOn ? -1 : 1))

@@ -7,14 +7,14 @@ import { patientByUid } from '../patients/patients-store.ts'
 import { insertLab, labsOfPatient } from './labs-store.ts'
 
 export const labs: Handlers<{ labs: typeof endpoints }>['labs'] = {
-  record({ db, now, today }, { patientUid, labs: entries, acknowledged }) {
+  record({ db, now, today, caller }, { patientUid, labs: entries, acknowledged }) {
     const patient = patientByUid(db, patientUid)
     if (!patient) return err({ code: 'patient-not-found', patientUid })
     const ahead = entries.find((entry) => entry.sampledOn > today)
     if (ahead) return err({ code: 'sampled-in-future', field: ahead.code, sampledOn: ahead.sampledOn, today })
     const findings = openFindings(judgeLabs(entries), acknowledged)
     if (findings.length > 0) return err({ code: 'findings-open', findings })
-    const record = { source: 'typed' as const, recordedAt: now().toISOString() }
+    const record = { source: 'typed' as const, recordedAt: now().toISOString(), recordedBy: caller.name }
     return ok(entries.map((entry) => insertLab(db, patient.id, entry, record)))
   },
   ofPatient({ db }, { patientUid }) {

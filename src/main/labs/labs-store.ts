@@ -16,6 +16,7 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
       sampledOn: lab.sampledOn,
       source: lab.source,
       recordedAt: lab.recordedAt,
+    recordedBy: lab.recordedBy,
     })
     .from(lab)
     .where(eq(lab.patientId, given.patientId))
@@ -52,10 +53,12 @@ export function insertLab(
   record: Pick<LabResult, 'source' | 'recordedAt'> & {
     readonly sessionId?: number
     readonly reviewId?: number
+    readonly recordedBy: string
     readonly importBatchId?: number
   },
 ): LabResult {
-  const result = { uid: newUid(), ...entry, source: record.source, recordedAt: record.recordedAt }
+  const { source, recordedAt, recordedBy } = record
+  const result = { uid: newUid(), ...entry, source, recordedAt, recordedBy }
   insertRow(db, lab, {
     ...result,
     patientId,

@@ -53,7 +53,7 @@ export function lesionDraftOf(
 
 /** Files everything that a review found where it belongs: measurements, lesions, values, complications. */
 export function fileFindings(
-  { db, now }: WriteCtx,
+  { db, now, caller }: WriteCtx,
   { id: reviewId, patientId, sessionId }: ReviewRecord,
   findings: ReviewFindings,
   known: readonly LesionRecord[],
@@ -65,7 +65,9 @@ export function fileFindings(
   }
   for (const found of newLesions) insertLesion(db, patientId, lesionDraftOf(found, doneOn), reviewId)
   const recordedAt = now().toISOString()
-  for (const lab of labs) insertLab(db, patientId, lab, { source: 'review', reviewId, recordedAt })
+  const recordedBy = caller.name
+  for (const lab of labs)
+    insertLab(db, patientId, lab, { source: 'review', reviewId, recordedAt, recordedBy })
   for (const event of lateComplications) insertComplication(db, patientId, event, { sessionId, reviewId })
   insertAssessment(db, patientId, {
     assessedOn: doneOn,

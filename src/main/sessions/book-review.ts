@@ -53,6 +53,8 @@ export function bookReview(db: WriteDb, booking: Booking, dates: BookedDates): R
     nextPlan: null,
     note: null,
     responses: [],
+    areaResponse: null,
+    liRadsVersion: null,
     recordedAt: null,
     ...values,
     uid,

@@ -32,7 +32,12 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
 
   const recordedAt = ctx.now().toISOString()
   for (const lab of labs)
-    insertLab(db, row.patientId, lab, { source: 'session', sessionId: row.id, recordedAt })
+    insertLab(db, row.patientId, lab, {
+      source: 'session',
+      sessionId: row.id,
+      recordedAt,
+      recordedBy: ctx.caller.name,
+    })
   const findings = state(ctx, row, request.findings)
   const onFile = labsOfPatient(db, row.patientId)
   const { missing, mandatory } = missingFields(procedure, { labs: onFile, findings, unconfirmed })

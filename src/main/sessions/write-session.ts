@@ -48,7 +48,12 @@ export function writeSession(
   }
   const id = insertSession(db, procedure, { patientId: patient.id, ...record })
   for (const lab of labs)
-    insertLab(db, patient.id, lab, { source: 'session', sessionId: id, recordedAt: loggedAt })
+    insertLab(db, patient.id, lab, {
+      source: 'session',
+      sessionId: id,
+      recordedAt: loggedAt,
+      recordedBy: caller.name,
+    })
   for (const event of procedure.complications) insertComplication(db, patient.id, event, { sessionId: id })
   insertFindings(db, patient.id, id, draft)
   const session = { ...procedure, ...record, patientUid: patient.uid, voidReason: null, imported: false }

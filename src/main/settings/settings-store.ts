@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/model/settings.ts'
+import { DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../shared/model/settings.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { settings } from '../db/schema/settings.ts'
 import { insertRow, query, updateRow } from '../db/statements.ts'
@@ -17,6 +17,7 @@ export function defaultSettings(departmentName: string): Settings {
     coagulationVariant: 'inr',
     fiveMmRule: false,
     operators: [],
+    shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
   }
 }
 

@@ -18,6 +18,10 @@ export interface PatientForm {
   contactName: string
   contactPhone: string
   allergies: string
+  heightMeasuredOn: string | null
+  weightMeasuredOn: string | null
+  priorAnthracyclineMgM2: number | null
+  cardiacRisk: boolean | null
   note: string
   /** Only asked for when somebody on file is corrected. */
   reason: string
@@ -38,6 +42,10 @@ export const EMPTY_FORM: PatientForm = {
   contactName: '',
   contactPhone: '',
   allergies: '',
+  heightMeasuredOn: null,
+  weightMeasuredOn: null,
+  priorAnthracyclineMgM2: null,
+  cardiacRisk: null,
   note: '',
   reason: '',
 }
@@ -58,6 +66,10 @@ export function formOf(patient: Patient): PatientForm {
     contactName: contactName ?? '',
     contactPhone: contactPhone ?? '',
     allergies: allergies ?? '',
+    heightMeasuredOn: patient.heightMeasuredOn,
+    weightMeasuredOn: patient.weightMeasuredOn,
+    priorAnthracyclineMgM2: patient.priorAnthracyclineMgM2,
+    cardiacRisk: patient.cardiacRisk,
     note: note ?? '',
     reason: '',
   }
@@ -76,6 +88,10 @@ export function toDraft(form: PatientForm): Record<keyof z.input<typeof PatientD
     cirrhosis,
     heightCm,
     weightKg,
+    heightMeasuredOn: form.heightMeasuredOn,
+    weightMeasuredOn: form.weightMeasuredOn,
+    priorAnthracyclineMgM2: form.priorAnthracyclineMgM2,
+    cardiacRisk: form.cardiacRisk,
     name: orNull(form.name),
     birthYear: form.birthDate === null ? form.birthYear : null,
     phone: orNull(form.phone),

@@ -87,6 +87,7 @@ const NOTHING_TYPED: Omit<ProcedureForm, 'performedOn'> = {
   arteries: [],
   completion: null,
   completionReason: null,
+  changedFromLast: null,
   residualBlush: null,
   portalOil: null,
   contrastAgent: null,

@@ -1,6 +1,5 @@
-import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { AlbiScore } from '../rules/scores/albi.ts'
+import { AlbiAnswer, AlbiInput } from '../rules/scores/albi.ts'
 import { ChildPughInput, ChildPughScore } from '../rules/scores/child-pugh.ts'
 
 export const scores = {
@@ -21,14 +20,8 @@ export const scores = {
   albi: endpoint({
     kind: 'pure',
     summary: 'Score ALBI and modified ALBI; every part is null when an input is missing',
-    input: ChildPughInput.pick({ bilirubin: true, albumin: true }),
-    output: z.object({
-      raw: AlbiScore.shape.raw.nullable(),
-      shown: AlbiScore.shape.shown.nullable(),
-      grade: AlbiScore.shape.grade.nullable(),
-      modifiedGrade: AlbiScore.shape.modifiedGrade.nullable(),
-      formula: AlbiScore.shape.formula,
-    }),
+    input: AlbiInput,
+    output: AlbiAnswer,
     errors: {},
     example: { bilirubin: { value: 17, unit: 'umol/L' }, albumin: { value: 40, unit: 'g/L' } },
   }),

@@ -52,5 +52,7 @@ export const LabResult = z.object({
   /** Where it was typed: on its own, in a session, in a review, or by an import. */
   source: z.enum(['typed', 'session', 'review', 'import']),
   recordedAt: Instant,
+  /** Who typed it; null for values from before this was kept. */
+  recordedBy: z.string().nullable(),
 })
 export type LabResult = z.output<typeof LabResult>

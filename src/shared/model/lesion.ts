@@ -40,6 +40,16 @@ export const LesionDraft = z
   })
 export type LesionDraft = z.output<typeof LesionDraft>
 
+/** LI-RADS treatment response; nonprogressing exists after radiation only (v2024). */
+export const LR_TR = [
+  { code: 'LR-TR-NE', en: 'Nonevaluable', zh: '不可评估' },
+  { code: 'LR-TR-NV', en: 'Nonviable', zh: '无存活' },
+  { code: 'LR-TR-EQ', en: 'Equivocal', zh: '可疑' },
+  { code: 'LR-TR-V', en: 'Viable', zh: '存活' },
+  { code: 'LR-TR-NP', en: 'Nonprogressing', zh: '无进展' },
+] as const
+export const LrTr = codesOf(LR_TR)
+
 /** Diameters of one lesion on one imaging date. `reviewUid` is null for the baseline. */
 export const LesionMeasurement = z.object({
   measuredOn: IsoDate,
@@ -49,6 +59,9 @@ export const LesionMeasurement = z.object({
   evaluable: z.boolean(),
   oilFilledPct: z.number().nullable(),
   oilPeripheralDefect: z.boolean().nullable(),
+  /** Longest diameter of the enhancing part across `viableMm`: the two make the EASL area. */
+  viableAcrossMm: z.number().nullable(),
+  lrTr: LrTr.nullable(),
 })
 export type LesionMeasurement = z.output<typeof LesionMeasurement>
 

@@ -50,6 +50,13 @@ export const PatientDraft = z.strictObject({
   contactPhone: text(40).nullable().default(null),
   allergies: text(300).nullable().default(null),
   note: text(2000).nullable().default(null),
+  /** Day of the measurement; the day it was typed where nobody says another. */
+  heightMeasuredOn: IsoDate.nullable().default(null),
+  weightMeasuredOn: IsoDate.nullable().default(null),
+  /** Anthracycline given by vein before, in doxorubicin equivalents. */
+  priorAnthracyclineMgM2: quantity(0, 1000, 'mg/m2').nullable().default(null),
+  /** Mediastinal radiotherapy, other cardiotoxic drugs or heart disease: the lifetime limit is lower. */
+  cardiacRisk: z.boolean().nullable().default(null),
 })
 export type PatientDraft = z.output<typeof PatientDraft>
 

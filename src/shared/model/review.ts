@@ -117,6 +117,22 @@ export const ReviewResponse = z.object({
 })
 export type ReviewResponse = z.output<typeof ReviewResponse>
 
+/** EASL response from areas, mm²: products of the two longest perpendicular diameters of the enhancing part. */
+export const AreaResponse = z.object({
+  criteria: z.literal('EASL'),
+  baselineMm2: z.number().nullable(),
+  nadirMm2: z.number().nullable(),
+  currentMm2: z.number().nullable(),
+  target: z.string(),
+  overall: ResponseCategory,
+  changeFromBaselinePct: z.number().nullable(),
+  changeFromNadirPct: z.number().nullable(),
+})
+export type AreaResponse = z.output<typeof AreaResponse>
+
+/** The edition of LI-RADS treatment response that a category was given by; their wordings differ. */
+export const LiRadsVersion = z.enum(['2018', '2024'])
+
 export const ReviewState = z.enum(['open', 'done', 'closed', 'superseded'])
 
 export const Review = z.object({
@@ -144,6 +160,8 @@ export const Review = z.object({
   note: z.string().nullable(),
   /** Best statement first: mRECIST, then RECIST 1.1. */
   responses: z.array(ReviewResponse),
+  areaResponse: AreaResponse.nullable(),
+  liRadsVersion: LiRadsVersion.nullable(),
   recordedAt: Instant.nullable(),
 })
 export type Review = z.output<typeof Review>

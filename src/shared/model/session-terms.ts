@@ -1,3 +1,5 @@
+import { codesOf } from './term.ts'
+
 /** Vocabularies of the procedure (domain 4.1, 4.4, 4.7, 4.8): stable codes with their words. */
 export const PROCEDURE_TYPES = [
   { code: 'cTACE', en: 'cTACE', zh: '常规 TACE' },
@@ -51,6 +53,14 @@ export const CONTRAST_AGENTS = [
   { code: 'CO2', en: 'CO2', zh: '二氧化碳', atc: null },
   { code: 'other', en: 'Other', zh: '其他', atc: null },
 ] as const
+
+/** What was done differently from the session before; the definition of refractoriness of JSH-LCSGJ asks for it. */
+export const TECHNIQUE_CHANGES = [
+  { code: 'drug', en: 'Another drug', zh: '更换药物' },
+  { code: 'feeders', en: 'Feeding arteries analysed again', zh: '重新分析供血动脉' },
+  { code: 'technique', en: 'Another technique', zh: '更换技术' },
+] as const
+export const TechniqueChange = codesOf(TECHNIQUE_CHANGES)
 
 export const COMPLETIONS = [
   { code: 'complete', en: 'As planned', zh: '按计划完成' },

@@ -14,6 +14,7 @@ import {
   INTENTS,
   PROCEDURE_TYPES,
   RESIDUAL_BLUSHES,
+  TechniqueChange,
   URGENCIES,
 } from './session-terms.ts'
 import { codesOf } from './term.ts'
@@ -80,6 +81,8 @@ export const Procedure = z.strictObject({
   arteries: z.array(ArteryUse).max(30),
   completion: codesOf(COMPLETIONS).nullable().default(null),
   completionReason: text(500).nullable().default(null),
+  /** What was done differently from the session before; [] = nothing, null = not said. */
+  changedFromLast: z.array(TechniqueChange).max(3).nullable().default(null),
   residualBlush: codesOf(RESIDUAL_BLUSHES).nullable().default(null),
   portalOil: z.enum(['0', '1', '2']).nullable().default(null),
   contrastAgent: codesOf(CONTRAST_AGENTS).nullable(),

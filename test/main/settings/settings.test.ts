@@ -15,6 +15,7 @@ const DEFAULTS = {
   coagulationVariant: 'inr',
   fiveMmRule: false,
   operators: [],
+  shelfLifeDays: { laboratory: 7, imaging: 30, ecog: 7, height: 365, weight: 30 },
 }
 
 it('begin with the current Chinese standard', async () => {

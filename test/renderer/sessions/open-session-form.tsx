@@ -1,3 +1,4 @@
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
 import {
   createMemoryHistory,
   createRootRoute,
@@ -25,6 +26,7 @@ const settings: Answer<'settings.show'> = {
   coagulationVariant: 'inr',
   fiveMmRule: false,
   operators: [],
+  shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
 }
 
 interface Opening {

@@ -1,3 +1,4 @@
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -15,6 +16,7 @@ const settings: Settings = {
   coagulationVariant: 'inr',
   fiveMmRule: false,
   operators: ['Chen Jing'],
+  shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
 }
 const backup = {
   name: '2026-11-20T06-00-00Z-daily.db',

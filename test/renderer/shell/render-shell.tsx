@@ -1,3 +1,4 @@
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
 import {
   createMemoryHistory,
   createRootRoute,
@@ -34,6 +35,7 @@ const settings: Answer<'settings.show'> = {
   coagulationVariant: 'inr',
   fiveMmRule: false,
   operators: [],
+  shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
 }
 
 /** The shell around empty pages, on an address of its own. */

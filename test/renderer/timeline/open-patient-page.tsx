@@ -1,3 +1,4 @@
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
 import {
   createMemoryHistory,
   createRootRoute,
@@ -26,6 +27,7 @@ const settings: Answer<'settings.show'> = {
   coagulationVariant: 'inr',
   fiveMmRule: false,
   operators: [],
+  shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
 }
 
 /** The frame of the window, as far as this page needs it: a place for its buttons. */

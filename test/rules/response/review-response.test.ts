@@ -10,6 +10,8 @@ type Measurement = ReviewedLesions['lesions'][number]['measurements'][number]
 const image = (measuredOn: string, viableMm: number | null, longestMm = viableMm): Measurement => ({
   measuredOn,
   reviewUid: null,
+  viableAcrossMm: null,
+  lrTr: null,
   longestMm,
   viableMm,
   evaluable: true,

@@ -23,6 +23,7 @@ export const lab = sqliteTable(
     reviewId: integer('review_id').references(() => review.id, { onDelete: 'restrict' }),
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
     recordedAt: text('recorded_at').notNull(),
+    recordedBy: text('recorded_by'),
   },
   (t) => [index('lab_patient').on(t.patientId, t.code, t.sampledOn)],
 )

@@ -37,6 +37,8 @@ export const lesionMeasurement = sqliteTable(
     evaluable: integer({ mode: 'boolean' }).notNull(),
     oilFilledPct: real('oil_filled_pct'),
     oilPeripheralDefect: integer('oil_peripheral_defect', { mode: 'boolean' }),
+    viableAcrossMm: real('viable_across_mm'),
+    lrTr: text('lr_tr', { enum: ['LR-TR-NE', 'LR-TR-NV', 'LR-TR-EQ', 'LR-TR-V', 'LR-TR-NP'] }),
   },
   (t) => [index('lesion_measurement_lesion').on(t.lesionId, t.measuredOn)],
 )

@@ -33,6 +33,10 @@ export const patient = sqliteTable(
     lastSessionOn: text('last_session_on'),
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
     registeredAt: text('registered_at').notNull(),
+    heightMeasuredOn: text('height_measured_on'),
+    weightMeasuredOn: text('weight_measured_on'),
+    priorAnthracyclineMgM2: real('prior_anthracycline_mg_m2'),
+    cardiacRisk: integer('cardiac_risk', { mode: 'boolean' }),
   },
   (t) => [index('patient_birth_date').on(t.birthDate)],
 )

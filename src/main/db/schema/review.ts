@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { ReviewResponse } from '../../../shared/model/review.ts'
+import { AreaResponse, LesionReading, ReviewResponse } from '../../../shared/model/review.ts'
 import { json, uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 import { patient } from './patient.ts'
@@ -39,6 +39,8 @@ export const review = sqliteTable(
     responses: json(z.array(ReviewResponse))().notNull(),
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
     recordedAt: text('recorded_at'),
+    liRadsVersion: text('lirads_version', { enum: ['2018', '2024'] }),
+    areaResponse: json(AreaResponse)('area_response'),
   },
   (t) => [
     index('review_patient').on(t.patientId),
@@ -48,4 +50,20 @@ export const review = sqliteTable(
       .where(sql`${t.state} = 'open'`),
     index('review_window').on(t.windowClosesOn),
   ],
+)
+
+/** What each reader of a review measured and judged; the first reader's judgement is the review's. */
+export const reviewReading = sqliteTable(
+  'review_reading',
+  {
+    id: integer().primaryKey(),
+    reviewId: integer('review_id')
+      .notNull()
+      .references(() => review.id, { onDelete: 'restrict' }),
+    ordinal: integer().notNull(),
+    reader: text().notNull(),
+    readings: json(z.array(LesionReading))().notNull(),
+    responses: json(z.array(ReviewResponse))().notNull(),
+  },
+  (t) => [unique().on(t.reviewId, t.ordinal)],
 )

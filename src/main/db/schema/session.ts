@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
+import { TechniqueChange } from '../../../shared/model/session-terms.ts'
 import { json, uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 import { patient } from './patient.ts'
@@ -56,6 +57,7 @@ export const session = sqliteTable(
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
     loggedAt: text('logged_at').notNull(),
     loggedBy: text('logged_by').notNull(),
+    changedFromLast: json(z.array(TechniqueChange))('changed_from_last'),
   },
   (t) => [
     unique().on(t.patientId, t.no),

@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { RulesetId } from '../../../shared/model/settings.ts'
+import { DEFAULT_SHELF_LIFE_DAYS, RulesetId, ShelfLifeDays } from '../../../shared/model/settings.ts'
 import { json } from '../columns.ts'
 
 export const settings = sqliteTable('settings', {
@@ -12,4 +12,5 @@ export const settings = sqliteTable('settings', {
   coagulationVariant: text('coagulation_variant', { enum: ['inr', 'pt'] }).notNull(),
   fiveMmRule: integer('five_mm_rule', { mode: 'boolean' }).notNull(),
   operators: json(z.array(z.string()))().notNull(),
+  shelfLifeDays: json(ShelfLifeDays)('shelf_life_days').notNull().default(DEFAULT_SHELF_LIFE_DAYS),
 })
