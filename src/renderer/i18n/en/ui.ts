@@ -39,4 +39,17 @@ export const ui = {
     today: 'Today',
   },
   sparkline: '{{first}} to {{last}}',
+  explain: {
+    open: 'How it is computed: {{name}}',
+    copy: 'Copy the line',
+    copied: 'Line copied',
+    input: 'What went in',
+    value: 'Value',
+    points: 'Points',
+    absent: 'missing',
+    missing: 'Missing: {{names}}',
+    comma: ', ',
+    source: 'Source: {{source}}',
+    formula: 'Formula {{formula}}',
+  },
 }

@@ -41,4 +41,17 @@ export const ui: Words<typeof en> = {
     today: '今天',
   },
   sparkline: '{{first}} 至 {{last}}',
+  explain: {
+    open: '计算依据：{{name}}',
+    copy: '复制此行',
+    copied: '已复制',
+    input: '输入项',
+    value: '数值',
+    points: '分值',
+    absent: '缺失',
+    missing: '缺失：{{names}}',
+    comma: '、',
+    source: '来源：{{source}}',
+    formula: '公式 {{formula}}',
+  },
 }

@@ -1,0 +1,140 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CERTAINTIES, type ExplainedInput, type Explanation } from '../../shared/model/formula.ts'
+import { wordFor } from '../../shared/model/term.ts'
+import { formulaNamed } from '../../shared/rules/scores/formulas.ts'
+import { factCode, factName } from '../../shared/wording/fact-words.ts'
+import type { Language } from '../../shared/wording/language.ts'
+import { unitText } from '../../shared/wording/unit.ts'
+import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { Button } from './button.tsx'
+import { CloseIcon, CopyIcon } from './icons/actions.tsx'
+import { RingIcon, TriangleIcon } from './icons/states.tsx'
+import { showStatus } from './status-message.ts'
+import { Tag } from './tag.tsx'
+
+export interface ComputedValuePanelProps {
+  readonly explanation: Explanation
+  /** Id of the heading, by which the panel around is named. */
+  readonly titleId: string
+  readonly onClose: () => void
+  /** The heading, which takes the focus when the panel opens. */
+  readonly focusRef?: Ref<HTMLHeadingElement>
+}
+
+/** How a value came about: formula, the line with the patient's numbers, inputs, what is missing, source. */
+export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: ComputedValuePanelProps) {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const { expression, worked, inputs, missing, source, certainty } = explanation
+  const formula = formulaNamed(explanation.formula)
+  const caution = formula?.caution?.[language]
+
+  function copy(text: string) {
+    void navigator.clipboard.writeText(text).then(() => showStatus({ text: t('explain.copied') }))
+  }
+  return (
+    <>
+      <header className="computed-head">
+        <h3 id={titleId} ref={focusRef} tabIndex={-1}>
+          {formula?.[language] ?? explanation.formula}
+        </h3>
+        <Button
+          variant="ghost"
+          compact
+          icon={<CloseIcon size={14} />}
+          aria-label={t('close')}
+          onClick={onClose}
+        />
+      </header>
+      <p className="computed-expression">{expression}</p>
+      {worked !== null && (
+        <div className="computed-worked">
+          <p>{worked}</p>
+          <Button
+            variant="ghost"
+            compact
+            icon={<CopyIcon size={14} />}
+            aria-label={t('explain.copy')}
+            title={t('explain.copy')}
+            onClick={() => copy(worked)}
+          />
+        </div>
+      )}
+      {inputs.length > 0 && <Inputs inputs={inputs} />}
+      {missing.length > 0 && (
+        <p className="computed-note">
+          <RingIcon size={14} />
+          <span>
+            {t('explain.missing', {
+              names: missing.map((name) => factName(name, language)).join(t('explain.comma')),
+            })}
+          </span>
+        </p>
+      )}
+      {caution !== undefined && (
+        <p className="computed-note is-warn">
+          <TriangleIcon size={14} />
+          <span>{caution}</span>
+        </p>
+      )}
+      <p className="computed-source">
+        {t('explain.source', { source })} <Tag>{wordFor(CERTAINTIES, certainty, language)}</Tag>
+      </p>
+      <p className="computed-source faint">{t('explain.formula', { formula: explanation.formula })}</p>
+    </>
+  )
+}
+
+function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const scores = inputs.some(({ points }) => points !== null)
+  return (
+    <table className="computed-inputs">
+      <thead>
+        <tr>
+          <th scope="col">{t('explain.input')}</th>
+          <th scope="col" className="end">
+            {t('explain.value')}
+          </th>
+          {scores && (
+            <th scope="col" className="end">
+              {t('explain.points')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {inputs.map((input) => (
+          <tr key={input.name}>
+            <th scope="row">{factName(input.name, language)}</th>
+            <td className={input.value === null ? 'end faint' : 'end'}>
+              {input.value === null ? t('explain.absent') : valueText(input, language)}
+            </td>
+            {scores && <td className="end">{input.points === null ? '–' : spanText(input.points)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type Span = { readonly low: number; readonly high: number }
+
+function spanText(span: number | Span): string {
+  if (typeof span === 'number') return formatNumber(span)
+  return span.low === span.high
+    ? formatNumber(span.low)
+    : `${formatNumber(span.low)}–${formatNumber(span.high)}`
+}
+
+/** `36 g/L`, `28–35 g/L`, `Mild`. */
+function valueText({ value, unit }: ExplainedInput, language: Language): string {
+  if (typeof value === 'number')
+    return unit === null ? formatNumber(value) : formatQuantity(value, unitText(unit))
+  if (typeof value === 'object' && value !== null)
+    return unit === null ? spanText(value) : `${spanText(value)}\u202f${unitText(unit)}`
+  return factCode(String(value), language)
+}
