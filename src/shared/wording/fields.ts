@@ -1,10 +1,12 @@
 import { factName } from './fact-words.ts'
+import { INPUT_WORDS } from './input-words.ts'
 import type { Language } from './language.ts'
 
 type Name = readonly [en: string, zh: string]
 
 /** What people call each field of the inputs; an error names it so. Keys are the last name in the path. */
 const FIELDS: Readonly<Record<string, Name>> = {
+  ...INPUT_WORDS,
   accessSite: ['Access site', '穿刺入路'],
   aetiology: ['Aetiology', '病因'],
   agent: ['Agent', '栓塞剂'],

@@ -9,6 +9,7 @@ describe('the worked conversions', () => {
     ['creatinine', 2, 'mg/dL', 'umol/L', 176.84],
     ['creatinine', 176.8, 'umol/L', 'mg/dL', 1.9995],
     ['afp', 330, '[IU]/mL', 'ng/mL', 399.3],
+    ['afp', 50, 'k[IU]/L', 'ng/mL', 60.5],
     ['afp', 400, 'ug/L', 'ng/mL', 400],
     ['catheter', 5, 'Ch', 'mm', 1.667],
     ['guidewire', 0.018, '[in_i]', 'mm', 0.4572],

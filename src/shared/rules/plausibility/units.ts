@@ -10,6 +10,7 @@ const FACTORS = [
   { quantity: 'creatinine', from: 'mg/dL', to: 'umol/L', factor: 88.42 },
   { quantity: 'haemoglobin', from: 'g/dL', to: 'g/L', factor: 10 },
   { quantity: 'afp', from: '[IU]/mL', to: 'ng/mL', factor: 1.21 },
+  { quantity: 'afp', from: 'k[IU]/L', to: 'ng/mL', factor: 1.21 },
   { quantity: 'afp', from: 'ug/L', to: 'ng/mL', factor: 1 },
   { quantity: 'guidewire', from: '[in_i]', to: 'mm', factor: 25.4 },
   { quantity: 'dap', from: 'cGy.cm2', to: 'Gy.cm2', factor: 0.01 },

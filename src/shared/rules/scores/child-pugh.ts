@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { Interval } from '../interval.ts'
-import { measuredQuantity } from '../plausibility/measured-quantity.ts'
-import { hardLimits } from '../plausibility/plausibility.ts'
+import { measuredNumber, measuredQuantity } from '../plausibility/measured-quantity.ts'
 
 export const CHILD_PUGH_FORMULA = 'cp.v1'
 
@@ -22,17 +21,12 @@ export const ASCITES = ['none', 'mild', 'moderate', 'severe', 'refractory'] as c
 /** `mild` includes ascites controlled by diuretics. */
 const ASCITES_POINTS = { none: 1, mild: 2, moderate: 3, severe: 3, refractory: 3 } as const
 
-const bare = (field: string, unit: string) => {
-  const [low, high] = hardLimits(field, unit)
-  return z.number().min(low).max(high).meta({ unit })
-}
-
 /** Every part may be missing, as null or left out; bilirubin and albumin are classified in the unit that was typed. */
 export const ChildPughInput = z.strictObject({
   bilirubin: measuredQuantity('bilirubin', ['umol/L', 'mg/dL']),
   albumin: measuredQuantity('albumin', ['g/L', 'g/dL']),
-  inr: bare('inr', '1').nullish(),
-  prothrombinProlongationS: bare('pt_prolongation', 's').nullish(),
+  inr: measuredNumber('inr', '1'),
+  prothrombinProlongationS: measuredNumber('pt_prolongation', 's'),
   ascites: z.enum(ASCITES).nullable().default(null),
   /** West Haven grade. */
   encephalopathyGrade: z.int().min(0).max(4).nullable().default(null),
