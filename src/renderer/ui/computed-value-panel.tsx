@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { CERTAINTIES, type ExplainedInput, type Explanation } from '../../shared/model/formula.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { formulaNamed } from '../../shared/rules/scores/formulas.ts'
-import { factCode, factName } from '../../shared/wording/fact-words.ts'
+import { factCode } from '../../shared/wording/fact-words.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
@@ -68,7 +69,7 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
           <RingIcon size={14} />
           <span>
             {t('explain.missing', {
-              names: missing.map((name) => factName(name, language)).join(t('explain.comma')),
+              names: missing.map((name) => fieldName(name, language)).join(t('explain.comma')),
             })}
           </span>
         </p>
@@ -109,7 +110,7 @@ function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
       <tbody>
         {inputs.map((input) => (
           <tr key={input.name}>
-            <th scope="row">{factName(input.name, language)}</th>
+            <th scope="row">{fieldName(input.name, language)}</th>
             <td className={input.value === null ? 'end faint' : 'end'}>
               {input.value === null ? t('explain.absent') : valueText(input, language)}
             </td>
