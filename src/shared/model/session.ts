@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { foldText } from '../kit/fold-text.ts'
-import { AgentCode, DrugCode, DRUGS, VEHICLES } from './agent.ts'
+import { AgentCode, DrugCode, hardLimitMg, VEHICLES } from './agent.ts'
 import { ArteryNode, SACE_LEVELS, SELECTIVITIES } from './artery.ts'
 import { ComplicationDraft } from './complication.ts'
 import { LabEntry } from './lab.ts'
@@ -12,6 +12,7 @@ import {
   COMPLETIONS,
   CONTRAST_AGENTS,
   INTENTS,
+  PORTAL_OILS,
   PROCEDURE_TYPES,
   RESIDUAL_BLUSHES,
   TechniqueChange,
@@ -27,25 +28,26 @@ export const AgentUse = z.strictObject({
 })
 
 /** A drug given into one artery, in mg; null = dose not recorded. */
-export const DrugUse = z
-  .strictObject({
-    drug: DrugCode,
-    doseMg: quantity(0, 6000, 'mg').nullable(),
-    volumeMl: quantity(0, 200, 'mL').nullable().default(null),
-    vehicle: codesOf(VEHICLES).nullable().default(null),
-  })
-  .superRefine((use, ctx) => {
-    const limit = DRUGS.find((drug) => drug.code === use.drug)?.hardMg[1]
-    if (use.doseMg !== null && limit !== undefined && use.doseMg > limit)
-      ctx.addIssue({
-        code: 'too_big',
-        origin: 'number',
-        maximum: limit,
-        inclusive: true,
-        path: ['doseMg'],
-        input: use.doseMg,
-      })
-  })
+const StoredDrugUse = z.strictObject({
+  drug: DrugCode,
+  doseMg: quantity(0, 6000, 'mg').nullable(),
+  volumeMl: quantity(0, 200, 'mL').nullable().default(null),
+  vehicle: codesOf(VEHICLES).nullable().default(null),
+})
+
+export const DrugUse = StoredDrugUse.superRefine(({ drug, doseMg, vehicle }, ctx) => {
+  const limit = hardLimitMg(drug, vehicle)
+  if (doseMg !== null && limit !== undefined && doseMg > limit)
+    ctx.addIssue({
+      code: 'too_big',
+      origin: 'number',
+      maximum: limit,
+      inclusive: true,
+      path: ['doseMg'],
+      input: doseMg,
+      params: { unit: 'mg' },
+    })
+})
 
 /** One artery catheterised and what went into it. */
 export const ArteryUse = z.strictObject({
@@ -84,7 +86,7 @@ export const Procedure = z.strictObject({
   /** What was done differently from the session before; [] = nothing, null = not said. */
   changedFromLast: z.array(TechniqueChange).max(3).nullable().default(null),
   residualBlush: codesOf(RESIDUAL_BLUSHES).nullable().default(null),
-  portalOil: z.enum(['0', '1', '2']).nullable().default(null),
+  portalOil: codesOf(PORTAL_OILS).nullable().default(null),
   contrastAgent: codesOf(CONTRAST_AGENTS).nullable(),
   contrastMgIPerMl: quantity(140, 400, 'mgI/mL').nullable(),
   contrastMl: quantity(0, 700, 'mL').nullable(),
@@ -162,6 +164,8 @@ export const Labs = z.array(LabEntry).max(40)
 
 /** A stored session, with what was derived from it at save. */
 export const Session = Procedure.extend({
+  /** A dose that an earlier limit let pass is still shown. */
+  arteries: z.array(ArteryUse.extend({ drugs: z.array(StoredDrugUse) })),
   uid: Uid,
   patientUid: Uid,
   /**

@@ -3,7 +3,8 @@ import type { RangeFinding } from '../../model/finding.ts'
 import type { LabEntry } from '../../model/lab.ts'
 import type { Procedure } from '../../model/session.ts'
 import type { IsoDate } from '../../kit/iso-date.ts'
-import { judgeRange } from '../plausibility/plausibility.ts'
+import { judgeRange, rangeOf } from '../plausibility/plausibility.ts'
+import { IN_HAIC, ON_BEADS } from '../plausibility/ranges/drugs.ts'
 import { judgeDoubts } from './session-doubts.ts'
 import { judgeDosePair, judgeEmulsion, judgeIodizedOil } from './session-dose-checks.ts'
 
@@ -54,7 +55,7 @@ function judgeDuration({ startedAt, endedAt }: Procedure): RangeFinding[] {
   return found([judgeRange('procedureMin', minutes, 'min')])
 }
 
-function judgeDoses({ arteries, dapGyCm2, airKermaMgy }: Procedure): RangeFinding[] {
+function judgeDoses({ procedureType, arteries, dapGyCm2, airKermaMgy }: Procedure): RangeFinding[] {
   const agents = arteries.flatMap((artery) => artery.agents)
   const drugs = arteries.flatMap((artery) => artery.drugs)
   const oilMl = sumOf(
@@ -65,9 +66,6 @@ function judgeDoses({ arteries, dapGyCm2, airKermaMgy }: Procedure): RangeFindin
       vehicle === 'oil_emulsion' && volumeMl !== null ? [volumeMl] : [],
     ),
   )
-  const byDrug = Map.groupBy(drugs, ({ drug, vehicle }) =>
-    drug === 'doxorubicin' && vehicle === 'beads' ? 'doxorubicin_deb' : drug,
-  )
   return found([
     oilMl > 0 ? judgeIodizedOil(oilMl) : null,
     oilMl > 0 ? judgeEmulsion(oilMl, aqueousMl) : null,
@@ -77,11 +75,30 @@ function judgeDoses({ arteries, dapGyCm2, airKermaMgy }: Procedure): RangeFindin
       )
       return amounts.length === 0 ? null : judgeRange(code, sumOf(amounts), code === 'coil' ? 'pieces' : 'mL')
     }),
-    ...[...byDrug].map(([drug, uses]) =>
-      judgeRange(drug, sumOf(uses.flatMap(({ doseMg }) => doseMg ?? [])), 'mg'),
-    ),
+    ...judgeDrugs(procedureType, drugs),
     dapGyCm2 === null || airKermaMgy === null ? null : judgeDosePair(dapGyCm2, airKermaMgy),
   ])
+}
+
+type DrugUse = Procedure['arteries'][number]['drugs'][number]
+
+/**
+ * Each drug as the sum of all routes. Where a part is on beads, which carry more, the sum is judged by the limit of
+ * beads and the rest by its own; an infusion over hours (HAIC) by that of infusions.
+ */
+function judgeDrugs(
+  procedureType: Procedure['procedureType'],
+  drugs: readonly DrugUse[],
+): (RangeFinding | null)[] {
+  const judge = (field: string, uses: readonly DrugUse[]) =>
+    judgeRange(field, sumOf(uses.flatMap(({ doseMg }) => doseMg ?? [])), 'mg')
+  return [...Map.groupBy(drugs, ({ drug }) => drug)].flatMap(([drug, uses]) => {
+    const rest = uses.filter(({ vehicle }) => vehicle !== 'beads')
+    const onBeads = `${drug}${ON_BEADS}`
+    const inHaic = `${drug}${IN_HAIC}`
+    if (rest.length < uses.length && rangeOf(onBeads, 'mg')) return [judge(onBeads, uses), judge(drug, rest)]
+    return [judge(procedureType === 'HAIC' && rangeOf(inHaic, 'mg') ? inHaic : drug, uses)]
+  })
 }
 
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))

@@ -1,0 +1,53 @@
+import { segmentSite, site, visceral } from './artery-term.ts'
+
+const GASTRIC = site('23771002', 'Gastric artery')
+
+/** From the aorta to the segment branches, and the neighbours that they come from or run into (domain 4.5). */
+export const HEPATIC_ARTERIES = [
+  visceral('CT', 'Celiac trunk', '腹腔干', 'AO', site('57850000')),
+  visceral('SMA', 'Superior mesenteric', '肠系膜上动脉', 'AO', site('42258001')),
+  visceral('CHA', 'Common hepatic', '肝总动脉', 'CT', site('66559000')),
+  visceral('PHA', 'Proper hepatic', '肝固有动脉', 'CHA', site('18112008')),
+  visceral('HA', 'Hepatic artery, branch not said', '肝动脉（未注明分支）', null, site('76015000')),
+  visceral('RHA', 'Right hepatic', '肝右动脉', 'PHA', site('69421009')),
+  visceral('LHA', 'Left hepatic', '肝左动脉', 'PHA', site('21807003')),
+  visceral('MHA', 'Middle hepatic (segment 4)', '肝中动脉', 'LHA', { alsoFrom: ['RHA', 'PHA'] }),
+  visceral('RAHA', 'Right anterior sectional', '肝右前动脉', 'RHA'),
+  visceral('RPHA', 'Right posterior sectional', '肝右后动脉', 'RHA'),
+  visceral('A1', 'Caudate branches', '尾状叶支', 'RHA', { alsoFrom: ['LHA', 'RPHA'], ...segmentSite('I') }),
+  visceral('A1L', 'Left caudate branch', '尾状叶左支', 'LHA', { within: 'A1', ...segmentSite('I') }),
+  visceral('A1R', 'Right caudate branch', '尾状叶右支', 'RHA', { within: 'A1', ...segmentSite('I') }),
+  visceral('A1P', 'Posterior caudate branch', '尾状叶后支', 'RPHA', { within: 'A1', ...segmentSite('I') }),
+  visceral('A2', 'Segment 2 branch', 'S2 段支', 'LHA', segmentSite('II')),
+  visceral('A3', 'Segment 3 branch', 'S3 段支', 'LHA', segmentSite('III')),
+  visceral('A4', 'Segment 4 branch', 'S4 段支', 'MHA', segmentSite('IV')),
+  visceral('A4a', 'Segment 4a branch', 'S4a 段支', 'MHA', { within: 'A4', ...segmentSite('IV') }),
+  visceral('A4b', 'Segment 4b branch', 'S4b 段支', 'MHA', { within: 'A4', ...segmentSite('IV') }),
+  visceral('A5', 'Segment 5 branch', 'S5 段支', 'RAHA', segmentSite('V')),
+  visceral('A6', 'Segment 6 branch', 'S6 段支', 'RPHA', segmentSite('VI')),
+  visceral('A7', 'Segment 7 branch', 'S7 段支', 'RPHA', segmentSite('VII')),
+  visceral('A8', 'Segment 8 branch', 'S8 段支', 'RAHA', segmentSite('VIII')),
+  visceral('A8v', 'Segment 8, ventral branch', 'S8 段腹侧支', 'RAHA', {
+    within: 'A8',
+    ...segmentSite('VIII'),
+  }),
+  visceral('A8d', 'Segment 8, dorsal branch', 'S8 段背侧支', 'RAHA', {
+    within: 'A8',
+    ...segmentSite('VIII'),
+  }),
+  visceral('CYA', 'Cystic', '胆囊动脉', 'RHA'),
+  visceral('FALC', 'Falciform', '镰状韧带动脉', 'MHA', { alsoFrom: ['A4', 'LHA'] }),
+  visceral('GDA', 'Gastroduodenal', '胃十二指肠动脉', 'CHA', site('37274004')),
+  visceral('PSPD', 'Posterior superior pancreaticoduodenal', '胰十二指肠上后动脉', 'GDA'),
+  visceral('ASPD', 'Anterior superior pancreaticoduodenal', '胰十二指肠上前动脉', 'GDA'),
+  visceral('RGEA', 'Right gastroepiploic', '胃网膜右动脉', 'GDA'),
+  visceral('RGA', 'Right gastric', '胃右动脉', 'PHA', { alsoFrom: ['LHA'], ...GASTRIC }),
+  visceral('LGA', 'Left gastric', '胃左动脉', 'CT', GASTRIC),
+  visceral('aLGA', 'Accessory left gastric', '副胃左动脉', 'LHA'),
+  visceral('SA', 'Splenic', '脾动脉', 'CT', site('22083002')),
+  visceral('DPA', 'Dorsal pancreatic', '胰背动脉', 'SA', { alsoFrom: ['CT'] }),
+  visceral('IPDA', 'Inferior pancreaticoduodenal', '胰十二指肠下动脉', 'SMA'),
+  visceral('IMA', 'Inferior mesenteric', '肠系膜下动脉', 'AO', site('33795007')),
+  visceral('CMT', 'Celiacomesenteric trunk', '腹腔干-肠系膜上动脉共干', 'AO'),
+  visceral('AO', 'Abdominal aorta', '腹主动脉', null, site('7832008')),
+] as const
