@@ -12,6 +12,7 @@ import { jobs } from './jobs/index.ts'
 import { labs } from './labs/index.ts'
 import { lesions } from './lesions/index.ts'
 import { patients } from './patients/index.ts'
+import { plausibility } from './plausibility/index.ts'
 import { response } from './response/index.ts'
 import { reviews } from './reviews/index.ts'
 import { scores } from './scores/index.ts'
@@ -30,6 +31,7 @@ export const handlers: Handlers<Contract> = {
   sessions,
   eligibility,
   scores,
+  plausibility,
   response,
   reviews,
   contacts,

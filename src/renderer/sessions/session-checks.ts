@@ -1,7 +1,9 @@
 import { acknowledgementOf, type RangeFinding } from '../../shared/model/finding.ts'
 import type { Procedure } from '../../shared/model/session.ts'
+import { drugOfField } from '../../shared/rules/plausibility/ranges/drugs.ts'
 import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
-import { detectUnit, type UnitSuggestion } from '../../shared/rules/plausibility/unit-detective.ts'
+import type { UnitSuggestion } from '../../shared/model/unit-suggestion.ts'
+import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
 import type { typedLabs } from './to-draft.ts'
 
 /** A value that somebody has to look at: where it stands, what is odd about it, what was probably meant. */
@@ -48,7 +50,7 @@ export function checkedPath(
 
 /** A dose is judged as the sum of the session; the largest part of it is looked at first. */
 function largest(field: string, arteries: Procedure['arteries']): string | null {
-  const drug = field === 'doxorubicin_deb' ? 'doxorubicin' : field
+  const drug = drugOfField(field)
   const parts = arteries.flatMap((artery, at) => [
     ...artery.agents.flatMap(({ agent, amount }, index) =>
       agent === field ? [{ amount, path: `procedure.arteries.${at}.agents.${index}.amount` }] : [],

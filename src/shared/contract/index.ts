@@ -11,6 +11,7 @@ import { jobs } from './jobs.ts'
 import { labs } from './labs.ts'
 import { lesions } from './lesions.ts'
 import { patients } from './patients.ts'
+import { plausibility } from './plausibility.ts'
 import { response } from './response.ts'
 import { reviews } from './reviews.ts'
 import { scores } from './scores.ts'
@@ -29,6 +30,7 @@ export const contract = {
   sessions,
   eligibility,
   scores,
+  plausibility,
   response,
   reviews,
   contacts,

@@ -1,15 +1,10 @@
 import type { InputIssue } from '../kit/endpoint.ts'
 import { fieldName } from './fields.ts'
 import type { Language } from './language.ts'
-import { unitText } from './unit.ts'
+import { quantityText, unitText } from './unit.ts'
 
-const grouped = (value: string | number) =>
-  typeof value === 'number' ? value.toLocaleString('en-US').replace('-', '\u2212') : value
-
-function withUnit(value: string | number, unit: string | undefined): string {
-  const printed = unit === undefined ? '' : unitText(unit)
-  return printed === '' ? grouped(value) : `${grouped(value)}\u202f${printed}`
-}
+const withUnit = (value: string | number, unit: string | undefined): string =>
+  typeof value === 'number' ? quantityText(value, unit ?? '1') : `${value} ${unitText(unit ?? '1')}`.trim()
 
 function beyondLimit(issue: InputIssue, field: string, limit: string | number, language: Language): string {
   const isBig = issue.code === 'too_big'
@@ -69,6 +64,18 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
   'viable-longer': () => ({
     en: 'The viable part cannot be longer than the lesion.',
     zh: '存活径不能大于病灶最长径。',
+  }),
+  'across-longer': () => ({
+    en: 'The diameter across cannot be longer than the longest viable diameter, and needs one.',
+    zh: '垂直径不能大于最长存活径，且须先填写最长存活径。',
+  }),
+  'lr-tr-version': () => ({
+    en: 'A LI-RADS treatment response needs its version: 2018 or 2024.',
+    zh: '填写 LI-RADS 治疗反应时须注明版本：2018 或 2024。',
+  }),
+  'lr-tr-np': () => ({
+    en: 'Nonprogressing (LR-TR-NP) exists only in LI-RADS v2024, after radiation.',
+    zh: '“无进展”（LR-TR-NP）仅用于 LI-RADS v2024 的放疗后评估。',
   }),
   'cirse-version': () => ({
     en: 'A grade with a letter belongs to CIRSE 2025.',

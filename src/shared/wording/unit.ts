@@ -6,12 +6,21 @@ const PRINTED: Readonly<Record<string, string>> = {
   'Gy.cm2': 'Gy·cm²',
   'cGy.cm2': 'cGy·cm²',
   'mGy.cm2': 'mGy·cm²',
+  'dGy.cm2': 'dGy·cm²',
+  'uGy.m2': 'µGy·m²',
+  'mGy.m2': 'mGy·m²',
   'Gy.m2': 'Gy·m²',
   cm2: 'cm²',
   '/uL': '/µL',
   '10*4/uL': '10⁴/µL',
   'mgI/mL': 'mg I/mL',
   '[IU]/mL': 'IU/mL',
+  '[iU]': 'IU',
+  '[in_i]': 'in',
+  '[lb_av]': 'lb',
+  '{jin}': 'jin',
+  '{score}': '',
+  Cel: '°C',
   "m[arb'U]/mL": 'mAU/mL',
   'mg/m2': 'mg/m²',
   Ch: 'F',
@@ -22,4 +31,18 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** A unit as it stands on screen and paper: `Gy·cm²` for the code `Gy.cm2`. */
 export function unitText(code: string): string {
   return PRINTED[code] ?? code
+}
+
+/** Enough for any limit or converted suggestion: 0.0238 stays 0.0238. */
+const MOST_DIGITS = 6
+
+/** A number as a sentence holds it: grouped, with a true minus. */
+export function numberText(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: MOST_DIGITS }).replace('-', '\u2212')
+}
+
+/** A number with its printed unit, joined by a thin space that never breaks. */
+export function quantityText(value: number, unit: string): string {
+  const printed = unitText(unit)
+  return printed === '' ? numberText(value) : `${numberText(value)}\u202f${printed}`
 }

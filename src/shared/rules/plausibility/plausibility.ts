@@ -1,8 +1,10 @@
 import type { RangeFinding } from '../../model/finding.ts'
 import { AGENT_RANGES } from './ranges/agents.ts'
+import { COURSE_RANGES } from './ranges/course.ts'
 import { DEVICE_RANGES } from './ranges/devices.ts'
 import { DRUG_RANGES } from './ranges/drugs.ts'
 import { LABORATORY_RANGES } from './ranges/laboratory.ts'
+import { LESION_RANGES } from './ranges/lesion.ts'
 import { PATIENT_RANGES } from './ranges/patient.ts'
 import { RADIATION_RANGES } from './ranges/radiation.ts'
 import type { Range } from './ranges/range.ts'
@@ -11,10 +13,12 @@ import type { Range } from './ranges/range.ts'
 export const RANGES: readonly Range[] = [
   ...PATIENT_RANGES,
   ...LABORATORY_RANGES,
+  ...LESION_RANGES,
   ...DEVICE_RANGES,
   ...AGENT_RANGES,
   ...DRUG_RANGES,
   ...RADIATION_RANGES,
+  ...COURSE_RANGES,
 ]
 
 const rangeKey = (field: string, unit: string): string => `${field} ${unit}`

@@ -1,83 +1,87 @@
 import { decimal, multiplyDecimals, toNumber } from '../../kit/decimal.ts'
+import type { LabEntry } from '../../model/lab.ts'
+import type { UnitReading, UnitSuggestion } from '../../model/unit-suggestion.ts'
 import { rangeOf } from './plausibility.ts'
-import type { Range } from './ranges/range.ts'
-
-/** A reading of the same digits in another unit, offered as a question; nothing is converted by itself. */
-export interface UnitSuggestion {
-  readonly field: string
-  /** The digits as they would be entered … */
-  readonly suggestedValue: number
-  /** … in this unit of the field. */
-  readonly suggestedUnit: string
-  /** The unit the digits seem to be in. */
-  readonly readAs: string
-  /** Why it is asked: the value is impossible, or only unusual, in the unit that was chosen. */
-  readonly reason: 'impossible-as-typed' | 'unusual-as-typed'
-}
-
-interface Slip {
-  readonly field: string
-  readonly typedUnit: string
-  /** What the digits may be in, and what to multiply with for `entersAs`. */
-  readonly readAs: string
-  readonly factor: number
-  readonly entersAs: string
-}
-
-const slip = (field: string, typedUnit: string, readAs: string, factor = 1, entersAs = readAs): Slip => ({
-  field,
-  typedUnit,
-  readAs,
-  factor,
-  entersAs,
-})
-
-/** Known confusions, the commoner first. Where both units can be entered the digits stay and the unit changes. */
-const SLIPS: readonly Slip[] = [
-  slip('bilirubin', 'mg/dL', 'umol/L'),
-  slip('bilirubin', 'umol/L', 'mg/dL'),
-  slip('albumin', 'g/L', 'g/dL'),
-  slip('albumin', 'g/dL', 'g/L'),
-  slip('creatinine', 'mg/dL', 'umol/L'),
-  slip('creatinine', 'umol/L', 'mg/dL'),
-  slip('platelets', '10*9/L', '/uL', 0.001, '10*9/L'),
-  slip('wbc', '10*9/L', '/uL', 0.001, '10*9/L'),
-  slip('neutrophils', '10*9/L', '/uL', 0.001, '10*9/L'),
-  slip('haemoglobin', 'g/L', 'g/dL', 10, 'g/L'),
-  slip('heightCm', 'cm', 'm', 100, 'cm'),
-  slip('fluoroscopyMin', 'min', 's', 1 / 60, 'min'),
-  slip('dapGyCm2', 'Gy.cm2', 'cGy.cm2', 0.01, 'Gy.cm2'),
-  slip('dapGyCm2', 'Gy.cm2', 'mGy.cm2', 0.001, 'Gy.cm2'),
-  slip('dapGyCm2', 'Gy.cm2', 'Gy.m2', 10_000, 'Gy.cm2'),
-  slip('airKermaMgy', 'mGy', 'Gy', 1000, 'mGy'),
-]
+import type { Limits } from './ranges/range.ts'
+import { UNIT_SLIPS, type UnitSlip } from './unit-slips.ts'
+import { convertUnit } from './units.ts'
 
 /** Digits kept of a converted suggestion. */
 const SUGGESTION_PLACES = 4
+/** Where several readings fit, the one nearest to this wins: DAP is compared with the default reference level. */
+const NEAREST_TO: Readonly<Record<string, number>> = { dapGyCm2: 238 }
+/** Where analysers that count AFP in [IU]/mL stop; in ng/mL these limits become 0.605, 1210, 60500 and 121000. */
+const AFP_ANALYSER_LIMITS_IU_ML = [0.5, 1000, 50_000, 100_000]
+/** The same number in mass, for each unit of AFP in international units. */
+const AFP_IN_MASS: Readonly<Record<string, string>> = { '[IU]/mL': 'ng/mL', 'k[IU]/L': 'ug/L' }
 
 /**
  * Recognises a value that hardly fits the unit it was typed in and fits another one well: outside the usual range
- * as typed, inside the usual range (or, when impossible as typed, at least the hard one) as read.
+ * as typed, inside the usual range (or, when impossible as typed, at least the hard one) as read. AFP differs by
+ * 1.21 only, so that its unit shows by nothing but the limit of an analyser, `>60500`.
  */
-export function detectUnit(field: string, value: number, unit: string): UnitSuggestion | null {
+export function detectUnit(
+  field: string,
+  value: number,
+  unit: string,
+  comparator: LabEntry['comparator'] = null,
+): UnitSuggestion | null {
+  if (field === 'afp' && comparator !== null) return afpLimitOf(value, unit)
   const typed = rangeOf(field, unit)
   if (!typed || isWithin(typed.warn, value)) return null
   const reason = isWithin(typed.hard, value) ? 'unusual-as-typed' : 'impossible-as-typed'
-  const readings = SLIPS.filter((known) => known.field === field && known.typedUnit === unit).flatMap(
-    (known) => {
-      const suggestedValue = scaled(value, known.factor)
-      const target = rangeOf(field, known.entersAs)
-      return target ? [{ known, suggestedValue, target }] : []
-    },
+  const readings = UNIT_SLIPS.filter((slip) => slip.field === field && slip.typedUnit === unit)
+    .filter(({ credible }) => credible === undefined || !isWithin(credible, value))
+    .flatMap((slip) => readingOf(slip, value))
+  const usual = readings.filter(({ isUsual }) => isUsual)
+  const possible = reason === 'impossible-as-typed' ? readings.filter(({ isPossible }) => isPossible) : []
+  const [likeliest, ...otherReadings] = nearestFirst(field, usual.length > 0 ? usual : possible)
+  return likeliest === undefined ? null : { field, ...likeliest, reason, otherReadings }
+}
+
+function afpLimitOf(value: number, unit: string): UnitSuggestion | null {
+  const isLimit = AFP_ANALYSER_LIMITS_IU_ML.some(
+    (limit) => convertUnit('afp', limit, '[IU]/mL', 'ng/mL') === value,
   )
-  const fits =
-    readings.find(({ target, suggestedValue }) => isWithin(target.warn, suggestedValue)) ??
-    (reason === 'impossible-as-typed'
-      ? readings.find(({ target, suggestedValue }) => isWithin(target.hard, suggestedValue))
-      : undefined)
-  if (!fits) return null
-  const { known, suggestedValue } = fits
-  return { field, suggestedValue, suggestedUnit: known.entersAs, readAs: known.readAs, reason }
+  const inMass = AFP_IN_MASS[unit]
+  if (inMass === undefined || !isLimit) return null
+  return {
+    field: 'afp',
+    suggestedField: 'afp',
+    suggestedValue: value,
+    suggestedUnit: inMass,
+    readAs: inMass,
+    reason: 'limit-of-other-unit',
+    otherReadings: [],
+  }
+}
+
+interface Fit {
+  readonly reading: UnitReading
+  readonly isUsual: boolean
+  readonly isPossible: boolean
+}
+
+function readingOf(slip: UnitSlip, value: number): Fit[] {
+  const target = rangeOf(slip.entersField, slip.entersAs)
+  if (!target) return []
+  const suggestedValue = scaled(value, slip.factor)
+  const { entersField: suggestedField, entersAs: suggestedUnit, readAs } = slip
+  return [
+    {
+      reading: { suggestedField, suggestedValue, suggestedUnit, readAs },
+      isUsual: isWithin(slip.fits ?? target.warn, suggestedValue),
+      isPossible: isWithin(target.hard, suggestedValue),
+    },
+  ]
+}
+
+function nearestFirst(field: string, fits: readonly Fit[]): UnitReading[] {
+  const readings = fits.map(({ reading }) => reading)
+  const about = NEAREST_TO[field]
+  if (about === undefined) return readings
+  const distance = ({ suggestedValue }: UnitReading) => Math.abs(Math.log(suggestedValue / about))
+  return readings.toSorted((a, b) => distance(a) - distance(b))
 }
 
 function scaled(value: number, factor: number): number {
@@ -86,6 +90,6 @@ function scaled(value: number, factor: number): number {
   return Number(exact.toFixed(SUGGESTION_PLACES))
 }
 
-function isWithin([low, high]: Range['warn'], value: number): boolean {
+function isWithin([low, high]: Limits, value: number): boolean {
   return (low === null || value >= low) && (high === null || value <= high)
 }

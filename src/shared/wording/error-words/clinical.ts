@@ -26,6 +26,10 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'lesion-not-found': ['This lesion is not on file for the patient.', '该患者没有此病灶的记录。'],
 
+  'range-not-found': [
+    'No plausible range is known for {field} in {unit}.',
+    '{field}（{unit}）没有已知的合理范围。',
+  ],
   'findings-open': ['Some values need to be checked before saving.', '保存前需核对部分数值。'],
   'session-not-found': ['This session is not on file.', '没有该治疗记录。'],
   'session-complete': [

@@ -1,0 +1,11 @@
+import { range } from './range.ts'
+
+/** Given in the room and seen on the ward afterwards (domain 4.9 and 4.10). */
+export const COURSE_RANGES = [
+  range('heparinIu', '[iU]', [1000, 5000], null),
+  range('bedRestH', 'h', [2, 24], null),
+  /** Asked about from 7 of 10. */
+  range('painMaxNrs', '1', [0, 6], [0, 10]),
+  range('feverMaxCel', 'Cel', [36, 42.5], [34, 43]),
+  range('stayDays', 'd', [null, 14], [0, 180]),
+] as const

@@ -1,0 +1,53 @@
+import { AGENTS, DRUGS } from '../model/agent.ts'
+import { LABS } from '../model/lab.ts'
+import { fieldName } from './fields.ts'
+import type { Language } from './language.ts'
+
+type Name = readonly [en: string, zh: string]
+
+/** Fields that are judged and not typed as such, or that are typed nowhere yet. */
+const JUDGED: Readonly<Record<string, Name>> = {
+  age: ['Age', '年龄'],
+  sessionNo: ['Session number', '治疗次数'],
+  mdtAgeDays: ['Age of the tumour board decision', 'MDT 决定距治疗天数'],
+  direct_bilirubin: ['Direct bilirubin', '直接胆红素'],
+  alp: ['ALP', '碱性磷酸酶'],
+  ggt: ['GGT', 'γ-谷氨酰转移酶'],
+  pt: ['PT', '凝血酶原时间'],
+  pt_control: ['Control PT', '凝血酶原时间对照'],
+  neutrophils: ['Neutrophils', '中性粒细胞'],
+  potassium: ['Potassium', '钾'],
+  crp: ['CRP', 'C 反应蛋白'],
+  ldh: ['LDH', '乳酸脱氢酶'],
+  glucose: ['Glucose', '血糖'],
+  hbv_dna: ['HBV DNA', 'HBV DNA'],
+  lvef: ['LVEF', '左心室射血分数'],
+  pain_nrs: ['Pain (NRS)', '疼痛评分 NRS'],
+  painMaxNrs: ['Worst pain (NRS)', '最重疼痛评分 NRS'],
+  feverMaxCel: ['Highest temperature', '最高体温'],
+  stayDays: ['Length of stay', '住院天数'],
+  bedRestH: ['Bed rest', '卧床时间'],
+  heparinIu: ['Heparin', '肝素'],
+  largestMm: ['Largest diameter', '最大径'],
+  tumourSharePct: ['Tumour share of liver', '肿瘤占全肝'],
+  procedureMin: ['Duration', '手术时长'],
+  baseCatheterCh: ['Base catheter', '造影导管'],
+  microwireIn: ['Microwire', '微导丝'],
+  debLoadingMin: ['Loading time of the beads', '微球载药时间'],
+  emulsionRatio: ['Oil to aqueous drug', '油药比'],
+  doxorubicin_deb: ['Doxorubicin in beads', '多柔比星（载药微球）'],
+  fluorouracil_haic: ['Fluorouracil, infused', '氟尿嘧啶（HAIC）'],
+  dsaFrames: ['DSA frames', 'DSA 帧数'],
+  cbctRuns: ['CBCT acquisitions', 'CBCT 采集次数'],
+  peakSkinDoseMgy: ['Peak skin dose', '皮肤峰值剂量'],
+  co2Ml: ['CO₂', 'CO₂'],
+  dapPerAirKermaCm2: ['DAP over air kerma', 'DAP 与比释动能之比'],
+}
+
+/** What a field with a plausible range is called. */
+export function rangeFieldName(field: string, language: Language): string {
+  const judged = JUDGED[field]
+  if (judged !== undefined) return judged[language === 'zh' ? 1 : 0]
+  const term = [...LABS, ...AGENTS, ...DRUGS].find(({ code }) => code === field)
+  return term?.[language] ?? fieldName(field, language)
+}
