@@ -131,11 +131,12 @@ function spanText(span: number | Span): string {
     : `${formatNumber(span.low)}–${formatNumber(span.high)}`
 }
 
-/** `36 g/L`, `28–35 g/L`, `Mild`. */
+/** `36 g/L`, `28–35 g/L`, `> 60500 ng/mL`, `Mild`. */
 function valueText({ value, unit }: ExplainedInput, language: Language): string {
   if (typeof value === 'number')
     return unit === null ? formatNumber(value) : formatQuantity(value, unitText(unit))
   if (typeof value === 'object' && value !== null)
     return unit === null ? spanText(value) : `${spanText(value)}\u202f${unitText(unit)}`
-  return factCode(String(value), language)
+  const words = factCode(String(value), language)
+  return unit === null ? words : `${words}\u202f${unitText(unit)}`
 }

@@ -86,3 +86,10 @@ export function decimalText(a: Decimal): string {
 export function roundHalfAway(value: number, places: number): number {
   return toNumber(roundDecimal(decimal(value), places))
 }
+
+const SETTLED_PLACES = 9
+
+/** A number that was computed in binary, without its last bits, which would otherwise decide exact ties. */
+export function settled(value: number): number {
+  return Number(value.toFixed(SETTLED_PLACES))
+}

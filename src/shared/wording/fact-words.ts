@@ -104,6 +104,9 @@ const FACT_CODES: Readonly<Record<string, Words>> = {
   hypersplenism: ['Hypersplenism', '脾功能亢进'],
   chemotherapy: ['Chemotherapy', '化疗'],
   marrow: ['Marrow', '骨髓'],
+  male: ['Male', '男'],
+  female: ['Female', '女'],
+  'pbc-psc': ['PBC or PSC', 'PBC 或 PSC'],
   true: ['yes', '是'],
   false: ['no', '否'],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roundHalfAway } from '../../kit/decimal.ts'
+import { roundHalfAway, settled } from '../../kit/decimal.ts'
 import { Explanation, type Formula } from '../../model/formula.ts'
 import { measuredQuantity } from '../plausibility/measured-quantity.ts'
 import { convertUnit } from '../plausibility/units.ts'
@@ -53,10 +53,7 @@ export type AlbiScore = z.output<typeof AlbiScore>
  */
 export function scoreAlbi({ bilirubinUmolL, albuminGL }: AlbiValues): AlbiScore | null {
   if (bilirubinUmolL === null || albuminGL === null) return null
-  // Nine decimals drop the last bits of the logarithm, which would otherwise decide exact ties.
-  const raw = Number(
-    (bilirubinCoefficient * Math.log10(bilirubinUmolL) + albuminCoefficient * albuminGL).toFixed(9),
-  )
+  const raw = settled(bilirubinCoefficient * Math.log10(bilirubinUmolL) + albuminCoefficient * albuminGL)
   return {
     raw,
     shown: roundHalfAway(raw, 2),

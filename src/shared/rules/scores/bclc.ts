@@ -1,17 +1,43 @@
 import { z } from 'zod'
-import { compareInterval } from '../interval.ts'
+import { Explanation, type Formula } from '../../model/formula.ts'
+import { compareInterval, type Interval } from '../interval.ts'
 import { allOf, anyOf, ThreeValued } from '../three-valued.ts'
-import { compareKnown, possibleStages, type StageInput } from './tumour-stage.ts'
+import { explainStage } from './stage-explanation.ts'
+import {
+  compareKnown,
+  possibleStages,
+  type StageInput,
+  StageRow,
+  stageRows,
+  type StageTable,
+} from './tumour-stage.ts'
 
 export const BCLC_FORMULA = 'bclc2022.op1'
 
-/** J Hepatol 2022;76:681; the reading of liver function by Child-Pugh is this program's operational choice. */
-const VERY_EARLY_TO_CM = 2
-const EARLY_NODULES_TO = 3
-const EARLY_NODULE_TO_CM = 3
-const END_STAGE_CHILD_PUGH_FROM = 10
-const NOT_PRESERVED_CHILD_PUGH_FROM = 8
-const TERMINAL_ECOG_FROM = 3
+export const BCLC = {
+  formula: BCLC_FORMULA,
+  en: 'BCLC stage, 2022',
+  zh: 'BCLC 分期（2022）',
+  expression:
+    'first match of D: ECOG ≥ 3 or Child-Pugh ≥ 10; C: macrovascular invasion, extrahepatic spread, or ECOG ≥ 1 due to the tumour; 0: single ≤ 2 cm; A: single, or ≤ 3 tumours ≤ 3 cm; B: all others',
+  unit: '{stage}',
+  constants: {
+    veryEarlyToCm: 2,
+    earlyNodulesTo: 3,
+    earlyNoduleToCm: 3,
+    symptomaticEcogFrom: 1,
+    terminalEcogFrom: 3,
+    notPreservedChildPughFrom: 8,
+    endStageChildPughFrom: 10,
+  },
+  source: 'Reig, J Hepatol 2022;76:681',
+  certainty: 'K',
+  caution: {
+    en: 'BCLC does not define preserved liver function by Child-Pugh alone; reading 10 points and more as end stage, and 8 and more as not preserved, is a decision of this program.',
+    zh: 'BCLC 并不单凭 Child-Pugh 判定肝功能是否保留；将 ≥ 10 分视为终末期、≥ 8 分视为肝功能未保留，是本程序的约定。',
+  },
+} as const satisfies Formula
+const LIMITS = BCLC.constants
 
 /** `none`: no tumour in the liver and no spread, so there is nothing to stage. */
 export const BclcStage = z.enum(['none', '0', 'A', 'B', 'C', 'D'])
@@ -27,34 +53,63 @@ export const BclcStaging = z.strictObject({
 })
 export type BclcStaging = z.output<typeof BclcStaging>
 
+/** The staging with the table it was read from, in the order of matching. */
+export const BclcAnswer = BclcStaging.extend({ rows: z.array(StageRow), explain: Explanation })
+export type BclcAnswer = z.output<typeof BclcAnswer>
+
 /** BCLC 2022 stage `bclc2022.op1`, first match of D, C, 0, A, B. */
-export function stageBclc(input: StageInput): BclcStaging {
-  const { largestCm, ecog, childPugh } = input
-  const terminal = anyOf([
-    compareKnown(ecog, '>=', TERMINAL_ECOG_FROM),
-    compareInterval(childPugh, '>=', END_STAGE_CHILD_PUGH_FROM),
-  ])
-  const advanced = anyOf([
-    allOf([input.ecogDueToTumour ?? true, compareKnown(ecog, '>=', 1)]),
-    input.macrovascularInvasion ?? 'unknown',
-    input.extrahepaticSpread ?? 'unknown',
-  ])
-  const possible = possibleStages<BclcStage>(input.nodules, (nodules) => ({
-    rows: [
-      [terminal, 'D'],
-      [advanced, 'C'],
-      [nodules === 0, 'none'],
-      [allOf([nodules === 1, compareKnown(largestCm, '<=', VERY_EARLY_TO_CM)]), '0'],
-      [nodules === 1, 'A'],
-      [allOf([nodules <= EARLY_NODULES_TO, compareKnown(largestCm, '<=', EARLY_NODULE_TO_CM)]), 'A'],
-    ],
-    otherwise: 'B',
-  }))
-  const [first] = possible
+export function stageBclc(typed: StageInput): BclcStaging {
   return {
-    stage: possible.length === 1 && first ? first : null,
-    possible: [...possible],
-    liverFunctionNotPreserved: compareInterval(childPugh, '>=', NOT_PRESERVED_CHILD_PUGH_FROM),
+    ...possibleStages(typed.nodules, bclcTable(typed)),
+    liverFunctionNotPreserved: compareInterval(typed.childPugh, '>=', LIMITS.notPreservedChildPughFrom),
     formula: BCLC_FORMULA,
   }
+}
+
+/** The BCLC stage with every row of its table, and how the stage came about. */
+export function answerBclc(typed: StageInput): BclcAnswer {
+  const staging = stageBclc(typed)
+  const rows = stageRows(typed.nodules, bclcTable(typed))
+  return { ...staging, rows, explain: explainStage(BCLC, typed, staging.stage, rows) }
+}
+
+function bclcTable({ largestCm, ecog, childPugh, ...typed }: StageInput) {
+  const terminal = anyOf([
+    compareKnown(ecog, '>=', LIMITS.terminalEcogFrom),
+    compareInterval(childPugh, '>=', LIMITS.endStageChildPughFrom),
+  ])
+  const advanced = anyOf([
+    allOf([typed.ecogDueToTumour ?? true, compareKnown(ecog, '>=', LIMITS.symptomaticEcogFrom)]),
+    typed.macrovascularInvasion ?? 'unknown',
+    typed.extrahepaticSpread ?? 'unknown',
+  ])
+  return (nodules: Interval): StageTable<BclcStage> => {
+    const single = compareInterval(nodules, '==', 1)
+    const veryEarly = allOf([single, compareKnown(largestCm, '<=', LIMITS.veryEarlyToCm)])
+    const few = allOf([
+      compareInterval(nodules, '<=', LIMITS.earlyNodulesTo),
+      compareKnown(largestCm, '<=', LIMITS.earlyNoduleToCm),
+    ])
+    return {
+      rows: [
+        { stage: 'D', condition: CONDITIONS.terminal, holds: terminal },
+        { stage: 'C', condition: CONDITIONS.advanced, holds: advanced },
+        { stage: 'none', condition: CONDITIONS.none, holds: compareInterval(nodules, '==', 0) },
+        { stage: '0', condition: CONDITIONS.veryEarly, holds: veryEarly },
+        { stage: 'A', condition: CONDITIONS.single, holds: single },
+        { stage: 'A', condition: CONDITIONS.few, holds: few },
+      ],
+      otherwise: { stage: 'B', condition: CONDITIONS.otherwise },
+    }
+  }
+}
+
+const CONDITIONS = {
+  terminal: `ECOG ≥ ${LIMITS.terminalEcogFrom} or Child-Pugh ≥ ${LIMITS.endStageChildPughFrom}`,
+  advanced: `macrovascular invasion, extrahepatic spread, or ECOG ≥ ${LIMITS.symptomaticEcogFrom} due to the tumour`,
+  none: 'no tumour',
+  veryEarly: `1 tumour ≤ ${LIMITS.veryEarlyToCm} cm`,
+  single: '1 tumour',
+  few: `≤ ${LIMITS.earlyNodulesTo} tumours, largest ≤ ${LIMITS.earlyNoduleToCm} cm`,
+  otherwise: `> ${LIMITS.earlyNodulesTo} tumours, or 2 and more with the largest > ${LIMITS.earlyNoduleToCm} cm`,
 }

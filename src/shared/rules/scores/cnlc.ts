@@ -1,16 +1,37 @@
 import { z } from 'zod'
-import { compareInterval } from '../interval.ts'
+import { Explanation, type Formula } from '../../model/formula.ts'
+import { compareInterval, type Interval } from '../interval.ts'
 import { allOf, anyOf } from '../three-valued.ts'
-import { compareKnown, possibleStages, type StageInput } from './tumour-stage.ts'
+import { explainStage } from './stage-explanation.ts'
+import {
+  compareKnown,
+  possibleStages,
+  type StageInput,
+  StageRow,
+  stageRows,
+  type StageTable,
+} from './tumour-stage.ts'
 
 export const CNLC_FORMULA = 'cnlc.v1'
 
-/** National Health Commission of China, primary liver cancer guideline, 2017–2024 editions. */
-const SMALL_SINGLE_TO_CM = 5
-const MULTIPLE_NODULES_FROM = 4
-const SMALL_NODULES_TO_CM = 3
-const END_STAGE_CHILD_PUGH_FROM = 10
-const TERMINAL_ECOG_FROM = 3
+export const CNLC = {
+  formula: CNLC_FORMULA,
+  en: 'CNLC stage',
+  zh: '中国肝癌分期（CNLC）',
+  expression:
+    'first match of IV: ECOG ≥ 3 or Child-Pugh ≥ 10; IIIb: extrahepatic spread; IIIa: macrovascular invasion; IIb: ≥ 4 tumours; Ia: single ≤ 5 cm; Ib: single > 5 cm, or 2–3 tumours ≤ 3 cm; IIa: 2–3 tumours > 3 cm',
+  unit: '{stage}',
+  constants: {
+    terminalEcogFrom: 3,
+    endStageChildPughFrom: 10,
+    multipleNodulesFrom: 4,
+    smallSingleToCm: 5,
+    smallNodulesToCm: 3,
+  },
+  source: 'National Health Commission of China, primary liver cancer, editions of 2017 to 2024',
+  certainty: 'K',
+} as const satisfies Formula
+const LIMITS = CNLC.constants
 
 /** `none`: no tumour in the liver and no spread, so there is nothing to stage. */
 export const CnlcStage = z.enum(['none', 'Ia', 'Ib', 'IIa', 'IIb', 'IIIa', 'IIIb', 'IV'])
@@ -24,30 +45,60 @@ export const CnlcStaging = z.strictObject({
 })
 export type CnlcStaging = z.output<typeof CnlcStaging>
 
+/** The staging with the table it was read from, in the order of matching. */
+export const CnlcAnswer = CnlcStaging.extend({ rows: z.array(StageRow), explain: Explanation })
+export type CnlcAnswer = z.output<typeof CnlcAnswer>
+
 /** CNLC stage `cnlc.v1`, first match from IV down to Ia. */
-export function stageCnlc(input: StageInput): CnlcStaging {
-  const { largestCm, ecog, childPugh } = input
+export function stageCnlc(typed: StageInput): CnlcStaging {
+  return { ...possibleStages(typed.nodules, cnlcTable(typed)), formula: CNLC_FORMULA }
+}
+
+/** The CNLC stage with every row of its table, and how the stage came about. */
+export function answerCnlc(typed: StageInput): CnlcAnswer {
+  const staging = stageCnlc(typed)
+  const rows = stageRows(typed.nodules, cnlcTable(typed))
+  return { ...staging, rows, explain: explainStage(CNLC, typed, staging.stage, rows) }
+}
+
+function cnlcTable({ largestCm, ecog, childPugh, ...typed }: StageInput) {
   const terminal = anyOf([
-    compareKnown(ecog, '>=', TERMINAL_ECOG_FROM),
-    compareInterval(childPugh, '>=', END_STAGE_CHILD_PUGH_FROM),
+    compareKnown(ecog, '>=', LIMITS.terminalEcogFrom),
+    compareInterval(childPugh, '>=', LIMITS.endStageChildPughFrom),
   ])
-  const possible = possibleStages<CnlcStage>(input.nodules, (nodules) => ({
-    rows: [
-      [terminal, 'IV'],
-      [input.extrahepaticSpread ?? 'unknown', 'IIIb'],
-      [input.macrovascularInvasion ?? 'unknown', 'IIIa'],
-      [nodules === 0, 'none'],
-      [nodules >= MULTIPLE_NODULES_FROM, 'IIb'],
-      [allOf([nodules === 1, compareKnown(largestCm, '<=', SMALL_SINGLE_TO_CM)]), 'Ia'],
-      [nodules === 1, 'Ib'],
-      [compareKnown(largestCm, '<=', SMALL_NODULES_TO_CM), 'Ib'],
-    ],
-    otherwise: 'IIa',
-  }))
-  const [first] = possible
-  return {
-    stage: possible.length === 1 && first ? first : null,
-    possible: [...possible],
-    formula: CNLC_FORMULA,
+  const spread = typed.extrahepaticSpread ?? 'unknown'
+  const invasion = typed.macrovascularInvasion ?? 'unknown'
+  return (nodules: Interval): StageTable<CnlcStage> => {
+    const multiple = compareInterval(nodules, '>=', LIMITS.multipleNodulesFrom)
+    const single = compareInterval(nodules, '==', 1)
+    const smallSingle = allOf([single, compareKnown(largestCm, '<=', LIMITS.smallSingleToCm)])
+    const smallFew = allOf([
+      compareInterval(nodules, '>', 1),
+      compareInterval(nodules, '<', LIMITS.multipleNodulesFrom),
+      compareKnown(largestCm, '<=', LIMITS.smallNodulesToCm),
+    ])
+    return {
+      rows: [
+        { stage: 'IV', condition: CONDITIONS.terminal, holds: terminal },
+        { stage: 'IIIb', condition: 'extrahepatic spread', holds: spread },
+        { stage: 'IIIa', condition: 'macrovascular invasion', holds: invasion },
+        { stage: 'none', condition: 'no tumour', holds: compareInterval(nodules, '==', 0) },
+        { stage: 'IIb', condition: CONDITIONS.multiple, holds: multiple },
+        { stage: 'Ia', condition: CONDITIONS.smallSingle, holds: smallSingle },
+        { stage: 'Ib', condition: CONDITIONS.single, holds: single },
+        { stage: 'Ib', condition: CONDITIONS.smallFew, holds: smallFew },
+      ],
+      otherwise: { stage: 'IIa', condition: CONDITIONS.otherwise },
+    }
   }
+}
+
+const FEW = `2–${LIMITS.multipleNodulesFrom - 1} tumours`
+const CONDITIONS = {
+  terminal: `ECOG ≥ ${LIMITS.terminalEcogFrom} or Child-Pugh ≥ ${LIMITS.endStageChildPughFrom}`,
+  multiple: `≥ ${LIMITS.multipleNodulesFrom} tumours`,
+  smallSingle: `1 tumour ≤ ${LIMITS.smallSingleToCm} cm`,
+  single: '1 tumour',
+  smallFew: `${FEW}, largest ≤ ${LIMITS.smallNodulesToCm} cm`,
+  otherwise: `${FEW}, largest > ${LIMITS.smallNodulesToCm} cm`,
 }

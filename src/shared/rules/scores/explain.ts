@@ -10,11 +10,16 @@ export function input(
   return { name, value: value ?? null, unit, points }
 }
 
-/** How a value came about. `worked` is written only when nothing is missing. */
+/** What is known of a number, as a reader wants it: the number itself where both ends meet. */
+export function spanned(span: { readonly low: number; readonly high: number }): ExplainedInput['points'] {
+  return span.low === span.high ? span.low : { low: span.low, high: span.high }
+}
+
+/** How a value came about. `worked` is asked for only when nothing is missing; it may still have nothing to say. */
 export function explain(
   formula: Formula,
   inputs: readonly ExplainedInput[],
-  worked: () => string,
+  worked: () => string | null,
 ): Explanation {
   const missing = inputs.filter(({ value }) => value === null).map(({ name }) => name)
   return {

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { compareInterval, exactly, Interval } from '../interval.ts'
-import type { ThreeValued } from '../three-valued.ts'
+import { anyOf, notOf, ThreeValued } from '../three-valued.ts'
 
 /** What BCLC and CNLC are staged by; null = not known. */
 export const StageInput = z.strictObject({
-  nodules: z.int().nonnegative().nullable(),
-  largestCm: z.number().nonnegative().nullable(),
-  macrovascularInvasion: z.boolean().nullable(),
-  extrahepaticSpread: z.boolean().nullable(),
-  ecog: z.int().min(0).max(4).nullable(),
+  nodules: z.int().nonnegative().nullable().default(null),
+  largestCm: z.number().nonnegative().nullable().default(null),
+  macrovascularInvasion: z.boolean().nullable().default(null),
+  extrahepaticSpread: z.boolean().nullable().default(null),
+  ecog: z.int().min(0).max(4).nullable().default(null),
   /** False when something other than the tumour limits the patient; then ECOG 1–2 does not make BCLC C. */
   ecogDueToTumour: z.boolean().optional(),
-  childPugh: Interval,
+  /** Points that remain possible. */
+  childPugh: Interval.default({ low: 5, high: 15 }),
 })
 export type StageInput = z.output<typeof StageInput>
 
@@ -26,24 +27,47 @@ export function compareKnown(
 
 /** Counts that stand for every other one as far as staging goes: none, one, two or three, four or more. */
 const TELLING_COUNTS = [0, 1, 2, 4]
+const ANY_COUNT: Interval = { low: 0, high: Infinity }
 
-/** First-match table whose conditions may be unknown. */
+/** A stage, what it takes in words, and whether that is so. */
+export const StageRow = z.strictObject({
+  stage: z.string(),
+  condition: z.string(),
+  holds: ThreeValued,
+})
+
+/** First-match table whose conditions may be unknown; its last row takes what no other took. */
 export interface StageTable<S extends string> {
-  readonly rows: readonly (readonly [ThreeValued, S])[]
-  readonly otherwise: S
+  readonly rows: readonly StageCase<S>[]
+  readonly otherwise: Omit<StageCase<S>, 'holds'>
+}
+export interface StageCase<S extends string> {
+  readonly stage: S
+  readonly condition: string
+  readonly holds: ThreeValued
 }
 
 /** Every stage that remains possible, given a table for each possible number of nodules; one stage = decided. */
 export function possibleStages<S extends string>(
   nodules: number | null,
-  tableFor: (nodules: number) => StageTable<S>,
-): readonly S[] {
+  tableFor: (nodules: Interval) => StageTable<S>,
+): { readonly stage: S | null; readonly possible: S[] } {
   const counts = nodules === null ? TELLING_COUNTS : [nodules]
-  return [...new Set(counts.flatMap((count) => matches(tableFor(count))))]
+  const possible = [...new Set(counts.flatMap((count) => matches(tableFor(exactly(count)))))]
+  return { stage: possible.length === 1 ? (possible[0] ?? null) : null, possible }
 }
 
 function matches<S extends string>({ rows, otherwise }: StageTable<S>): readonly S[] {
-  const decided = rows.findIndex(([condition]) => condition === true)
-  const open = rows.filter(([condition], at) => condition === 'unknown' && (decided < 0 || at < decided))
-  return [...open.map(([, stage]) => stage), rows[decided]?.[1] ?? otherwise]
+  const decided = rows.findIndex(({ holds }) => holds === true)
+  const open = rows.filter(({ holds }, at) => holds === 'unknown' && (decided < 0 || at < decided))
+  return [...open, rows[decided] ?? otherwise].map(({ stage }) => stage)
+}
+
+/** Every row of a table in its order, the last one included, with whether it holds. */
+export function stageRows<S extends string>(
+  nodules: number | null,
+  tableFor: (nodules: Interval) => StageTable<S>,
+): StageCase<S>[] {
+  const { rows, otherwise } = tableFor(nodules === null ? ANY_COUNT : exactly(nodules))
+  return [...rows, { ...otherwise, holds: notOf(anyOf(rows.map(({ holds }) => holds))) }]
 }
