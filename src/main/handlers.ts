@@ -19,6 +19,7 @@ import { scores } from './scores/index.ts'
 import { sessions } from './sessions/index.ts'
 import { settings } from './settings/index.ts'
 import { users } from './users/index.ts'
+import { vocabularies } from './vocabularies/index.ts'
 import { worklist } from './worklist/index.ts'
 
 /** Every noun with its handlers: a missing noun, or a missing verb, does not compile. */
@@ -33,6 +34,7 @@ export const handlers: Handlers<Contract> = {
   scores,
   plausibility,
   response,
+  vocabularies,
   reviews,
   contacts,
   worklist,

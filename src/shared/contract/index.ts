@@ -18,6 +18,7 @@ import { scores } from './scores.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
 import { users } from './users.ts'
+import { vocabularies } from './vocabularies.ts'
 import { worklist } from './worklist.ts'
 
 /** Every question that the core answers. Electron IPC, the loopback host and the CLI are all made from this. */
@@ -32,6 +33,7 @@ export const contract = {
   scores,
   plausibility,
   response,
+  vocabularies,
   reviews,
   contacts,
   worklist,

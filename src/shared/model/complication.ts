@@ -1,28 +1,39 @@
 import { z } from 'zod'
 import { IsoDate, text, Uid } from './primitives.ts'
 import { codesOf } from './term.ts'
+import { icd10 } from './term-code.ts'
 
 /** Terms of domain 4.11. */
 export const COMPLICATIONS = [
-  { code: 'LIVER_FAILURE', en: 'Liver failure', zh: '肝衰竭' },
-  { code: 'DECOMPENSATION', en: 'Decompensation', zh: '肝功能失代偿' },
-  { code: 'ABSCESS', en: 'Liver abscess', zh: '肝脓肿' },
+  { code: 'LIVER_FAILURE', en: 'Liver failure', zh: '肝衰竭', codes: [icd10('K72.9', 'K')] },
+  {
+    code: 'DECOMPENSATION',
+    en: 'Decompensation',
+    zh: '肝功能失代偿',
+    definition: { en: 'Ascites, encephalopathy or jaundice', zh: '腹水、肝性脑病或黄疸' },
+  },
+  { code: 'ABSCESS', en: 'Liver abscess', zh: '肝脓肿', codes: [icd10('K75.0', 'K')] },
   { code: 'BILOMA', en: 'Biloma', zh: '胆汁瘤' },
   { code: 'BILE_DUCT_STRICTURE', en: 'Bile duct stricture', zh: '胆管狭窄' },
-  { code: 'CHOLECYSTITIS', en: 'Cholecystitis', zh: '胆囊炎' },
+  { code: 'CHOLECYSTITIS', en: 'Cholecystitis', zh: '胆囊炎', codes: [icd10('K81.0', 'K')] },
   { code: 'LIVER_INFARCTION', en: 'Liver infarction', zh: '肝梗死' },
   { code: 'TUMOUR_RUPTURE', en: 'Tumour rupture', zh: '肿瘤破裂' },
   { code: 'TUMOUR_LYSIS', en: 'Tumour lysis', zh: '肿瘤溶解综合征' },
   { code: 'PANCREATITIS', en: 'Pancreatitis', zh: '胰腺炎' },
   { code: 'GI_ULCER', en: 'Gastroduodenal ulcer', zh: '胃十二指肠溃疡' },
   { code: 'GI_BLEED', en: 'Gastrointestinal bleeding', zh: '消化道出血' },
-  { code: 'VARICEAL_BLEED', en: 'Variceal bleeding', zh: '静脉曲张出血' },
+  { code: 'VARICEAL_BLEED', en: 'Variceal bleeding', zh: '静脉曲张出血', codes: [icd10('I85.0', 'V')] },
   { code: 'SPLEEN_INFARCT', en: 'Splenic infarction', zh: '脾梗死' },
   { code: 'PULM_OIL_EMBOLISM', en: 'Pulmonary oil embolism', zh: '肺碘油栓塞' },
   { code: 'CEREBRAL_OIL_EMBOLISM', en: 'Cerebral oil embolism', zh: '脑碘油栓塞' },
   { code: 'SPINAL_CORD_ISCHEMIA', en: 'Spinal cord ischaemia', zh: '脊髓缺血' },
   { code: 'SKIN_NECROSIS', en: 'Skin necrosis', zh: '皮肤坏死' },
-  { code: 'DIAPHRAGM_PLEURA', en: 'Diaphragm or pleura', zh: '膈肌或胸膜受累' },
+  {
+    code: 'DIAPHRAGM_PLEURA',
+    en: 'Diaphragm or pleura',
+    zh: '膈肌或胸膜受累',
+    definition: { en: 'Effusion, shoulder pain', zh: '胸腔积液、肩痛' },
+  },
   { code: 'AKI', en: 'Acute kidney injury', zh: '急性肾损伤' },
   { code: 'CONTRAST_REACTION', en: 'Contrast reaction', zh: '对比剂反应' },
   { code: 'DRUG_REACTION', en: 'Drug reaction', zh: '药物反应' },

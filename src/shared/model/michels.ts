@@ -1,14 +1,21 @@
 import type { MichelsType } from './patient.ts'
-import type { Term } from './term.ts'
+import type { CertaintyTag, Term } from './term.ts'
 import type { z } from 'zod'
 
 interface MichelsTerm extends Term<z.output<typeof MichelsType>> {
   readonly definition: { readonly en: string; readonly zh: string }
-  /** Share of the 200 bodies of Michels, %; from general knowledge. */
-  readonly bodiesPct: number | null
-  /** Share of a CT series of 1297 patients, %, where it was read. */
-  readonly ctSeriesPct: number | null
+  /** Share of the 200 bodies of Michels. */
+  readonly bodies: Share | null
+  /** Share of a CT series of 1297 patients, where it was read. */
+  readonly ctSeries: Share | null
 }
+interface Share {
+  readonly percent: number
+  readonly certainty: CertaintyTag
+}
+
+const share = (percent: number | null, certainty: CertaintyTag): Share | null =>
+  percent === null ? null : { percent, certainty }
 
 const variant = (
   code: MichelsTerm['code'],
@@ -21,8 +28,8 @@ const variant = (
   en,
   zh,
   definition: { en: definitionEn, zh: definitionZh },
-  bodiesPct,
-  ctSeriesPct,
+  bodies: share(bodiesPct, 'K'),
+  ctSeries: share(ctSeriesPct, 'V'),
 })
 
 /** Variants of the hepatic artery (Michels 1966). 2 % of CT series to 13 % of liver donors fit none of the ten. */

@@ -34,7 +34,6 @@ export interface Term<C extends string = string> extends BothLanguages {
 
 /** A list of terms. Codes are stored in records: none is ever changed or taken out; additions raise the version. */
 export interface Vocabulary extends BothLanguages {
-  readonly id: string
   readonly version: string
   readonly certainty: CertaintyTag
   readonly source: string

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  emulsionRatio,
   judgeDosePair,
   judgeEmulsion,
   judgeIodizedOil,
@@ -7,16 +8,17 @@ import {
 
 describe('the emulsion, as worked', () => {
   it.each([
-    [10, 5, undefined],
-    [10, 10, undefined],
-    [15, 5, undefined],
-    [4, 8, 'below-usual'],
-    [20, 4, 'above-usual'],
-    [20, 5, undefined],
-    [20.1, 5, 'above-usual'],
-    [9.9, 10, 'below-usual'],
-    [10, 0, undefined],
-  ])('%s mL oil, %s mL aqueous drug', (oilMl, aqueousMl, code) => {
+    [10, 5, '2.00', undefined],
+    [10, 10, '1.00', undefined],
+    [15, 5, '3.00', undefined],
+    [4, 8, '0.50', 'below-usual'],
+    [20, 4, '5.00', 'above-usual'],
+    [20, 5, '4.00', undefined],
+    [20.1, 5, '4.02', 'above-usual'],
+    [9.9, 10, '0.99', 'below-usual'],
+    [10, 0, undefined, undefined],
+  ])('%s mL oil, %s mL aqueous drug are %s:1', (oilMl, aqueousMl, ratio, code) => {
+    expect(emulsionRatio(oilMl, aqueousMl)?.toFixed(2)).toBe(ratio)
     expect(judgeEmulsion(oilMl, aqueousMl)?.code).toBe(code)
   })
   it('says the ratio', () => {

@@ -61,6 +61,45 @@ describe('what is asked about', () => {
     expect(judge({ arteries: dose('oil_emulsion', 101) })).toEqual([['above-usual', 'doxorubicin', 101]])
     expect(judge({ arteries: dose('beads', 151) })).toEqual([['above-usual', 'doxorubicin_deb', 151]])
   })
+  it('doxorubicin of both routes together by the limit of beads, and the part outside them by its own', () => {
+    const both = (onBeadsMg: number, inOilMg: number) => [
+      {
+        ...ARTERY,
+        drugs: [
+          { drug: 'doxorubicin' as const, doseMg: onBeadsMg, vehicle: 'beads' as const },
+          { drug: 'doxorubicin' as const, doseMg: inOilMg, vehicle: 'oil_emulsion' as const },
+        ],
+      },
+    ]
+    expect(judge({ arteries: both(100, 50) })).toEqual([])
+    expect(judge({ arteries: both(101, 50) })).toEqual([['above-usual', 'doxorubicin_deb', 151]])
+    expect(judge({ arteries: both(20, 101) })).toEqual([['above-usual', 'doxorubicin', 101]])
+    expect(judge({ arteries: both(101, 200) })).toEqual([
+      ['above-hard-limit', 'doxorubicin_deb', 301],
+      ['above-usual', 'doxorubicin', 200],
+    ])
+  })
+  it('a drug on beads that has one limit only by that one', () => {
+    const beads = [{ drug: 'epirubicin' as const, doseMg: 101, vehicle: 'beads' as const }]
+    expect(judge({ arteries: [{ ...ARTERY, drugs: beads }] })).toEqual([['above-usual', 'epirubicin', 101]])
+  })
+  it('fluorouracil above 1500 mg, unless it is infused over hours', () => {
+    const arteries = [{ ...ARTERY, drugs: [{ drug: 'fluorouracil' as const, doseMg: 1501 }] }]
+    expect(judge({ procedureType: 'cTACE', arteries })).toEqual([['above-usual', 'fluorouracil', 1501]])
+    expect(judge({ procedureType: 'HAIC', arteries })).toEqual([])
+    const two = [3000, 3001].map((doseMg) => ({
+      ...ARTERY,
+      node: 'A5' as const,
+      drugs: [{ drug: 'fluorouracil' as const, doseMg }],
+    }))
+    expect(
+      judge({ procedureType: 'HAIC', arteries: two }).filter(([code]) => code === 'above-hard-limit'),
+    ).toEqual([['above-hard-limit', 'fluorouracil_haic', 6001]])
+  })
+  it('any other drug of an infusion by its one limit', () => {
+    const arteries = [{ ...ARTERY, drugs: [{ drug: 'oxaliplatin' as const, doseMg: 201 }] }]
+    expect(judge({ procedureType: 'HAIC', arteries })).toEqual([['above-usual', 'oxaliplatin', 201]])
+  })
 
   it('radiation doses that do not fit each other', () => {
     expect(judge({ dapGyCm2: 238, airKermaMgy: 1400 })).toEqual([])

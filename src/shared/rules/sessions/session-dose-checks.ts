@@ -14,10 +14,15 @@ export function judgeIodizedOil(sessionMl: number): RangeFinding | null {
   return { ...finding, limit: IODIZED_OIL_SESSION_MAX_ML }
 }
 
+/** Volumes of oil to one volume of aqueous drug; null without aqueous drug. */
+export function emulsionRatio(oilMl: number, aqueousMl: number): number | null {
+  return aqueousMl > 0 ? quotient(oilMl, aqueousMl) : null
+}
+
 /** Oil to aqueous drug by volume: below 1:1 oil-in-water is likely, above 4:1 nothing was found more stable. */
 export function judgeEmulsion(oilMl: number, aqueousMl: number): RangeFinding | null {
-  if (aqueousMl <= 0) return null
-  return judgeRange('emulsionRatio', quotient(oilMl, aqueousMl), '1')
+  const ratio = emulsionRatio(oilMl, aqueousMl)
+  return ratio === null ? null : judgeRange('emulsionRatio', ratio, '1')
 }
 
 /** DAP (Gy.cm2) over reference air kerma (mGy): a field area outside 20–600 cm2 points to a unit error. */

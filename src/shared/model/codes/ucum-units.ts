@@ -1,0 +1,47 @@
+import type { Term } from '../term.ts'
+
+const unit = (code: string, en: string, zh: string): Term => ({
+  code,
+  en,
+  zh,
+  codes: [{ system: 'ucum', code, certainty: 'K' }],
+})
+
+/** Units that values are stored and sent in; on screen and paper `unitText` prints them. */
+export const UCUM_UNITS: readonly Term[] = [
+  unit('umol/L', 'micromoles per litre', '微摩尔每升'),
+  unit('mg/dL', 'milligrams per decilitre', '毫克每分升'),
+  unit('g/L', 'grams per litre', '克每升'),
+  unit('g/dL', 'grams per decilitre', '克每分升'),
+  unit('s', 'seconds', '秒'),
+  unit('{INR}', 'INR', '国际标准化比值'),
+  unit('10*9/L', 'billions per litre', '10 的 9 次方每升'),
+  unit('U/L', 'units per litre', '单位每升'),
+  unit('mmol/L', 'millimoles per litre', '毫摩尔每升'),
+  unit('ng/mL', 'nanograms per millilitre', '纳克每毫升'),
+  unit('ug/L', 'micrograms per litre', '微克每升'),
+  unit('[IU]/mL', 'international units per millilitre', '国际单位每毫升'),
+  unit("m[arb'U]/mL", 'milli arbitrary units per millilitre', '毫任意单位每毫升'),
+  unit('mL/min/{1.73_m2}', 'millilitres per minute per 1.73 square metres', '毫升每分每 1.73 平方米'),
+  unit('mL/min', 'millilitres per minute', '毫升每分'),
+  unit('mm', 'millimetres', '毫米'),
+  unit('cm', 'centimetres', '厘米'),
+  unit('um', 'micrometres', '微米'),
+  unit('kg', 'kilograms', '千克'),
+  unit('m2', 'square metres', '平方米'),
+  unit('mg', 'milligrams', '毫克'),
+  unit('mg/m2', 'milligrams per square metre', '毫克每平方米'),
+  unit('mL', 'millilitres', '毫升'),
+  unit('mg{I}/mL', 'milligrams of iodine per millilitre', '毫克碘每毫升'),
+  unit('Gy.cm2', 'gray square centimetres', '戈瑞平方厘米'),
+  unit('mGy', 'milligrays', '毫戈瑞'),
+  unit('min', 'minutes', '分钟'),
+  unit('Cel', 'degrees Celsius', '摄氏度'),
+  unit('%', 'percent', '百分比'),
+  unit('d', 'days', '天'),
+  unit('h', 'hours', '小时'),
+  unit('[Ch]', 'French (Charrière)', 'F（Charrière）'),
+  unit('[in_i]', 'inches', '英寸'),
+  unit('{score}', 'points', '分'),
+  unit('1', 'pure number', '无量纲'),
+]

@@ -1,0 +1,24 @@
+import type { ArteryUse } from '../../model/session.ts'
+
+type Selectivity = NonNullable<ArteryUse['selectivity']>
+
+export interface SelectivityRange {
+  readonly lowest: Selectivity
+  readonly highest: Selectivity
+}
+
+/**
+ * How far out a session was: the least and the most selective of the arteries treated, those that something was given
+ * into. null without one whose selectivity is recorded.
+ */
+export function sessionSelectivity(
+  arteries: readonly Pick<ArteryUse, 'selectivity' | 'agents' | 'drugs'>[],
+): SelectivityRange | null {
+  const levels = arteries
+    .filter(({ agents, drugs }) => agents.length + drugs.length > 0)
+    .flatMap(({ selectivity }) => (selectivity === null ? [] : [selectivity]))
+    .toSorted()
+  const [lowest] = levels
+  const highest = levels.at(-1)
+  return lowest === undefined || highest === undefined ? null : { lowest, highest }
+}
