@@ -45,6 +45,9 @@ CREATE TABLE review_reading (
   reader TEXT NOT NULL,
   readings TEXT NOT NULL CHECK (json_valid(readings)),
   responses TEXT NOT NULL CHECK (json_valid(responses)),
+  non_target TEXT,
+  new_lesion INTEGER CHECK (new_lesion IN (0, 1)),
+  area_response TEXT CHECK (json_valid(area_response)),
   UNIQUE (review_id, ordinal)
 ) STRICT;
 

@@ -218,6 +218,7 @@ export function review(
     dueReason: null,
     areaResponse: null,
     liRadsVersion: null,
+    readers: [],
     appointmentOn: null,
     closedReason: null,
     closedOn: null,

@@ -1,5 +1,11 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import type { ImportedPatient, ImportedReview, ImportedSession } from '../../shared/model/imported-patient.ts'
+import type {
+  ImportedPatient,
+  ImportedReader,
+  ImportedReview,
+  ImportedSession,
+} from '../../shared/model/imported-patient.ts'
+import type { ReviewReader } from '../../shared/model/review.ts'
 import { Procedure } from '../../shared/model/session.ts'
 import { planReview } from '../../shared/rules/response/review-schedule.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
@@ -7,7 +13,7 @@ import type { WriteCtx } from '../core/context.ts'
 import { newUid } from '../db/columns.ts'
 import { insertLab } from '../labs/labs-store.ts'
 import { insertPatient, updatePatientCourse } from '../patients/patients-store.ts'
-import { insertReview } from '../reviews/reviews-store.ts'
+import { insertReview, replaceReaders } from '../reviews/reviews-store.ts'
 import { insertAssessment } from '../sessions/assessments-store.ts'
 import { insertSession } from '../sessions/sessions-store.ts'
 
@@ -110,19 +116,31 @@ function writeSession(
     loggedBy: caller.name,
   })
   const plan = planReview({ performedOn, holidays: [...holidays] })
-  insertReview(
+  const { id: reviewId } = insertReview(
     db,
     { sessionId, patientId },
     { ...plan, ...reviewColumns(review, at), importBatchId: batchId },
   )
+  if (review.state === 'done') replaceReaders(db, reviewId, review.readers.map(readerOnFile))
 }
+
+/** Of an imported reader only the sums are known, not what they are made of. */
+const readerOnFile = (read: ImportedReader): ReviewReader => ({
+  ...read,
+  readings: [],
+  nonTarget: null,
+  newLesion: null,
+  areaResponse: null,
+})
 
 function reviewColumns(review: ImportedReview, recordedAt: string) {
   switch (review.state) {
     case 'open':
       return {}
-    case 'done':
-      return { ...review, recordedAt }
+    case 'done': {
+      const { readers: _, ...own } = review
+      return { ...own, recordedAt }
+    }
     case 'closed':
       return { state: review.state, closedReason: review.reason, closedOn: review.closedOn }
   }

@@ -72,7 +72,7 @@ export function insertLesion(
   draft: LesionDraft,
   reviewId?: number,
 ): LesionRow {
-  const { longestMm, viableMm, ...described } = draft
+  const { longestMm, viableMm, viableAcrossMm, ...described } = draft
   const no = (highestNo(db, { patientId })[0]?.no ?? 0) + 1
   const row = { ...described, uid: newUid(), patientId, no }
   const id = insertRow(db, lesion, row)
@@ -82,6 +82,7 @@ export function insertLesion(
     measuredOn: draft.firstSeenOn,
     longestMm,
     viableMm,
+    viableAcrossMm,
     evaluable: true,
     oilFilledPct: null,
     oilPeripheralDefect: null,
@@ -114,11 +115,13 @@ export function deleteLesion(db: WriteDb, id: number): void {
 
 /** Replaces what is said of a lesion and its first diameters; readings of reviews stay. */
 export function updateLesion(db: WriteDb, row: LesionRow, draft: LesionDraft): void {
-  const { longestMm, viableMm, ...described } = draft
+  const { longestMm, viableMm, viableAcrossMm, ...described } = draft
   updateRow(db, lesion, row.id, described)
   const [first] = baselineOf(db, { lesionId: row.id })
-  if (first)
-    updateRow(db, lesionMeasurement, first.id, { measuredOn: draft.firstSeenOn, longestMm, viableMm })
+  if (first) {
+    const measured = { measuredOn: draft.firstSeenOn, longestMm, viableMm, viableAcrossMm }
+    updateRow(db, lesionMeasurement, first.id, measured)
+  }
 }
 
 export function toLesion(row: LesionRow, measurements: LesionMeasurement[]): Lesion {

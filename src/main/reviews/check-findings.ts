@@ -16,7 +16,8 @@ interface Checked {
 
 /** Whether the findings fit the session, the calendar and the patient's lesions, and every doubt was answered. */
 export function checkFindings({ today }: WriteCtx, { findings, acknowledged, performedOn, known }: Checked) {
-  const { doneOn, readings, labs } = findings
+  const { doneOn, labs } = findings
+  const readings = [...findings.readings, ...(findings.secondReading?.readings ?? [])]
   if (doneOn < performedOn) return err({ code: 'review-before-session', doneOn, performedOn })
   if (doneOn > today) return err({ code: 'review-in-future', doneOn, today })
   const stranger = readings.find(({ lesionUid }) => !known.some(({ lesion }) => lesion.uid === lesionUid))

@@ -14,9 +14,15 @@ import {
 import { complicationRecords } from '../sessions/complications-store.ts'
 import { courseOfPatient, sessionsOfPatient } from '../sessions/sessions-store.ts'
 import { checkFindings } from './check-findings.ts'
-import { fileFindings, lesionDraftOf, recordedFindings, takeOutFindings } from './file-findings.ts'
-import { judgeAgain, lineOfSession } from './judge-response.ts'
-import { type ReviewRecord, reviewByUid, reviewsOfPatient, updateReview } from './reviews-store.ts'
+import { fileFindings, lesionDraftOf, readersOf, recordedFindings, takeOutFindings } from './file-findings.ts'
+import { judgeAgain, lineOfSession, ownJudgement, readersToKeep } from './judge-response.ts'
+import {
+  replaceReaders,
+  type ReviewRecord,
+  reviewByUid,
+  reviewsOfPatient,
+  updateReview,
+} from './reviews-store.ts'
 
 /**
  * Replaces everything that a done review filed, and judges it and every later review of its line again. Lesions
@@ -54,8 +60,12 @@ export const correctReview: Handler<typeof reviews.correct> = (
     if (state !== 'done' || doneOn === null || doneOn < from) continue
     const other = reviewByUid(db, uid)
     if (!other || !ofLine.has(other.sessionId)) continue
-    const responses = judgeAgain(db, patientId, other.review, line.startedOn, uid === reviewUid)
-    if (responses) updateReview(db, other.id, { responses })
+    const isCorrected = uid === reviewUid
+    const readers = isCorrected ? readersOf(findings) : other.review.readers
+    const judged = judgeAgain(db, patientId, { ...other.review, readers }, line, isCorrected)
+    if (!judged) continue
+    updateReview(db, other.id, ownJudgement(judged))
+    replaceReaders(db, other.id, readersToKeep(judged))
   }
   const corrected = reviewByUid(db, reviewUid)
   if (!corrected) throw new Error('a review that was just written is missing')

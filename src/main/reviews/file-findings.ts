@@ -1,4 +1,4 @@
-import type { ReviewFindings } from '../../shared/model/review.ts'
+import type { ReviewFindings, ReviewReader } from '../../shared/model/review.ts'
 import { hasNewLesion } from '../../shared/rules/response/review-response.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { WriteDb } from '../db/open.ts'
@@ -19,8 +19,9 @@ import type { ReviewRecord } from './reviews-store.ts'
 
 /** What the review itself says of its findings. */
 export function recordedFindings(findings: ReviewFindings) {
-  const { doneOn, modality, nonTarget, newLesions, reader, secondReader, nextPlan, note } = findings
+  const { doneOn, modality, nonTarget, newLesions, reader, nextPlan, note, liRadsVersion } = findings
   const newLesion = hasNewLesion(newLesions)
+  const secondReader = findings.secondReading?.reader ?? findings.secondReader
   return {
     state: 'done' as const,
     doneOn,
@@ -31,7 +32,19 @@ export function recordedFindings(findings: ReviewFindings) {
     secondReader,
     nextPlan,
     note,
+    liRadsVersion,
   }
+}
+
+/** Everybody who read the image, the review's own reader first; not judged yet. */
+export function readersOf(findings: ReviewFindings): ReviewReader[] {
+  const { reader, readings, nonTarget, newLesions, secondReading } = findings
+  const first = { reader, readings, nonTarget, newLesion: hasNewLesion(newLesions) }
+  return [first, ...(secondReading ? [secondReading] : [])].map((read) => ({
+    ...read,
+    responses: [],
+    areaResponse: null,
+  }))
 }
 
 /** A new lesion as the patient's list keeps it: one that counts is a non-target, any other is watched. */
@@ -46,6 +59,7 @@ export function lesionDraftOf(
     firstSeenOn: doneOn,
     longestMm,
     viableMm: counts ? longestMm : null,
+    viableAcrossMm: null,
     enhancement: null,
     note: null,
   }
@@ -77,6 +91,8 @@ export function fileFindings(
     ascites: findings.ascites,
     encephalopathyGrade: findings.encephalopathyGrade,
     newLesion: hasNewLesion(newLesions),
+    vascularInvasion: findings.vascularInvasion,
+    distantMetastasis: findings.extrahepaticSpread,
   })
 }
 

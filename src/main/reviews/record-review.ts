@@ -1,15 +1,14 @@
 import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Review } from '../../shared/model/review.ts'
-import { hasNewLesion } from '../../shared/rules/response/review-response.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { lesionRecords } from '../lesions/lesions-store.ts'
 import { courseOfPatient } from '../sessions/sessions-store.ts'
 import { checkFindings } from './check-findings.ts'
-import { fileFindings, recordedFindings } from './file-findings.ts'
-import { judgeResponse, lineOfSession } from './judge-response.ts'
-import { reviewByUid, updateReview } from './reviews-store.ts'
+import { fileFindings, readersOf, recordedFindings } from './file-findings.ts'
+import { judgeReaders, lineOfSession, ownJudgement, readersToKeep } from './judge-response.ts'
+import { replaceReaders, reviewByUid, updateReview } from './reviews-store.ts'
 
 /** Judges the response against the treatment line of the reviewed session, and files everything the review found. */
 export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, findings, acknowledged }) => {
@@ -23,17 +22,17 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
   const checked = checkFindings(ctx, { findings, acknowledged, performedOn: line.performedOn, known })
   if (!checked.ok) return checked
 
-  const { doneOn, readings, nonTarget, newLesions } = findings
-  const newLesion = hasNewLesion(newLesions)
-  const lineStartedOn = line.startedOn
-  const judged = { reviewUid, doneOn, lineStartedOn, readings, newLesion, nonTarget }
+  const image = { reviewUid, doneOn: findings.doneOn, line }
+  const judged = judgeReaders(db, known, image, readersOf(findings))
+  const readers = readersToKeep(judged)
   const patch = {
     ...recordedFindings(findings),
-    responses: judgeResponse(db, known, judged),
+    ...ownJudgement(judged),
     recordedAt: ctx.now().toISOString(),
   }
   fileFindings(ctx, found, findings, known)
   updateReview(db, found.id, patch)
+  replaceReaders(db, found.id, readers)
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'review', subjectUid: reviewUid })
-  return ok<Review>({ ...review, ...patch })
+  return ok<Review>({ ...review, ...patch, readers })
 }

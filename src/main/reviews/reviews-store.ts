@@ -1,11 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { Review } from '../../shared/model/review.ts'
+import type { Review, ReviewReader } from '../../shared/model/review.ts'
 import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'
-import { review } from '../db/schema/review.ts'
+import { review, reviewReading } from '../db/schema/review.ts'
 import { session } from '../db/schema/session.ts'
-import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
+import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
 type ReviewRow = typeof review.$inferSelect
 /** A review with the row ids of its own, its session's and its patient's. */
@@ -16,14 +16,16 @@ export interface ReviewRecord {
   readonly review: Review
 }
 
-const selected = { row: review, sessionUid: session.uid, patientUid: patient.uid }
+const selected = { row: review, sessionUid: session.uid, patientUid: patient.uid, reading: reviewReading }
 const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
   db
     .select(selected)
     .from(review)
     .innerJoin(session, eq(session.id, review.sessionId))
     .innerJoin(patient, eq(patient.id, review.patientId))
-    .where(eq(review.uid, given.uid)),
+    .leftJoin(reviewReading, eq(reviewReading.reviewId, review.id))
+    .where(eq(review.uid, given.uid))
+    .orderBy(asc(reviewReading.ordinal)),
 )
 const ofPatient = query((db, given: Given<{ patientId: number }>) =>
   db
@@ -31,8 +33,9 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
     .from(review)
     .innerJoin(session, eq(session.id, review.sessionId))
     .innerJoin(patient, eq(patient.id, review.patientId))
+    .leftJoin(reviewReading, eq(reviewReading.reviewId, review.id))
     .where(eq(review.patientId, given.patientId))
-    .orderBy(asc(review.dueOn), asc(review.id)),
+    .orderBy(asc(review.dueOn), asc(review.id), asc(reviewReading.ordinal)),
 )
 const openOfPatient = query((db, given: Given<{ patientId: number }>) =>
   db
@@ -47,14 +50,17 @@ const ofSession = query((db, given: Given<{ sessionId: number }>) =>
     .where(eq(review.sessionId, given.sessionId)),
 )
 
+const readingsOf = query((db, given: Given<{ reviewId: number }>) =>
+  db.select({ id: reviewReading.id }).from(reviewReading).where(eq(reviewReading.reviewId, given.reviewId)),
+)
+
 export function reviewByUid(db: ReadDb, uid: string): ReviewRecord | undefined {
-  const [found] = byUid(db, { uid: uidToBlob(uid) })
-  return found && toRecord(found)
+  return toRecords(byUid(db, { uid: uidToBlob(uid) })).at(0)
 }
 
 /** In order of the due date. */
 export function reviewsOfPatient(db: ReadDb, patientId: number): Review[] {
-  return ofPatient(db, { patientId }).map((found) => toRecord(found).review)
+  return toRecords(ofPatient(db, { patientId })).map((found) => found.review)
 }
 
 export function openReviewsOfPatient(db: ReadDb, patientId: number) {
@@ -81,17 +87,36 @@ export function updateReview(db: WriteDb, id: number, patch: Partial<typeof revi
   updateRow(db, review, id, patch)
 }
 
-function toRecord(found: {
-  readonly row: ReviewRow
-  readonly sessionUid: string
-  readonly patientUid: string
-}): ReviewRecord {
-  const { id, sessionId, patientId, importBatchId: _, closedReason, ...rest } = found.row
+/** Writes what each reader measured and was judged to, in the place of what was on file. */
+export function replaceReaders(db: WriteDb, reviewId: number, readers: readonly ReviewReader[]): void {
+  for (const { id } of readingsOf(db, { reviewId })) deleteRow(db, reviewReading, id)
+  for (const [at, reader] of readers.entries())
+    insertRow(db, reviewReading, { reviewId, ordinal: at + 1, ...reader })
+}
+
+type Found = ReturnType<typeof byUid>[number]
+
+/** One record a review; its rows differ in the reader only, and stand together. */
+function toRecords(rows: readonly Found[]): ReviewRecord[] {
+  return [...Map.groupBy(rows, ({ row }) => row.id).values()].flatMap((ofReview) =>
+    ofReview.slice(0, 1).map((found) => toRecord(found, ofReview.flatMap(toReader))),
+  )
+}
+
+function toReader({ reading }: Found): ReviewReader[] {
+  if (reading === null) return []
+  const { id: _, reviewId: _review, ordinal: _ordinal, ...reader } = reading
+  return [reader]
+}
+
+function toRecord({ row, sessionUid, patientUid }: Found, readers: ReviewReader[]): ReviewRecord {
+  const { id, sessionId, patientId, importBatchId: _, closedReason, ...rest } = row
   const review: Review = {
     ...rest,
-    sessionUid: found.sessionUid,
-    patientUid: found.patientUid,
+    sessionUid,
+    patientUid,
     closedReason: closedReason as Review['closedReason'],
+    readers,
   }
   return { id, sessionId, patientId, review }
 }

@@ -4,23 +4,23 @@ import type { Handler } from '../core/handler.ts'
 import { lesionsOfPatient } from '../lesions/lesions-store.ts'
 import { patientByUid, toPatientBrief } from '../patients/patients-store.ts'
 import { courseOfPatient, sessionByUid } from '../sessions/sessions-store.ts'
+import { lineOfSession } from './judge-response.ts'
 import { reviewByUid } from './reviews-store.ts'
 
 export const showReview: Handler<typeof reviews.show> = ({ db }, { reviewUid }) => {
   const found = reviewByUid(db, reviewUid)
   if (!found) return err({ code: 'review-not-found', reviewUid })
-  const { review, patientId } = found
+  const { review, patientId, sessionId } = found
   const patient = patientByUid(db, review.patientUid)
   const session = sessionByUid(db, review.sessionUid)
   if (!patient || !session) throw new Error('a review without its patient or session')
-  const line = courseOfPatient(db, patientId).find(
-    ({ state, lineNo }) => state !== 'void' && lineNo === session.lineNo,
-  )
+  const line = lineOfSession(courseOfPatient(db, patientId), sessionId)
   return ok({
     review,
     patient: toPatientBrief(patient),
     session,
-    lineStartedOn: line?.performedOn ?? session.performedOn,
+    lineStartedOn: line.startedOn,
+    treatedOn: line.treatedOn,
     lesions: lesionsOfPatient(db, patientId),
   })
 }

@@ -55,6 +55,7 @@ export function bookReview(db: WriteDb, booking: Booking, dates: BookedDates): R
     responses: [],
     areaResponse: null,
     liRadsVersion: null,
+    readers: [],
     recordedAt: null,
     ...values,
     uid,

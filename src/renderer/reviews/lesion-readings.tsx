@@ -113,7 +113,7 @@ export function LesionReadings({ lesions, readings, onChange, errorAt }: LesionR
                       change(
                         index,
                         notEvaluable
-                          ? { evaluable: false, viableMm: null, longestMm: null }
+                          ? { evaluable: false, viableMm: null, longestMm: null, viableAcrossMm: null }
                           : { evaluable: true },
                       )
                     }

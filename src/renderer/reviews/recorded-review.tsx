@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import type { LesionMeasurement } from '../../shared/model/lesion.ts'
 import { CLOSE_REASONS, MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
 import { wordFor } from '../../shared/model/term.ts'
+import { OIL_GRADES, oilGrade } from '../../shared/rules/response/oil-deposition.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Panel } from '../ui/panel.tsx'
+import { ReadersPanel } from './readers-panel.tsx'
 import { ResponsePanel } from './response-panel.tsx'
 import type { Shown } from './review-form.ts'
 import { ReviewHeader } from './review-header.tsx'
@@ -18,10 +21,20 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { review, lesions } = shown
+  const oil = ({ oilFilledPct, oilPeripheralDefect }: LesionMeasurement) => {
+    const grade = oilGrade({ filledPct: oilFilledPct, peripheralDefect: oilPeripheralDefect })
+    return grade === null ? mm(oilFilledPct) : `${mm(oilFilledPct)} · ${wordFor(OIL_GRADES, grade, language)}`
+  }
   const facts = [
     { name: t('doneOn'), value: review.doneOn },
     { name: t('modality'), value: review.modality && wordFor(MODALITIES, review.modality, language) },
-    { name: t('reader'), value: [review.reader, review.secondReader].filter(Boolean).join(', ') },
+    {
+      name: t('reader'),
+      value: (review.readers.length > 1
+        ? review.readers.map(({ reader }) => reader)
+        : [review.reader, review.secondReader].filter(Boolean)
+      ).join(', '),
+    },
     { name: t('nextPlan'), value: review.nextPlan && wordFor(NEXT_PLANS, review.nextPlan, language) },
     { name: t('closedOn'), value: review.closedOn },
     {
@@ -30,6 +43,9 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
     },
     { name: t('note'), value: review.note },
   ].filter((fact) => fact.value !== null && fact.value !== '')
+  const areMeasuredAcross = lesions.some(({ measurements }) =>
+    measurements.some(({ reviewUid, viableAcrossMm }) => reviewUid === review.uid && viableAcrossMm !== null),
+  )
   const read = lesions.flatMap((lesion) => {
     const image = lesion.measurements.find((measurement) => measurement.reviewUid === review.uid)
     return image ? [{ lesion, image }] : []
@@ -38,7 +54,9 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
     <Page
       title={t('title')}
       header={<ReviewHeader shown={shown} asOf={review.doneOn ?? review.closedOn ?? review.dueOn} />}
-      {...(review.responses.length > 0 ? { aside: <ResponsePanel responses={review.responses} /> } : {})}
+      {...(review.responses.length > 0
+        ? { aside: <ResponsePanel responses={review.responses} area={review.areaResponse} /> }
+        : {})}
       asideLabel={t('response')}
     >
       <div className="review-fields">
@@ -58,9 +76,15 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
                     <th scope="col" className="end">
                       {t('longestNow')}
                     </th>
+                    {areMeasuredAcross && (
+                      <th scope="col" className="end">
+                        {t('acrossNow')}
+                      </th>
+                    )}
                     <th scope="col" className="end">
                       {t('oil')}
                     </th>
+                    {review.liRadsVersion !== null && <th scope="col">LI-RADS v{review.liRadsVersion}</th>}
                   </tr>
                 </thead>
                 <tbody>
@@ -73,7 +97,9 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
                         {image.evaluable ? mm(image.viableMm) : t('notEvaluable')}
                       </td>
                       <td className="end tabular">{mm(image.longestMm)}</td>
-                      <td className="end tabular">{mm(image.oilFilledPct)}</td>
+                      {areMeasuredAcross && <td className="end tabular">{mm(image.viableAcrossMm)}</td>}
+                      <td className="end tabular">{oil(image)}</td>
+                      {review.liRadsVersion !== null && <td>{image.lrTr ?? '–'}</td>}
                     </tr>
                   ))}
                 </tbody>
@@ -81,6 +107,7 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
             </div>
           </Panel>
         )}
+        {review.readers.length > 0 && <ReadersPanel readers={review.readers} lesions={lesions} />}
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ReviewResponse } from '../../shared/model/review.ts'
+import type { AreaResponse, ReviewResponse } from '../../shared/model/review.ts'
 import { formatChange, formatNumber } from '../i18n/format.ts'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
@@ -8,33 +8,57 @@ const TONES: Readonly<Record<string, 'ok' | 'crit' | 'neutral'>> = { CR: 'ok', P
 const sum = (value: number | null) => (value === null ? '–' : formatNumber(value))
 const change = (pct: number | null) => (pct === null ? '–' : formatChange(pct / 100, 1))
 
-/** Response by both criteria with the sums it rests on; follows the diameters while they are typed. */
-export function ResponsePanel({ responses }: { readonly responses: readonly ReviewResponse[] }) {
+export interface ResponsePanelProps {
+  readonly responses: readonly ReviewResponse[]
+  readonly area: AreaResponse | null
+}
+
+/** Response by every criterion with the sums it rests on; follows the diameters while they are typed. */
+export function ResponsePanel({ responses, area }: ResponsePanelProps) {
   const { t } = useTranslation('reviews')
+  const byDiameter = responses.map((response) => ({
+    ...response,
+    name: response.criteria === 'RECIST1.1' ? 'RECIST 1.1' : response.criteria,
+    sums: [response.baselineSumMm, response.nadirSumMm, response.currentSumMm] as const,
+  }))
+  const byArea = area && {
+    ...area,
+    name: t('easlArea'),
+    sums: [area.baselineMm2, area.nadirMm2, area.currentMm2] as const,
+    versusPrevious: null,
+  }
   return (
     <Panel title={t('response')} lead={t('againstLine')}>
-      {responses.map((response) => (
-        <section className="review-response" key={response.criteria} aria-label={response.criteria}>
+      {[...byDiameter, ...(byArea ? [byArea] : [])].map(({ criteria, name, sums, ...judged }) => (
+        <section className="review-response" key={criteria} aria-label={criteria}>
           <header>
-            <strong>{response.criteria === 'RECIST1.1' ? 'RECIST 1.1' : response.criteria}</strong>
-            <Tag tone={TONES[response.overall] ?? 'neutral'}>{response.overall}</Tag>
+            <strong>{name}</strong>
+            <Tag tone={TONES[judged.overall] ?? 'neutral'}>{judged.overall}</Tag>
           </header>
           <dl className="review-sums">
             <dt>{t('baselineSum')}</dt>
-            <dd>{sum(response.baselineSumMm)}</dd>
+            <dd>{sum(sums[0])}</dd>
             <dt>{t('nadirSum')}</dt>
-            <dd>{sum(response.nadirSumMm)}</dd>
+            <dd>{sum(sums[1])}</dd>
             <dt>{t('currentSum')}</dt>
             <dd>
-              <strong>{sum(response.currentSumMm)}</strong>
+              <strong>{sum(sums[2])}</strong>
             </dd>
             <dt>{t('vsBaseline')}</dt>
-            <dd>{change(response.changeFromBaselinePct)}</dd>
+            <dd>{change(judged.changeFromBaselinePct)}</dd>
             <dt>{t('vsNadir')}</dt>
-            <dd>{change(response.changeFromNadirPct)}</dd>
+            <dd>{change(judged.changeFromNadirPct)}</dd>
+            {judged.versusPrevious && (
+              <>
+                <dt>{t('vsPrevious', { sum: sum(judged.versusPrevious.sumMm) })}</dt>
+                <dd>
+                  {change(judged.versusPrevious.changePct)} · {judged.versusPrevious.category}
+                </dd>
+              </>
+            )}
           </dl>
           <p className="small muted">
-            {t('targets')}: {response.target === 'none' ? t('noTargets') : response.target}
+            {t('targets')}: {judged.target === 'none' ? t('noTargets') : judged.target}
           </p>
         </section>
       ))}

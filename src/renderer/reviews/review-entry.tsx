@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
 import { acknowledgementOf } from '../../shared/model/finding.ts'
 import type { Settings } from '../../shared/model/settings.ts'
-import { hasNewLesion, judgeReview } from '../../shared/rules/response/review-response.ts'
 import { sentence } from '../../shared/wording/errors.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import type { Answer } from '../api/client.ts'
@@ -17,6 +16,7 @@ import { Button } from '../ui/button.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
 import { DraftOffer } from './draft-offer.tsx'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
+import { liveResponse } from './live-response.ts'
 import { ResponsePanel } from './response-panel.tsx'
 import { ReviewFields } from './review-fields.tsx'
 import {
@@ -43,7 +43,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const navigate = useNavigate()
-  const { review, lineStartedOn, lesions } = shown
+  const { review, lesions } = shown
   const [form, setForm] = useState<ReviewForm>(() => emptyReview(shown, today, reader))
   const [offer, setOffer] = useState(stored)
   const [wasTried, setTried] = useState(false)
@@ -79,19 +79,12 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     return issue && issueSentence(issue, language)
   }
   const findings = openFindings(record.error)
-  const responses = judgeReview({
-    lesions,
-    lineStartedOn,
-    readings: form.readings,
-    newLesion: hasNewLesion(form.newLesions.map((row) => ({ ...row, longestMm: row.longestMm ?? 0 }))),
-    nonTarget: form.nonTarget ?? 'NE',
-    fiveMmRule: settings.fiveMmRule,
-  })
+  const live = liveResponse(shown, form, { fiveMmRule: settings.fiveMmRule, today })
   return (
     <Page
       title={t('enter')}
       header={<ReviewHeader shown={shown} asOf={today} />}
-      aside={<ResponsePanel responses={responses} />}
+      aside={<ResponsePanel responses={live.responses} area={live.area} />}
       asideLabel={t('response')}
       footer={
         <>

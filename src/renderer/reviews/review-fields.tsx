@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { MODALITIES, NEXT_PLANS, NON_TARGETS } from '../../shared/model/review.ts'
 import { ASCITES } from '../../shared/rules/scores/child-pugh.ts'
+import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
 import { reviewStatus } from '../../shared/rules/response/review-schedule.ts'
-import { fieldName } from '../../shared/wording/fields.ts'
-import { unitText } from '../../shared/wording/unit.ts'
-import { formatDayOffset, formatQuantity } from '../i18n/format.ts'
+import { rangeSentence, suggestionSentence } from '../../shared/wording/range-sentence.ts'
+import { formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -14,6 +14,7 @@ import { Panel } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { AreaReadings } from './area-readings.tsx'
 import { LateComplications } from './late-complications.tsx'
 import { LesionReadings } from './lesion-readings.tsx'
 import { NewLesions } from './new-lesions.tsx'
@@ -25,6 +26,7 @@ import {
   type Shown,
 } from './review-form.ts'
 import { ReviewLabs } from './review-labs.tsx'
+import { TumourSpread } from './tumour-spread.tsx'
 
 export interface ReviewFieldsProps {
   readonly shown: Shown
@@ -62,15 +64,14 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
       closes: shown.review.windowClosesOn,
     })
   const warningAt = (lab: ReviewLab) => {
-    const { value, unit } = form.labs[lab]
-    const hint = value === null || Number.isNaN(value) ? null : detectUnit(lab, value, unit)
-    return hint === null
-      ? undefined
-      : t('unitHint', {
-          field: fieldName(lab, language),
-          typed: formatQuantity(value ?? 0, unitText(unit)),
-          likely: formatQuantity(hint.suggestedValue, unitText(hint.suggestedUnit)),
-        })
+    const { value, unit, comparator } = form.labs[lab]
+    if (value === null || Number.isNaN(value)) return undefined
+    const finding = judgeRange(lab, value, unit)
+    const hint = detectUnit(lab, value, unit, comparator)
+    return [
+      ...(finding === null ? [] : [rangeSentence(finding, language)]),
+      ...(hint === null ? [] : [suggestionSentence(hint, value, language)]),
+    ].join(' ')
   }
   return (
     <div className="review-fields">
@@ -127,6 +128,9 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
             onChange={(readings) => onChange({ readings })}
           />
         )}
+        {lesions.length > 0 && (
+          <AreaReadings lesions={lesions} form={form} errorAt={errorAt} onChange={onChange} />
+        )}
         <NewLesions
           rows={form.newLesions}
           errorAt={errorAt}
@@ -146,6 +150,7 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
           error={errorAt('findings.nonTarget')}
           onChange={(nonTarget) => onChange({ nonTarget })}
         />
+        <TumourSpread form={form} onChange={onChange} />
       </Panel>
       <Panel title={t('blood')}>
         <ReviewLabs

@@ -41,6 +41,9 @@ export interface ReviewForm {
   /** null = not answered yet; a patient with a non-target lesion has no answer that could be assumed. */
   readonly nonTarget: ReviewFindings['nonTarget'] | null
   readonly newLesions: readonly NewLesionRow[]
+  readonly liRadsVersion: ReviewFindings['liRadsVersion']
+  readonly vascularInvasion: boolean | null
+  readonly extrahepaticSpread: boolean | null
   readonly labs: Readonly<Record<ReviewLab, LabRow>>
   readonly ecog: number | null
   readonly ascites: ReviewFindings['ascites']
@@ -101,9 +104,14 @@ export function emptyReview({ lesions }: Shown, doneOn: string, reader: string):
       longestMm: null,
       oilFilledPct: null,
       oilPeripheralDefect: null,
+      viableAcrossMm: null,
+      lrTr: null,
     })),
     nonTarget: hasNonTarget(lesions) ? null : 'none',
     newLesions: [],
+    liRadsVersion: null,
+    vascularInvasion: null,
+    extrahepaticSpread: null,
     labs: Object.fromEntries(
       REVIEW_LABS.map((code) => [code, { value: null, comparator: null, unit: unitOf(code) }]),
     ) as Record<ReviewLab, LabRow>,

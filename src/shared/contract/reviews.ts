@@ -58,8 +58,10 @@ export const reviews = {
       review: Review,
       patient: PatientBrief,
       session: Session,
-      /** Day of the first session of the treatment line: imaging up to here is the baseline. */
+      /** Day of the first treatment of the line: imaging up to here is the baseline. */
       lineStartedOn: IsoDate,
+      /** Days of the line's treatments, in order: the response is also judged against the image before the last. */
+      treatedOn: z.array(IsoDate),
       lesions: z.array(Lesion),
     }),
     errors: { 'review-not-found': ReviewNotFound },

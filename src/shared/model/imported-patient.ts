@@ -7,6 +7,13 @@ import { CLOSE_REASONS, ReviewResponse } from './review.ts'
 import { ArteryUse, Procedure } from './session.ts'
 import { codesOf } from './term.ts'
 
+/** The sums of one reader, judged, where the lesions themselves are not in the source. */
+export const ImportedReader = z.strictObject({
+  reader: text(100),
+  responses: z.array(ReviewResponse).max(2),
+})
+export type ImportedReader = z.output<typeof ImportedReader>
+
 /** How the one-month review of an imported session stands. */
 export const ImportedReview = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('open') }),
@@ -18,6 +25,8 @@ export const ImportedReview = z.discriminatedUnion('state', [
     secondReader: text(100).nullable(),
     note: text(1000).nullable(),
     responses: z.array(ReviewResponse).max(2),
+    /** Everybody whose sums the source gives; the first reader's are the review's own. */
+    readers: z.array(ImportedReader).max(10),
   }),
   z.strictObject({ state: z.literal('closed'), reason: codesOf(CLOSE_REASONS), closedOn: IsoDate }),
 ])

@@ -22,6 +22,20 @@ export const LESION_ENHANCEMENTS = [
 const longestMm = quantity(1, 400, 'mm')
 const viableMm = quantity(0, 400, 'mm')
 
+/** The diameter across is the shorter of the two that make an area, and belongs to a length. */
+export function isAcrossWithinViable(measured: {
+  readonly viableMm: number | null
+  readonly viableAcrossMm: number | null
+}): boolean {
+  const { viableMm, viableAcrossMm } = measured
+  return viableAcrossMm === null || (viableMm !== null && viableAcrossMm <= viableMm)
+}
+export const ACROSS_LONGER = {
+  path: ['viableAcrossMm'],
+  error: 'diameter across is longer than the longest',
+  params: { kind: 'across-longer' },
+}
+
 /** A lesion keeps its number through all sessions and reviews. */
 export const LesionDraft = z
   .strictObject({
@@ -30,6 +44,8 @@ export const LesionDraft = z
     firstSeenOn: IsoDate,
     longestMm,
     viableMm: viableMm.nullable(),
+    /** Longest diameter of the enhancing part across `viableMm`, for the EASL area. */
+    viableAcrossMm: viableMm.nullable().default(null),
     enhancement: codesOf(LESION_ENHANCEMENTS).nullable().default(null),
     note: text(500).nullable().default(null),
   })
@@ -38,6 +54,7 @@ export const LesionDraft = z
     error: 'viable part is longer than the lesion',
     params: { kind: 'viable-longer' },
   })
+  .refine(isAcrossWithinViable, ACROSS_LONGER)
 export type LesionDraft = z.output<typeof LesionDraft>
 
 /** LI-RADS treatment response; nonprogressing exists after radiation only (v2024). */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ComplicationDraft } from './complication.ts'
 import { LabEntry } from './lab.ts'
-import { Segment } from './lesion.ts'
+import { ACROSS_LONGER, isAcrossWithinViable, LrTr, Segment } from './lesion.ts'
 import { count, Instant, IsoDate, quantity, text, Uid } from './primitives.ts'
 import { codesOf } from './term.ts'
 
@@ -66,6 +66,9 @@ export const LesionReading = z
     viableMm: quantity(0, 400, 'mm').nullable(),
     oilFilledPct: quantity(0, 100, '%').nullable().default(null),
     oilPeripheralDefect: z.boolean().nullable().default(null),
+    /** Longest diameter of the enhancing part across `viableMm`, for the EASL area. */
+    viableAcrossMm: quantity(0, 400, 'mm').nullable().default(null),
+    lrTr: LrTr.nullable().default(null),
   })
   .refine(
     (reading) =>
@@ -76,6 +79,8 @@ export const LesionReading = z
       params: { kind: 'viable-longer' },
     },
   )
+  .refine(isAcrossWithinViable, ACROSS_LONGER)
+export type LesionReading = z.output<typeof LesionReading>
 
 export const NewLesion = z.strictObject({
   segments: z.array(Segment).min(1).max(9),
@@ -84,7 +89,20 @@ export const NewLesion = z.strictObject({
   typical: z.boolean(),
 })
 
-export const ReviewFindings = z.strictObject({
+/** The edition of LI-RADS treatment response that a category was given by; their wordings differ. */
+export const LiRadsVersion = z.enum(['2018', '2024'])
+
+/** What a second reader measured on the same image, on his own. */
+export const SecondReading = z.strictObject({
+  reader: text(100),
+  readings: z.array(LesionReading).max(20),
+  nonTarget: codesOf(NON_TARGETS).default('none'),
+  /** Whether he sees a new lesion that counts: at least 10 mm and typical. */
+  newLesion: z.boolean().default(false),
+})
+export type SecondReading = z.output<typeof SecondReading>
+
+const ReviewFindingsFields = z.strictObject({
   doneOn: IsoDate,
   modality: codesOf(MODALITIES),
   readings: z.array(LesionReading).max(20),
@@ -99,6 +117,34 @@ export const ReviewFindings = z.strictObject({
   secondReader: text(100).nullable().default(null),
   nextPlan: codesOf(NEXT_PLANS),
   note: text(4000).nullable().default(null),
+  /** Its reader takes the place of `secondReader`. */
+  secondReading: SecondReading.nullable().default(null),
+  liRadsVersion: LiRadsVersion.nullable().default(null),
+  /** Invasion of a portal or hepatic vein, and spread beyond the liver, on this image. null = not said. */
+  vascularInvasion: z.boolean().nullable().default(null),
+  extrahepaticSpread: z.boolean().nullable().default(null),
+})
+
+/** A category of LI-RADS means something only with its edition, and nonprogressing exists in that of 2024 alone. */
+export const ReviewFindings = ReviewFindingsFields.superRefine((findings, ctx) => {
+  const read = [
+    ...findings.readings.map(({ lrTr }, at) => ({ lrTr, path: ['readings', at, 'lrTr'] })),
+    ...(findings.secondReading?.readings ?? []).map(({ lrTr }, at) => ({
+      lrTr,
+      path: ['secondReading', 'readings', at, 'lrTr'],
+    })),
+  ]
+  for (const { lrTr, path } of read) {
+    if (lrTr !== null && findings.liRadsVersion === null)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['liRadsVersion'],
+        message: 'LR-TR without its version',
+        params: { kind: 'lr-tr-version' },
+      })
+    else if (lrTr === 'LR-TR-NP' && findings.liRadsVersion !== '2024')
+      ctx.addIssue({ code: 'custom', path, message: 'LR-TR-NP outside v2024', params: { kind: 'lr-tr-np' } })
+  }
 })
 export type ReviewFindings = z.output<typeof ReviewFindings>
 
@@ -114,6 +160,18 @@ export const ReviewResponse = z.object({
   overall: ResponseCategory,
   changeFromBaselinePct: z.number().nullable(),
   changeFromNadirPct: z.number().nullable(),
+  /**
+   * The same targets against the last image before the line's last treatment: what that treatment did. null after
+   * the first treatment, where the baseline is that image, and without such an image; left out of what was judged
+   * before this was asked.
+   */
+  versusPrevious: z
+    .object({
+      sumMm: z.number(),
+      changePct: z.number().nullable(),
+      category: z.string(),
+    })
+    .nullish(),
 })
 export type ReviewResponse = z.output<typeof ReviewResponse>
 
@@ -130,8 +188,16 @@ export const AreaResponse = z.object({
 })
 export type AreaResponse = z.output<typeof AreaResponse>
 
-/** The edition of LI-RADS treatment response that a category was given by; their wordings differ. */
-export const LiRadsVersion = z.enum(['2018', '2024'])
+/** What one of several readers of a review measured, and what it was judged to. */
+export const ReviewReader = z.object({
+  reader: z.string(),
+  readings: z.array(LesionReading),
+  nonTarget: z.string().nullable(),
+  newLesion: z.boolean().nullable(),
+  responses: z.array(ReviewResponse),
+  areaResponse: AreaResponse.nullable(),
+})
+export type ReviewReader = z.output<typeof ReviewReader>
 
 export const ReviewState = z.enum(['open', 'done', 'closed', 'superseded'])
 
@@ -162,6 +228,8 @@ export const Review = z.object({
   responses: z.array(ReviewResponse),
   areaResponse: AreaResponse.nullable(),
   liRadsVersion: LiRadsVersion.nullable(),
+  /** Every reader, the first one first, where more than one read the image; empty otherwise. */
+  readers: z.array(ReviewReader).default([]),
   recordedAt: Instant.nullable(),
 })
 export type Review = z.output<typeof Review>

@@ -73,7 +73,7 @@ test('keeps the intervals around the anchored day, and doses as not recorded', (
   })
 })
 
-test('judges the first reader by both criteria and keeps the others in the note', () => {
+test('judges every reader by both criteria; the first one is the review', () => {
   const { session } = judge({ '2_mRECIST_FU': '0', '2_mRECIST': '1' })
   const review = session?.review.state === 'done' ? session.review : undefined
   expect(review?.responses).toMatchObject([
@@ -87,9 +87,34 @@ test('judges the first reader by both criteria and keeps the others in the note'
     },
     { criteria: 'RECIST1.1', target: 'PR' },
   ])
-  expect(review?.note).toBe(
-    'Reader 2: mRECIST 60 → 0 mm, CR; RECIST1.1 60 → 42 mm, PR\nReader 3: mRECIST 60 → 42 mm, PR; RECIST1.1 60 → 42 mm, PR',
-  )
+  expect(review?.note).toBeNull()
+  expect(
+    review?.readers.map(({ reader, responses }) => [
+      reader,
+      ...responses.map(({ criteria, baselineSumMm, currentSumMm, target }) =>
+        [criteria, baselineSumMm, currentSumMm, target].join(' '),
+      ),
+    ]),
+  ).toEqual([
+    ['Reader 1', 'mRECIST 60 42 PR', 'RECIST1.1 60 42 PR'],
+    ['Reader 2', 'mRECIST 60 0 CR', 'RECIST1.1 60 42 PR'],
+    ['Reader 3', 'mRECIST 60 42 PR', 'RECIST1.1 60 42 PR'],
+  ])
+  expect(review?.readers[0]?.responses).toEqual(review?.responses)
+})
+
+test('keeps the sums of a later reader where the first gave none, and does not make them the review', () => {
+  const noSums = Object.fromEntries(
+    SUMS.filter((sum) => !sum.startsWith('2_')).flatMap((sum) =>
+      [`${sum}_BL`, `${sum}_FU`, sum].map((c) => [c, '']),
+    ),
+  ) as Record<string, string>
+  expect(judge(noSums).session?.review).toMatchObject({
+    reader: null,
+    secondReader: 'Reader 2',
+    responses: [],
+    readers: [{ reader: 'Reader 2', responses: [{ target: 'PR' }, { target: 'PR' }] }],
+  })
 })
 
 test('questions a category that the sums do not give: 4 mm up is no progression by RECIST 1.1', () => {

@@ -169,6 +169,7 @@ test('closes the review by the next imaging, by death, or leaves it open', () =>
     doneOn: '2015-04-10',
     newLesion: true,
     responses: [],
+    readers: [],
   })
   expect(reviewOf(first, { visitOn: '2015-04-10', lesionCount: '', largestMm: '' })).toEqual({
     state: 'open',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { roundHalfAway } from '../../../src/shared/kit/decimal.ts'
-import { judgeResponse, overallResponse } from '../../../src/shared/rules/response/response.ts'
+import { answerResponse } from '../../../src/shared/rules/response/response-answer.ts'
+import { judgeResponse, MRECIST, RECIST_1_1 } from '../../../src/shared/rules/response/response.ts'
 
 const shown = (pct: number | null) => (pct === null ? null : roundHalfAway(pct, 1))
 
@@ -80,27 +81,6 @@ describe('RECIST 1.1, the worked examples', () => {
   })
 })
 
-describe('the matrix of 30 cells', () => {
-  const columns = ['CR', 'non-CR/non-PD', 'PD', 'NE', 'none'] as const
-  const rows = [
-    ['CR', ['CR', 'PR', 'PD', 'PR', 'CR']],
-    ['PR', ['PR', 'PR', 'PD', 'PR', 'PR']],
-    ['SD', ['SD', 'SD', 'PD', 'SD', 'SD']],
-    ['PD', ['PD', 'PD', 'PD', 'PD', 'PD']],
-    ['NE', ['NE', 'NE', 'PD', 'NE', 'NE']],
-    ['none', ['CR', 'non-CR/non-PD', 'PD', 'NE', 'NE']],
-  ] as const
-  it.each(rows)('target %s gives %j', (target, overall) => {
-    expect(columns.map((nonTarget) => overallResponse(target, nonTarget, false))).toEqual(overall)
-  })
-  it('is PD in every cell with a new lesion', () => {
-    const cells = rows.flatMap(([target]) =>
-      columns.map((nonTarget) => overallResponse(target, nonTarget, true)),
-    )
-    expect(cells).toEqual(Array<string>(30).fill('PD'))
-  })
-})
-
 describe('each threshold, at it and one step either side', () => {
   const target = (
     baselineSumMm: number,
@@ -149,5 +129,147 @@ describe('what cannot be compared', () => {
   it('is PD when anything returns after a complete response, however small', () => {
     const again = { criteria: 'RECIST1.1', baselineSumMm: 40, nadirSumMm: 0, currentSumMm: 4 } as const
     expect(judgeResponse(again).target).toBe('PD')
+  })
+})
+
+describe('the rule of 5 mm', () => {
+  const target = (criteria: 'mRECIST' | 'RECIST1.1', fiveMmRule: boolean | null | undefined, now: number) =>
+    judgeResponse({
+      criteria,
+      baselineSumMm: 25,
+      nadirSumMm: 20,
+      currentSumMm: now,
+      ...(fiveMmRule === undefined ? {} : { fiveMmRule }),
+    }).target
+  it.each([
+    ['mRECIST', undefined, ['SD', 'PD', 'PD', 'PD', 'PD']],
+    ['mRECIST', null, ['SD', 'PD', 'PD', 'PD', 'PD']],
+    ['mRECIST', false, ['SD', 'PD', 'PD', 'PD', 'PD']],
+    ['mRECIST', true, ['SD', 'SD', 'SD', 'PD', 'PD']],
+    ['RECIST1.1', undefined, ['SD', 'SD', 'SD', 'PD', 'PD']],
+    ['RECIST1.1', null, ['SD', 'SD', 'SD', 'PD', 'PD']],
+    ['RECIST1.1', true, ['SD', 'SD', 'SD', 'PD', 'PD']],
+    ['RECIST1.1', false, ['SD', 'PD', 'PD', 'PD', 'PD']],
+  ] as const)(
+    'of %s, asked for as %s, from 20 mm at 23.9, 24, 24.9, 25 and 25.1 mm',
+    (criteria, rule, targets) => {
+      expect([23.9, 24, 24.9, 25, 25.1].map((now) => target(criteria, rule, now))).toEqual(targets)
+    },
+  )
+})
+
+describe('how a response came about', () => {
+  const { formula, expression, source, certainty } = MRECIST
+  const of = { formula, expression, source, certainty }
+  const input = (name: string, value: number | boolean | string | null, unit: string | null = null) => ({
+    name,
+    value,
+    unit,
+    points: null,
+  })
+
+  it('names the sums, both changes, the nadir it measured from, and what decided', () => {
+    expect(
+      answerResponse({
+        criteria: 'mRECIST',
+        baselineSumMm: 60,
+        nadirSumMm: 30,
+        currentSumMm: 35.7,
+        nonTarget: 'PD',
+      }),
+    ).toEqual({
+      target: 'PR',
+      overall: 'PD',
+      changeFromBaselinePct: -40.5,
+      changeFromNadirPct: 19,
+      explain: {
+        ...of,
+        worked: '(35.7 − 60) / 60 = −40.5 %; (35.7 − 30) / 30 = 19 %; target PR, non-target PD → PD',
+        inputs: [
+          input('baselineSumMm', 60, 'mm'),
+          input('nadirSumMm', 30, 'mm'),
+          input('currentSumMm', 35.7, 'mm'),
+          input('fiveMmRule', false),
+          input('nonTarget', 'PD'),
+          input('newLesion', false),
+        ],
+        missing: [],
+        decidedBy: 'fall',
+      },
+    })
+  })
+
+  it.each([
+    [
+      'nothing left',
+      40,
+      40,
+      0,
+      'nothing-left',
+      '(0 − 40) / 40 = −100 %; (0 − 40) / 40 = −100 %; target CR, non-target none → CR',
+    ],
+    [
+      'a return',
+      40,
+      0,
+      8,
+      'return-after-complete',
+      '(8 − 40) / 40 = −80 %; 0 → 8; target PD, non-target none → PD',
+    ],
+    [
+      'a rise',
+      60,
+      30,
+      36,
+      'rise',
+      '(36 − 60) / 60 = −40 %; (36 − 30) / 30 = 20 %; target PD, non-target none → PD',
+    ],
+    [
+      'neither',
+      60,
+      null,
+      50,
+      'neither',
+      '(50 − 60) / 60 = −16.7 %; (50 − 60) / 60 = −16.7 %; target SD, non-target none → SD',
+    ],
+  ] as const)('says that %s decided', (_what, baselineSumMm, nadirSumMm, currentSumMm, decidedBy, worked) => {
+    const { explain } = answerResponse({ criteria: 'mRECIST', baselineSumMm, nadirSumMm, currentSumMm })
+    expect({ decidedBy: explain.decidedBy, worked: explain.worked }).toEqual({ decidedBy, worked })
+  })
+
+  it('names what is missing, and works nothing out', () => {
+    const noNow = answerResponse({ criteria: 'mRECIST', baselineSumMm: 40, currentSumMm: null }).explain
+    expect(noNow).toMatchObject({ worked: null, missing: ['currentSumMm'], decidedBy: 'not-evaluable' })
+    expect(noNow.inputs.map(({ name, value }) => [name, value])).toEqual([
+      ['baselineSumMm', 40],
+      ['nadirSumMm', 40],
+      ['currentSumMm', null],
+      ['fiveMmRule', false],
+      ['nonTarget', 'none'],
+      ['newLesion', false],
+    ])
+    const noBaseline = answerResponse({ criteria: 'mRECIST', baselineSumMm: null, currentSumMm: 20 }).explain
+    expect(noBaseline).toMatchObject({ worked: null, missing: ['baselineSumMm'], decidedBy: 'no-baseline' })
+    expect(noBaseline.inputs.map(({ name }) => name)).not.toContain('nadirSumMm')
+  })
+
+  it('misses nothing where there are no targets', () => {
+    const { explain } = answerResponse({
+      criteria: 'RECIST1.1',
+      baselineSumMm: null,
+      currentSumMm: null,
+      nonTarget: 'CR',
+      newLesion: true,
+    })
+    expect(explain).toEqual({
+      formula: RECIST_1_1.formula,
+      expression: RECIST_1_1.expression,
+      source: RECIST_1_1.source,
+      certainty: 'V',
+      worked: 'target none, non-target CR, new lesion → PD',
+      inputs: [input('fiveMmRule', true), input('nonTarget', 'CR'), input('newLesion', true)],
+      missing: [],
+      decidedBy: 'no-targets',
+    })
   })
 })

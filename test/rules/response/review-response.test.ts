@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   hasNewLesion,
   judgeReview,
+  judgeReviewArea,
   type ReviewedLesions,
 } from '../../../src/shared/rules/response/review-response.ts'
 
@@ -28,13 +29,17 @@ const reading = (
   viableMm,
   longestMm,
   evaluable,
+  viableAcrossMm: null,
 })
 const twoTargets: ReviewedLesions = {
   lesions: [
     { uid: 'L1', role: 'target', measurements: [image('2026-01-10', 40), image('2026-03-01', 20, 38)] },
     { uid: 'L2', role: 'target', measurements: [image('2026-01-10', 20), image('2026-03-01', 10, 19)] },
   ],
+  reviewUid: '01936f00-0000-7000-8000-0000000000bb',
+  doneOn: '2026-04-01',
   lineStartedOn: '2026-01-20',
+  treatedOn: ['2026-01-20'],
   readings: [reading('L1', 16, 37), reading('L2', 8, 19)],
   newLesion: false,
   nonTarget: 'none',
@@ -118,4 +123,182 @@ it.each([
   const measurements = [image('2026-01-10', 40), { ...image(measuredOn, 30), reviewUid }]
   const lesions = [{ uid: 'L1', role: 'target' as const, measurements }]
   expect(mRecist({ lesions, readings: [reading('L1', 20)] })).toMatchObject({ baselineSumMm, nadirSumMm: 30 })
+})
+
+describe('what was measured later, or at this review', () => {
+  const at = (measuredOn: string, mm: number, reviewUid: string | null = null) => ({
+    ...image(measuredOn, mm),
+    reviewUid,
+  })
+  const target = (...measurements: Measurement[]) => [{ uid: 'L1', role: 'target' as const, measurements }]
+  it.each([
+    ['an image of the day before', at('2026-03-31', 10), 10],
+    ['an image of the same day', at('2026-04-01', 10), 40],
+    ['an image of the day after', at('2026-04-02', 10), 40],
+    ['the review itself, as it was recorded', at('2026-03-31', 10, twoTargets.reviewUid), 40],
+  ])('%s', (_name, later, nadirSumMm) => {
+    const lesions = target(later, at('2026-01-10', 40))
+    expect(mRecist({ lesions, readings: [reading('L1', 40)] })).toMatchObject({
+      baselineSumMm: 40,
+      nadirSumMm,
+    })
+  })
+  it('may be the baseline even so, where the image is of the day that the line began', () => {
+    const lesions = target(at('2026-01-20', 40))
+    expect(mRecist({ lesions, doneOn: '2026-01-20', readings: [reading('L1', 20)] })).toMatchObject({
+      baselineSumMm: 40,
+      target: 'PR',
+    })
+  })
+})
+
+describe('targets that nobody measured', () => {
+  const unmeasured = [{ uid: 'L1', role: 'target' as const, measurements: [image('2026-01-10', null, 40)] }]
+  it('are not evaluable, and do not let the non-targets make a complete response', () => {
+    const judged = judgeReview({ ...twoTargets, lesions: unmeasured, readings: [], nonTarget: 'CR' })
+    expect(judged.map(({ target, overall }) => [target, overall])).toEqual([
+      ['NE', 'NE'],
+      ['NE', 'NE'],
+    ])
+    expect(mRecist({ lesions: unmeasured, readings: [], nonTarget: 'CR', newLesion: true })).toMatchObject({
+      target: 'NE',
+      overall: 'PD',
+    })
+  })
+  it('differ from a patient without targets', () => {
+    const lesions = [{ uid: 'L1', role: 'non_target' as const, measurements: [image('2026-01-10', 40)] }]
+    expect(mRecist({ lesions, readings: [], nonTarget: 'CR' })).toMatchObject({
+      target: 'none',
+      overall: 'CR',
+    })
+  })
+})
+
+describe('against the image before the last treatment', () => {
+  const versus = (treatedOn: string[], over: Partial<ReviewedLesions> = {}) =>
+    judgeReview({ ...twoTargets, treatedOn, ...over }).map(({ versusPrevious }) => versusPrevious)
+
+  it('says what that treatment did', () => {
+    expect(versus(['2026-01-20', '2026-03-05'])).toEqual([
+      { sumMm: 30, changePct: -20, category: 'SD' },
+      { sumMm: 57, changePct: -1.754386, category: 'SD' },
+    ])
+  })
+  it('is not asked after the first treatment, nor of a treatment after the image', () => {
+    expect(versus(['2026-01-20'])).toEqual([null, null])
+    expect(versus(['2026-01-20', '2026-04-02'])).toEqual([null, null])
+    expect(versus([])).toEqual([null, null])
+  })
+  it('counts a treatment of the day of the image, and takes the last of several in any order', () => {
+    const third = [image('2026-01-10', 40), image('2026-02-20', 25), image('2026-03-10', 10)]
+    const lesions = [{ uid: 'L1', role: 'target' as const, measurements: third }]
+    const readings = [reading('L1', 12)]
+    expect(versus(['2026-04-01', '2026-01-20', '2026-02-25'], { lesions, readings })[0]).toEqual({
+      sumMm: 10,
+      changePct: 20,
+      category: 'PD',
+    })
+    expect(versus(['2026-02-25', '2026-01-20'], { lesions, readings })[0]).toEqual({
+      sumMm: 25,
+      changePct: -52,
+      category: 'PR',
+    })
+  })
+  it('asks for five millimetres as the response itself does', () => {
+    const lesions = [
+      {
+        uid: 'L1',
+        role: 'target' as const,
+        measurements: [image('2026-01-10', 40), image('2026-02-20', 20)],
+      },
+    ]
+    const asked = { lesions, readings: [reading('L1', 24, 24)] }
+    const twice = ['2026-01-20', '2026-02-25']
+    const categories = (over: Partial<ReviewedLesions>) =>
+      versus(twice, over).map((against) => against?.category)
+    expect(categories(asked)).toEqual(['PD', 'SD'])
+    expect(categories({ ...asked, fiveMmRule: true })).toEqual(['SD', 'SD'])
+  })
+  it('is left out where the image before is incomplete, and not evaluable where this one is', () => {
+    const lesions = [
+      ...twoTargets.lesions.slice(0, 1),
+      {
+        uid: 'L2',
+        role: 'target' as const,
+        measurements: [image('2026-01-10', 20), image('2026-03-01', null)],
+      },
+    ]
+    expect(versus(['2026-01-20', '2026-03-05'], { lesions })[0]).toBeNull()
+    expect(versus(['2026-01-20', '2026-03-05'], { readings: [] })[0]).toEqual({
+      sumMm: 30,
+      changePct: null,
+      category: 'NE',
+    })
+  })
+})
+
+describe('the EASL area', () => {
+  const across = (
+    measuredOn: string,
+    viableMm: number | null,
+    viableAcrossMm: number | null,
+  ): Measurement => ({
+    ...image(measuredOn, viableMm),
+    viableAcrossMm,
+  })
+  const lesions: ReviewedLesions['lesions'] = [
+    { uid: 'L1', role: 'target', measurements: [across('2026-01-10', 40, 30), across('2026-03-01', 20, 20)] },
+    {
+      uid: 'L2',
+      role: 'target',
+      measurements: [across('2026-01-10', 20.5, 10.2), across('2026-03-01', 0, null)],
+    },
+  ]
+  const now = (
+    lesionUid: string,
+    viableMm: number | null,
+    viableAcrossMm: number | null,
+    evaluable = true,
+  ) => ({
+    ...reading(lesionUid, viableMm, viableMm, evaluable),
+    viableAcrossMm,
+  })
+  const area = (over: Partial<ReviewedLesions>) => judgeReviewArea({ ...twoTargets, lesions, ...over })
+
+  it('sums the products exactly, a vanished part as nothing, against the line and its nadir', () => {
+    expect(area({ readings: [now('L1', 25, 20), now('L2', 0, null)] })).toEqual({
+      criteria: 'EASL',
+      baselineMm2: 1409.1,
+      nadirMm2: 400,
+      currentMm2: 500,
+      target: 'PR',
+      overall: 'PR',
+      changeFromBaselinePct: -64.516358,
+      changeFromNadirPct: 25,
+    })
+    expect(area({ readings: [now('L1', 25.1, 20), now('L2', 0, null)] })).toMatchObject({ target: 'PD' })
+  })
+  it('takes new lesions and non-targets into its overall response', () => {
+    const readings = [now('L1', 25, 20), now('L2', 0, null)]
+    expect(area({ readings, newLesion: true })).toMatchObject({ target: 'PR', overall: 'PD' })
+    expect(area({ readings, nonTarget: 'PD' })).toMatchObject({ target: 'PR', overall: 'PD' })
+  })
+  it('is not evaluable where one target was measured across and another was not', () => {
+    expect(area({ readings: [now('L1', 25, 20), now('L2', 8, null)] })).toMatchObject({
+      currentMm2: null,
+      target: 'NE',
+      overall: 'NE',
+    })
+  })
+  it.each([
+    ['nobody measured across', [now('L1', 25, null), now('L2', 8, null)]],
+    ['nothing could be read', [now('L1', 25, 20, false)]],
+    ['only another lesion was measured', [now('L9', 25, 20)]],
+    ['the longest diameter is missing', [now('L1', null, 20)]],
+  ])('is not stated where %s', (_name, readings) => {
+    expect(area({ readings })).toBeNull()
+  })
+  it('is not stated where no area was measured before the line', () => {
+    expect(judgeReviewArea({ ...twoTargets, readings: [now('L1', 25, 20), now('L2', 0, null)] })).toBeNull()
+  })
 })

@@ -64,6 +64,9 @@ export const reviewReading = sqliteTable(
     reader: text().notNull(),
     readings: json(z.array(LesionReading))().notNull(),
     responses: json(z.array(ReviewResponse))().notNull(),
+    nonTarget: text('non_target'),
+    newLesion: integer('new_lesion', { mode: 'boolean' }),
+    areaResponse: json(AreaResponse)('area_response'),
   },
   (t) => [unique().on(t.reviewId, t.ordinal)],
 )

@@ -18,8 +18,8 @@ const SUM_COLUMNS = READERS.flat().flatMap(({ baseline, review, category }) => [
  * TACE a row, with intervals instead of dates. Every TACE is put on one Monday in the middle of those years, so that
  * intervals are kept and nobody takes the day for a real one.
  *
- * Doses, vessels and devices are not recorded. Sums of reader 1 become the review's response, judged by our rules
- * (RECIST 1.1 with its 5 mm); readers 2 and 3 stand in the review's note. Left out: EASL areas (undocumented coding),
+ * Doses, vessels and devices are not recorded. Every reader's sums are kept and judged by our rules (RECIST
+ * 1.1 with its 5 mm); those of reader 1 become the review's response. Left out: EASL areas (undocumented coding),
  * Child-Pugh class (no score), stages (derived), time to progression, ECOG 1–2 and 3–4 (a range, not a grade).
  * "multinodular" is kept as "2 or more".
  */

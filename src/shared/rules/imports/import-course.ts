@@ -145,6 +145,7 @@ function reviewBy(later: readonly Visit[], diedOn: string | null): ImportedRevie
       secondReader: null,
       note: null,
       responses: [],
+      readers: [],
     }
   return diedOn === null ? { state: 'open' } : { state: 'closed', reason: 'dead', closedOn: diedOn }
 }

@@ -1,3 +1,4 @@
+import type { ImportedReader } from '../../model/imported-patient.ts'
 import type { ReviewResponse } from '../../model/review.ts'
 import type { RowUnderReview } from './import-row.ts'
 import { numberIn } from './import-values.ts'
@@ -23,7 +24,14 @@ export function readingIn(row: RowUnderReview, fields: ReaderFields): ReviewResp
   const file = FILE_CATEGORIES[row.cell(fields.category).trim()]
   if (file !== undefined && file !== judgement.target)
     row.note(fields.category, 'response-differs', { file, judged: judgement.target })
-  return { criteria, baselineSumMm, nadirSumMm: baselineSumMm, currentSumMm, ...judgement }
+  return {
+    criteria,
+    baselineSumMm,
+    nadirSumMm: baselineSumMm,
+    currentSumMm,
+    ...judgement,
+    versusPrevious: null,
+  }
 }
 
 /** Viable parts lie inside their lesions: a longer sum belongs to other lesions, or to another hand. */
@@ -41,13 +49,14 @@ export function noteViableLonger(
     if ((viable[sum] ?? 0) > (whole[sum] ?? 0)) row.note(field, 'viable-longer', { whole: whole[sum] ?? 0 })
 }
 
-/** The other readers' sums in one line each: the disagreement belongs to the review, not to a footnote. */
-export function readersNote(readers: readonly (readonly (ReviewResponse | null)[])[]): string | null {
-  const lines = readers.flatMap((readings, at) => {
-    const sums = readings
-      .filter((reading) => reading !== null)
-      .map((r) => `${r.criteria} ${r.baselineSumMm} → ${r.currentSumMm} mm, ${r.target}`)
-    return sums.length === 0 ? [] : [`Reader ${at + 2}: ${sums.join('; ')}`]
+const named = (at: number) => `Reader ${at + 1}`
+/** The one whose judgement is the review's own. */
+export const FIRST_READER = named(0)
+
+/** Who of the readers gave sums, by the number that the file knows them by. */
+export function readersIn(readings: readonly (readonly (ReviewResponse | null)[])[]): ImportedReader[] {
+  return readings.flatMap((ofReader, at) => {
+    const responses = ofReader.filter((reading) => reading !== null)
+    return responses.length === 0 ? [] : [{ reader: named(at), responses }]
   })
-  return lines.length === 0 ? null : lines.join('\n')
 }

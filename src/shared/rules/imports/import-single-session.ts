@@ -1,11 +1,10 @@
 import { addDays } from '../../kit/iso-date.ts'
 import type { ImportedPatient, ImportedReview } from '../../model/imported-patient.ts'
 import { Aetiology } from '../../model/patient.ts'
-import type { ReviewResponse } from '../../model/review.ts'
 import { readSex, readText } from './import-cells.ts'
 import { doubtNote } from './import-course.ts'
 import { type DrugWord, drugsIn } from './import-drugs.ts'
-import { type ReaderFields, noteViableLonger, readersNote, readingIn } from './import-readers.ts'
+import { FIRST_READER, noteViableLonger, type ReaderFields, readersIn, readingIn } from './import-readers.ts'
 import {
   type ColumnsByField,
   type ImportRow,
@@ -136,24 +135,25 @@ function assessmentIn(row: RowUnderReview, anchorOn: string): ImportedPatient['a
 
 function reviewIn(row: RowUnderReview, table: SingleSessionTable, diedOn: string | null): ImportedReview {
   const readings = table.readers.map((fields) => fields.map((reader) => readingIn(row, reader)))
-  const [own = [], ...others] = readings
-  const [first] = table.readers
-  if (first) noteViableLonger(row, first[0], own[0] ?? null, own[1] ?? null)
+  const [own = []] = readings
+  const [fields] = table.readers
+  if (fields) noteViableLonger(row, fields[0], own[0] ?? null, own[1] ?? null)
   const doneOn = dayAfter(table.anchorOn, weeksIn(row, 'review'))
   if (doneOn === null || doneOn < table.anchorOn) {
     if (doneOn !== null) row.note(WEEK_FIELDS.review, 'review-before-session')
     else if (own.some((reading) => reading !== null)) row.note(WEEK_FIELDS.review, 'review-undated')
     return diedOn === null ? { state: 'open' } : { state: 'closed', reason: 'dead', closedOn: diedOn }
   }
-  const responses = own.filter((reading): reading is ReviewResponse => reading !== null)
-  const note = readersNote(others)
+  const readers = readersIn(readings)
+  const first = readers.find(({ reader }) => reader === FIRST_READER)
   return {
     state: 'done',
     doneOn,
     newLesion: null,
-    reader: responses.length > 0 ? 'Reader 1' : null,
-    secondReader: note === null ? null : 'Reader 2',
-    note,
-    responses,
+    reader: first?.reader ?? null,
+    secondReader: readers.find((other) => other !== first)?.reader ?? null,
+    note: null,
+    responses: first?.responses ?? [],
+    readers,
   }
 }

@@ -1,23 +1,50 @@
 import { z } from 'zod'
-import {
-  compareDecimals,
-  type Decimal,
-  decimal,
-  divideDecimals,
-  multiplyDecimals,
-  subtractDecimals,
-  toNumber,
-} from '../../kit/decimal.ts'
+import { decimal } from '../../kit/decimal.ts'
+import type { Formula } from '../../model/formula.ts'
+import { NonTargetResponse, OverallResponse, overallResponse, TargetResponse } from './overall-response.ts'
+import { judgeTarget, type TargetJudgement } from './target-response.ts'
 
-/** Lencioni & Llovet 2010 (mRECIST), Eisenhauer 2009 (RECIST 1.1). */
-export const PARTIAL_RESPONSE_FALL_PCT = decimal(30)
-const PROGRESSION_RISE_PCT = decimal(20)
-/** Part of RECIST 1.1; an option in mRECIST. */
-const PROGRESSION_RISE_MM = decimal(5)
+/** Σ of viable diameters. A rise of at least 5 mm is asked for only where the department wants it. */
+export const MRECIST = {
+  formula: 'mrecist.v1',
+  en: 'mRECIST, target lesions',
+  zh: 'mRECIST 靶病灶疗效',
+  expression:
+    'Σ viable diameters: CR = 0; PR: (baseline − Σ) / baseline ≥ 30 %; PD: (Σ − nadir) / nadir ≥ 20 %; else SD',
+  unit: '{category}',
+  constants: {
+    partialResponseFallPct: 30,
+    progressionRisePct: 20,
+    progressionRiseMm: 5,
+    newLesionFromMm: 10,
+  },
+  source: 'Lencioni & Llovet, Semin Liver Dis 2010;30:52, update 2020',
+  certainty: 'V',
+  caution: {
+    en: 'A minimum rise of 5 mm before PD is a setting here, off unless the department turns it on. Oil-filled parts count as not viable; where dense oil hides enhancement use MRI, or call the lesion not evaluable.',
+    zh: '判定 PD 是否要求至少增大 5 mm 由科室设置，默认不要求。碘油填充区按无存活计；致密碘油掩盖强化时应改用 MRI，或记为不可评估。',
+  },
+} as const satisfies Formula
 
-const HUNDRED = decimal(100)
-/** Digits kept of a percentage; the thresholds are judged by products, without dividing. */
-const PERCENT_PLACES = 6
+/** Σ of whole diameters; PD needs the percentage and the millimetres. */
+export const RECIST_1_1 = {
+  formula: 'recist11.v1',
+  en: 'RECIST 1.1, target lesions',
+  zh: 'RECIST 1.1 靶病灶疗效',
+  expression:
+    'Σ longest diameters: CR = 0; PR: (baseline − Σ) / baseline ≥ 30 %; PD: (Σ − nadir) / nadir ≥ 20 % and Σ − nadir ≥ 5 mm; else SD',
+  unit: '{category}',
+  constants: { partialResponseFallPct: 30, progressionRisePct: 20, progressionRiseMm: 5 },
+  source: 'Eisenhauer, Eur J Cancer 2009;45:228',
+  certainty: 'V',
+  caution: {
+    en: 'Whole diameters say little after embolization: a necrotic lesion may keep its size. With immunotherapy, iRECIST asks for confirmation after four weeks.',
+    zh: '栓塞后肿瘤坏死而大小可不变，整体径线难以反映疗效。联合免疫治疗时按 iRECIST 需四周后确认。',
+  },
+} as const satisfies Formula
+
+export const DIAMETER_FORMULAS = { mRECIST: MRECIST, 'RECIST1.1': RECIST_1_1 } as const
+export const PARTIAL_RESPONSE_FALL_PCT = decimal(MRECIST.constants.partialResponseFallPct)
 
 export const ResponseInput = z.strictObject({
   criteria: z.enum(['mRECIST', 'RECIST1.1']),
@@ -28,18 +55,12 @@ export const ResponseInput = z.strictObject({
   /** null = not evaluable. */
   currentSumMm: z.number().nonnegative().nullable(),
   /** Left out or null = there are none. */
-  nonTarget: z.enum(['CR', 'non-CR/non-PD', 'PD', 'NE', 'none']).nullish(),
+  nonTarget: NonTargetResponse.nullish(),
   newLesion: z.boolean().nullish(),
-  /** Asks mRECIST too for a rise of at least 5 mm before it says PD; RECIST 1.1 always asks. */
+  /** Whether PD asks for a rise of at least 5 mm. Left out: RECIST 1.1 asks, mRECIST does not. */
   fiveMmRule: z.boolean().nullish(),
 })
 export type ResponseInput = z.output<typeof ResponseInput>
-
-export const TargetResponse = z.enum(['CR', 'PR', 'SD', 'PD', 'NE', 'none'])
-export type TargetResponse = z.output<typeof TargetResponse>
-
-export const OverallResponse = z.enum(['CR', 'PR', 'SD', 'PD', 'NE', 'non-CR/non-PD'])
-export type OverallResponse = z.output<typeof OverallResponse>
 
 export const ResponseJudgement = z.strictObject({
   target: TargetResponse,
@@ -50,76 +71,32 @@ export const ResponseJudgement = z.strictObject({
 })
 export type ResponseJudgement = z.output<typeof ResponseJudgement>
 
-type NonTarget = NonNullable<ResponseInput['nonTarget']>
-
-/** Rows: target; columns: non-target. A new lesion is PD in every cell. */
-const OVERALL: Record<TargetResponse, Record<NonTarget, OverallResponse>> = {
-  CR: { CR: 'CR', 'non-CR/non-PD': 'PR', PD: 'PD', NE: 'PR', none: 'CR' },
-  PR: { CR: 'PR', 'non-CR/non-PD': 'PR', PD: 'PD', NE: 'PR', none: 'PR' },
-  SD: { CR: 'SD', 'non-CR/non-PD': 'SD', PD: 'PD', NE: 'SD', none: 'SD' },
-  PD: { CR: 'PD', 'non-CR/non-PD': 'PD', PD: 'PD', NE: 'PD', none: 'PD' },
-  NE: { CR: 'NE', 'non-CR/non-PD': 'NE', PD: 'PD', NE: 'NE', none: 'NE' },
-  none: { CR: 'CR', 'non-CR/non-PD': 'non-CR/non-PD', PD: 'PD', NE: 'NE', none: 'NE' },
-}
-
 /**
  * Target and overall response by mRECIST (sums of viable diameters, mm) or RECIST 1.1 (sums of whole diameters,
  * mm). Exactly 30 % down is PR, exactly 20 % up from the nadir is PD.
  */
 export function judgeResponse(input: ResponseInput): ResponseJudgement {
-  const { currentSumMm } = input
-  const baselineSumMm = input.baselineSumMm || null
-  const target = targetResponse(input)
+  const { target, changeFromBaselinePct, changeFromNadirPct } = judgeDiameters(input)
   const overall = overallResponse(target, input.nonTarget ?? 'none', input.newLesion ?? false)
-  if (baselineSumMm === null || currentSumMm === null)
-    return { target, overall, changeFromBaselinePct: null, changeFromNadirPct: null }
-  return {
-    target,
-    overall,
-    changeFromBaselinePct: changePct(baselineSumMm, currentSumMm),
-    changeFromNadirPct: changePct(nadirOf(baselineSumMm, input), currentSumMm),
-  }
+  return { target, overall, changeFromBaselinePct, changeFromNadirPct }
 }
 
-export function overallResponse(
-  target: TargetResponse,
-  nonTarget: NonTarget,
-  newLesion: boolean,
-): OverallResponse {
-  return newLesion ? 'PD' : OVERALL[target][nonTarget]
+/** True where PD asks for a rise of at least 5 mm. */
+export function asksFiveMm({ criteria, fiveMmRule }: ResponseInput): boolean {
+  return fiveMmRule ?? criteria === 'RECIST1.1'
 }
 
-function targetResponse(input: ResponseInput): TargetResponse {
-  const baselineSumMm = input.baselineSumMm || null
-  const current = input.currentSumMm
-  // Targets measured today without a baseline to compare with are not "no targets".
-  if (baselineSumMm === null) return current ? 'NE' : 'none'
-  if (current === null) return 'NE'
-  if (current === 0) return 'CR'
-  if (hasProgressed(nadirOf(baselineSumMm, input), current, input)) return 'PD'
-  const fall = subtractDecimals(decimal(baselineSumMm), decimal(current))
-  return reachesPct(fall, decimal(baselineSumMm), PARTIAL_RESPONSE_FALL_PCT) ? 'PR' : 'SD'
-}
-
-function hasProgressed(nadirMm: number, currentMm: number, input: ResponseInput): boolean {
-  // Anything that returns after a complete response is progression, however small (RECIST 1.1, appendix FAQ).
-  if (nadirMm === 0) return currentMm > 0
-  const rise = subtractDecimals(decimal(currentMm), decimal(nadirMm))
-  const asksFiveMm = input.criteria === 'RECIST1.1' || input.fiveMmRule === true
-  if (asksFiveMm && compareDecimals(rise, PROGRESSION_RISE_MM) < 0) return false
-  return reachesPct(rise, decimal(nadirMm), PROGRESSION_RISE_PCT)
-}
-
-function nadirOf(baselineSumMm: number, { nadirSumMm }: ResponseInput): number {
-  return Math.min(baselineSumMm, nadirSumMm ?? baselineSumMm)
-}
-
-const reachesPct = (change: Decimal, of: Decimal, pct: Decimal): boolean =>
-  compareDecimals(multiplyDecimals(change, HUNDRED), multiplyDecimals(of, pct)) >= 0
-
-function changePct(fromMm: number, toMm: number): number | null {
-  if (fromMm === 0) return null
-  const from = decimal(fromMm)
-  const change = multiplyDecimals(subtractDecimals(decimal(toMm), from), HUNDRED)
-  return toNumber(divideDecimals(change, from, PERCENT_PLACES))
+/** The targets alone, with what decided. */
+export function judgeDiameters(input: ResponseInput): TargetJudgement {
+  const { partialResponseFallPct, progressionRisePct, progressionRiseMm } =
+    DIAMETER_FORMULAS[input.criteria].constants
+  return judgeTarget(
+    { baseline: input.baselineSumMm, nadir: input.nadirSumMm ?? null, current: input.currentSumMm },
+    {
+      fallPct: partialResponseFallPct,
+      risePct: progressionRisePct,
+      isAboveOnly: false,
+      riseAtLeast: asksFiveMm(input) ? progressionRiseMm : null,
+    },
+  )
 }

@@ -1,37 +1,45 @@
-import { sumOf } from '../../kit/decimal.ts'
 import type { IsoDate } from '../../kit/iso-date.ts'
-import type { Lesion, LesionMeasurement } from '../../model/lesion.ts'
-import type { ReviewFindings, ReviewResponse } from '../../model/review.ts'
-import { precedesLine } from './baseline-image.ts'
-import { judgeResponse, type ResponseInput } from './response.ts'
+import type { Lesion } from '../../model/lesion.ts'
+import type { AreaResponse, LesionReading, ReviewFindings, ReviewResponse } from '../../model/review.ts'
+import { judgeArea } from './easl-response.ts'
+import {
+  type AmountOf,
+  type JudgedImage,
+  type LineTarget,
+  nadirSum,
+  sumBefore,
+  sumRead,
+  targetsOfLine,
+  viableArea,
+  viableDiameter,
+  wholeDiameter,
+} from './line-targets.ts'
+import { overallResponse } from './overall-response.ts'
+import { judgeResponse, MRECIST, type ResponseInput } from './response.ts'
 
-/** mRECIST: a new lesion counts from 10 mm on, when typical (arterial enhancement and washout). */
-const NEW_LESION_FROM_MM = 10
+type Reading = Pick<LesionReading, 'lesionUid' | 'evaluable' | 'viableMm' | 'longestMm' | 'viableAcrossMm'>
 
-type Diameter = 'viableMm' | 'longestMm'
-type Reading = Pick<ReviewFindings['readings'][number], 'lesionUid' | 'evaluable' | Diameter>
-
-export interface ReviewedLesions {
-  /** All lesions of the patient with the measurements before this review. */
+export interface ReviewedLesions extends JudgedImage {
+  /** All lesions of the patient with their measurements; which of them this image stands against is decided here. */
   readonly lesions: readonly Pick<Lesion, 'uid' | 'role' | 'measurements'>[]
-  /** Day of the first session of the treatment line: the last image up to here, no review's, is the baseline. */
-  readonly lineStartedOn: IsoDate
+  /** Days of the line's treatments. */
+  readonly treatedOn: readonly IsoDate[]
   readonly readings: readonly Reading[]
   /** True when a lesion found at this review makes the overall response PD. */
   readonly newLesion: boolean
   readonly nonTarget: ReviewFindings['nonTarget']
+  /** Of the department, for mRECIST; RECIST 1.1 asks for five millimetres in any case. */
   readonly fiveMmRule: boolean
 }
 
-interface Target {
-  readonly uid: string
-  readonly baseline: LesionMeasurement
-  readonly later: readonly LesionMeasurement[]
+const AMOUNTS: Readonly<Record<ResponseInput['criteria'], AmountOf>> = {
+  mRECIST: viableDiameter,
+  'RECIST1.1': wholeDiameter,
 }
 
 /** True when one of the lesions found at a review makes the overall response PD. */
 export function hasNewLesion(newLesions: ReviewFindings['newLesions']): boolean {
-  return newLesions.some((lesion) => lesion.typical && lesion.longestMm >= NEW_LESION_FROM_MM)
+  return newLesions.some((lesion) => lesion.typical && lesion.longestMm >= MRECIST.constants.newLesionFromMm)
 }
 
 /**
@@ -39,68 +47,63 @@ export function hasNewLesion(newLesions: ReviewFindings['newLesions']): boolean 
  * the nadir of the treatment line. Sums in mm; a target that is missing or not evaluable makes the sum null (NE).
  */
 export function judgeReview(reviewed: ReviewedLesions): ReviewResponse[] {
-  const targets = reviewed.lesions
-    .filter((lesion) => lesion.role === 'target')
-    .flatMap((lesion) => targetOf(lesion, reviewed.lineStartedOn) ?? [])
+  const targets = targetsOfLine(reviewed.lesions, reviewed)
   return (['mRECIST', 'RECIST1.1'] as const).map((criteria) => judgeBy(criteria, targets, reviewed))
+}
+
+/** EASL response by areas, mm²; null unless areas were measured before the line and on this image. */
+export function judgeReviewArea(reviewed: ReviewedLesions): AreaResponse | null {
+  const { lineStartedOn, readings, newLesion, nonTarget } = reviewed
+  const targets = targetsOfLine(reviewed.lesions, reviewed)
+  const baselineMm2 = sumBefore(targets, lineStartedOn, viableArea)
+  const isMeasured = targets.some(({ uid }) =>
+    readings.some((reading) => reading.lesionUid === uid && viableArea(reading) !== null),
+  )
+  if (baselineMm2 === null || !isMeasured) return null
+  const nadirMm2 = nadirSum(targets, lineStartedOn, viableArea)
+  const currentMm2 = sumRead(targets, readings, viableArea)
+  const verdict = judgeArea({ baselineMm2, nadirMm2, currentMm2, newLesion, nonTarget })
+  return { criteria: 'EASL', baselineMm2, nadirMm2, currentMm2, ...verdict }
 }
 
 function judgeBy(
   criteria: ResponseInput['criteria'],
-  targets: readonly Target[],
-  { readings, newLesion, nonTarget, fiveMmRule }: ReviewedLesions,
+  targets: readonly LineTarget[],
+  reviewed: ReviewedLesions,
 ): ReviewResponse {
-  const diameter: Diameter = criteria === 'mRECIST' ? 'viableMm' : 'longestMm'
-  const baselineSumMm = sumOrNull(targets.map((target) => measured(target.baseline, diameter)))
-  const currentSumMm = sumOrNull(
-    targets.map((target) => {
-      const reading = readings.find((candidate) => candidate.lesionUid === target.uid)
-      return reading ? measured(reading, diameter) : null
-    }),
-  )
-  const nadirSumMm = baselineSumMm === null ? null : nadirOf(targets, diameter, baselineSumMm)
-  const verdict = judgeResponse({
-    criteria,
-    baselineSumMm,
-    nadirSumMm,
-    currentSumMm,
-    nonTarget,
-    newLesion,
-    fiveMmRule,
-  })
-  return { criteria, baselineSumMm, nadirSumMm, currentSumMm, ...verdict }
-}
-
-/** A lesion is compared with its last image before the line began; one first seen later is no target of the line. */
-function targetOf(lesion: ReviewedLesions['lesions'][number], lineStartedOn: IsoDate): Target | undefined {
-  const byDate = lesion.measurements.toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
-  const baseline = byDate.findLast((image) => precedesLine(image, lineStartedOn))
-  if (!baseline) return undefined
+  const { lineStartedOn, readings, newLesion, nonTarget } = reviewed
+  const amount = AMOUNTS[criteria]
+  const fiveMmRule = criteria === 'mRECIST' ? reviewed.fiveMmRule : null
+  const baselineSumMm = sumBefore(targets, lineStartedOn, amount)
+  const nadirSumMm = nadirSum(targets, lineStartedOn, amount)
+  const currentSumMm = sumRead(targets, readings, amount)
+  const sums = { criteria, baselineSumMm, nadirSumMm, currentSumMm }
+  const judged = judgeResponse({ ...sums, nonTarget, newLesion, fiveMmRule })
+  // Targets that nobody measured are not evaluable; only a patient without any has none.
+  const unmeasured = targets.length > 0 && judged.target === 'none'
+  const treatedOn = previousTreatment(reviewed)
+  const previousMm = treatedOn === null ? null : sumBefore(targets, treatedOn, amount)
   return {
-    uid: lesion.uid,
-    baseline,
-    later: byDate.filter((image) => !precedesLine(image, lineStartedOn)),
+    ...sums,
+    ...judged,
+    ...(unmeasured ? { target: 'NE', overall: overallResponse('NE', nonTarget, newLesion) } : {}),
+    versusPrevious:
+      previousMm === null ? null : againstPrevious(previousMm, { criteria, currentSumMm, fiveMmRule }),
   }
 }
 
-/** Smallest complete sum since the baseline, which counts too. */
-function nadirOf(targets: readonly Target[], diameter: Diameter, baselineSumMm: number): number {
-  const days = new Set(targets.flatMap((target) => target.later.map((measurement) => measurement.measuredOn)))
-  const sums = [...days].map((day) =>
-    sumOrNull(
-      targets.map((target) => {
-        const then = target.later.find((measurement) => measurement.measuredOn === day)
-        return then ? measured(then, diameter) : null
-      }),
-    ),
-  )
-  return Math.min(baselineSumMm, ...sums.filter((sum) => sum !== null))
+/** Day of the last treatment up to the image; null at the first, whose last image before is the baseline. */
+function previousTreatment({ treatedOn, doneOn, lineStartedOn }: ReviewedLesions): IsoDate | null {
+  const until = treatedOn.filter((day) => day <= doneOn).toSorted((a, b) => a.localeCompare(b))
+  const last = until.at(-1)
+  return last === undefined || last <= lineStartedOn ? null : last
 }
 
-const measured = (image: Pick<Reading, 'evaluable' | Diameter>, diameter: Diameter): number | null =>
-  image.evaluable ? image[diameter] : null
-
-function sumOrNull(diameters: readonly (number | null)[]): number | null {
-  const known = diameters.filter((diameter) => diameter !== null)
-  return known.length === 0 || known.length < diameters.length ? null : sumOf(known)
+/** The targets alone: two images, with nothing between them to be a nadir. */
+function againstPrevious(
+  sumMm: number,
+  asked: Pick<ResponseInput, 'criteria' | 'currentSumMm' | 'fiveMmRule'>,
+): NonNullable<ReviewResponse['versusPrevious']> {
+  const { target, changeFromBaselinePct } = judgeResponse({ ...asked, baselineSumMm: sumMm })
+  return { sumMm, changePct: changeFromBaselinePct, category: target }
 }

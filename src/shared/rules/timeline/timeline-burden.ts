@@ -10,8 +10,9 @@ import type { IsoDate } from '../../kit/iso-date.ts'
 import type { Lesion } from '../../model/lesion.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import { precedesLine } from '../response/baseline-image.ts'
-import { judgeResponse, PARTIAL_RESPONSE_FALL_PCT, type TargetResponse } from '../response/response.ts'
-import { standingSessions } from './timeline.ts'
+import type { TargetResponse } from '../response/overall-response.ts'
+import { judgeResponse, PARTIAL_RESPONSE_FALL_PCT } from '../response/response.ts'
+import { isTreatment, standingSessions } from './timeline.ts'
 import type { SeriesPoint } from './timeline-series.ts'
 
 export interface BurdenPoint extends SeriesPoint {
@@ -63,10 +64,10 @@ interface LineSpan {
   readonly endedOn: IsoDate | null
 }
 
-/** Treatment lines by their first sessions. */
+/** Treatment lines by their first treatments: a puncture that gave nothing begins no response. */
 export function treatmentLines(record: PatientRecord): readonly LineSpan[] {
   const starts = new Map<number, IsoDate>()
-  for (const { lineNo, performedOn } of standingSessions(record))
+  for (const { lineNo, performedOn } of standingSessions(record).filter(isTreatment))
     if (!starts.has(lineNo)) starts.set(lineNo, performedOn)
   const inOrder = [...starts].toSorted(([, a], [, b]) => a.localeCompare(b))
   if (inOrder.length === 0) return [{ lineNo: 1, startedOn: null, endedOn: null }]

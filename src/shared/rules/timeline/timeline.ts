@@ -51,7 +51,7 @@ export function standingSessions({ sessions }: Pick<PatientRecord, 'sessions'>):
 }
 
 /** True where something was given: an aborted session counts for radiation and complications, not as a treatment. */
-export function isTreatment({ procedureType }: Pick<Session, 'procedureType'>): boolean {
+export function isTreatment({ procedureType }: { readonly procedureType: string | null }): boolean {
   return procedureType !== 'aborted' && procedureType !== 'angiography_only'
 }
 
