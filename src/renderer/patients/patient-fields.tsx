@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AETIOLOGIES, CIRRHOSIS } from '../../shared/model/patient.ts'
-import { bodySurfaceM2 } from '../../shared/rules/scores/anthracycline.ts'
-import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { bodySurfaceM2 } from '../../shared/rules/scores/body-surface.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
 import { MultiSelect } from '../ui/multi-select.tsx'
@@ -36,36 +36,15 @@ export function LiverFields() {
   )
 }
 
-/** 1.7 typed as a height is metres; the value in centimetres is offered. */
-function inCentimetres(height: number | null): number | null {
-  return height !== null && height >= 1 && height <= 2.3 ? Math.round(height * 100) : null
-}
-
 export function BodyFields() {
   const { t } = useTranslation('patients')
   const height = usePatientField('heightCm')
   const weight = usePatientField('weightKg')
-  const meant = inCentimetres(height.value)
   const isBody =
     !height.frame.error && !weight.frame.error && (height.value ?? 0) > 0 && (weight.value ?? 0) > 0
   return (
     <div className="patient-form-grid">
-      <NumberField
-        {...height.frame}
-        value={height.value}
-        onChange={height.change}
-        unit="cm"
-        example="170"
-        correction={
-          meant === null
-            ? null
-            : {
-                label: t('useValue', { value: formatQuantity(meant, 'cm') }),
-                onApply: () => height.change(meant),
-                keys: 'Alt+U',
-              }
-        }
-      />
+      <NumberField {...height.frame} value={height.value} onChange={height.change} unit="cm" example="170" />
       <NumberField
         {...weight.frame}
         value={weight.value}

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
+import { staysInField } from '../../shared/model/unit-suggestion.ts'
 import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
+import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
 import { sentence } from '../../shared/wording/errors.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
+import { suggestionSentence } from '../../shared/wording/range-sentence.ts'
 import { formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { FieldFrame } from '../ui/field-frame.ts'
@@ -39,6 +42,13 @@ export function usePatientField<N extends PatientPath>(name: N) {
   const { field } = useController({ control, name })
   const value: PatientForm[N] = field.value
   const label = fieldName(name, language)
+  const unit = UNITS[name]
+  const number = typeof value === 'number' && !Number.isNaN(value) ? value : null
+  const slip = unit === undefined || number === null ? null : detectUnit(name, number, unit)
+
+  function said(sentence: string): string {
+    return slip === null ? sentence : `${sentence} ${suggestionSentence(slip, number ?? 0, language)}`
+  }
 
   function error(): string | undefined {
     const refusal = refused.get(name)
@@ -48,23 +58,34 @@ export function usePatientField<N extends PatientPath>(name: N) {
     // Text that is no number or no date: the field says so itself, once it is left.
     if (issue === undefined || Number.isNaN(value) || issue.code === 'date') return undefined
     const isEmpty = value === null || value === ''
-    return isEmpty && !isAttempted ? undefined : issueSentence(issue, language)
+    return isEmpty && !isAttempted ? undefined : said(issueSentence(issue, language))
   }
   function warning(): string | undefined {
-    const unit = UNITS[name]
-    if (unit === undefined || typeof value !== 'number' || Number.isNaN(value)) return undefined
-    const finding = judgeRange(name, value, unit)
+    if (unit === undefined || number === null) return undefined
+    const finding = judgeRange(name, number, unit)
     if (finding === null || finding.severity === 'block') return undefined
     const limit = formatQuantity(finding.limit, unit)
-    return t('unusual', { field: label, value: formatQuantity(value, unit), limit })
+    return said(t('unusual', { field: label, value: formatQuantity(number, unit), limit }))
   }
-  const frame: FieldFrame = { label, name, onBlur: field.onBlur, error: error(), warning: warning() }
-  return {
-    frame,
-    value,
-    change: (next: PatientForm[N]) => {
-      field.onChange(next)
-      onType(name)
-    },
+  const change = (next: PatientForm[PatientPath]) => {
+    field.onChange(next)
+    onType(name)
   }
+  const correction =
+    slip === null || !staysInField(slip)
+      ? null
+      : {
+          label: t('useValue', { value: formatQuantity(slip.suggestedValue, slip.suggestedUnit) }),
+          onApply: () => change(slip.suggestedValue),
+          keys: 'Alt+U',
+        }
+  const frame: FieldFrame = {
+    label,
+    name,
+    onBlur: field.onBlur,
+    error: error(),
+    warning: warning(),
+    correction,
+  }
+  return { frame, value, change: (next: PatientForm[N]) => change(next) }
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { LABS } from '../../shared/model/lab.ts'
 import { unitText } from '../../shared/wording/unit.ts'
+import { LabNumber } from '../forms/lab-number.tsx'
 import { useLanguage } from '../i18n/language.ts'
-import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { REVIEW_LABS, type LabRow, type ReviewForm, type ReviewLab } from './review-form.ts'
 
@@ -27,14 +27,14 @@ export function ReviewLabs({ labs, onChange, errorAt, warningAt }: ReviewLabsPro
         const units: readonly string[] = term.units
         return (
           <div className="review-lab" key={code}>
-            <NumberField
+            <LabNumber
               label={term[language]}
               name={`labs.${code}`}
               unit={units.length > 1 ? '' : unitText(units[0] ?? '')}
-              value={labs[code].value}
+              lab={labs[code]}
               error={errorAt(`findings.labs.${typed.indexOf(code)}.value`)}
               warning={warningAt(code)}
-              onChange={(value) => change({ value })}
+              onType={change}
             />
             {units.length > 1 && (
               <Select

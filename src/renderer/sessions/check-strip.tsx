@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { acknowledgementOf } from '../../shared/model/finding.ts'
+import { staysInField } from '../../shared/model/unit-suggestion.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -52,7 +53,7 @@ function CheckLine({ check }: { readonly check: Check }) {
       <span className="session-check-words">
         <b>{words.title(check)}</b> {words.sentence(check)}
       </span>
-      {check.suggestion !== null && (
+      {check.suggestion !== null && staysInField(check.suggestion) && (
         <Button compact onClick={() => use(check)}>
           {words.use(check)}
           <kbd className="kbd">Alt U</kbd>

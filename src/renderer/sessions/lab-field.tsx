@@ -3,10 +3,13 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { LABS } from '../../shared/model/lab.ts'
+import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
+import { suggestionSentence } from '../../shared/wording/range-sentence.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatShortDate } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Field } from '../ui/field.tsx'
+import { useNumberComplaint } from '../ui/use-number-complaint.ts'
 import { parseDate } from '../ui/parse-date.ts'
 import { labOnFile } from './lab-on-file.ts'
 import { labText, parseLab } from '../forms/lab-text.ts'
@@ -20,6 +23,7 @@ import { useSessionField } from './use-session-field.ts'
  */
 export function LabField({ code }: { readonly code: SessionLab }) {
   const { t } = useTranslation('sessions')
+  const complaint = useNumberComplaint()
   const language = useLanguage()
   const { background, form } = useSession()
   const term = LABS.find((lab) => lab.code === code)
@@ -29,10 +33,17 @@ export function LabField({ code }: { readonly code: SessionLab }) {
 
   const units: readonly string[] = term?.units ?? []
   const isTyped = lab.value !== null
-  const known = isTyped ? null : labOnFile(background.record.labs, code, performedOn)
+  const known = isTyped
+    ? null
+    : labOnFile(background.record.labs, code, performedOn, background.settings.shelfLifeDays.laboratory)
   const unit = isTyped ? lab.unit : (known?.lab.unit ?? lab.unit)
   const shown = typing ?? (isTyped ? labText(lab) : known === null ? '' : labText(known.lab))
   const isStale = known?.age.state === 'stale'
+  const isNonsense = Number.isNaN(lab.value)
+  // A value in range may still be the limit of an analyser that counts in another unit.
+  const slip = lab.value === null || isNonsense ? null : detectUnit(code, lab.value, lab.unit, lab.comparator)
+  const question =
+    slip?.reason === 'limit-of-other-unit' ? suggestionSentence(slip, lab.value ?? 0, language) : null
 
   function type(text: string) {
     setTyping(text)
@@ -61,7 +72,8 @@ export function LabField({ code }: { readonly code: SessionLab }) {
       <Field
         {...frame}
         compact
-        warning={frame.warning ?? staleNote}
+        error={isNonsense ? complaint(shown) : frame.error}
+        warning={frame.warning ?? question ?? staleNote}
         unit={
           <LabUnit units={units} value={unit} onChange={changeUnit} disabled={!isTyped && known !== null} />
         }
@@ -77,7 +89,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
             onKeyDown={onKeyDown}
             onChange={(event) => type(event.currentTarget.value)}
             onBlur={() => {
-              if (!Number.isNaN(lab.value)) setTyping(null)
+              if (!isNonsense) setTyping(null)
               frame.onBlur?.()
             }}
           />

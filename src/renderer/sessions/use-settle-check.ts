@@ -1,4 +1,5 @@
 import { acknowledgementOf } from '../../shared/model/finding.ts'
+import { staysInField } from '../../shared/model/unit-suggestion.ts'
 import { confirmPath } from './confirm.ts'
 import type { Check } from './session-checks.ts'
 import { useSession } from './session-context.ts'
@@ -17,7 +18,7 @@ export function useSettleCheck() {
   }
   return {
     use: ({ path, suggestion }: Check) => {
-      if (suggestion === null) return
+      if (suggestion === null || !staysInField(suggestion)) return
       const { suggestedValue, suggestedUnit } = suggestion
       if (path.startsWith('labs.')) {
         const lab = form.getValues(path as `labs.${SessionLab}`)

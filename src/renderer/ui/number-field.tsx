@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
 import { parseNumber } from './parse-number.ts'
+import { useNumberComplaint } from './use-number-complaint.ts'
 
 export interface NumberFieldProps extends FieldFrame {
   /** NaN stands for text that is no number: the schema refuses it, and the text stays to be corrected. */
@@ -25,8 +25,8 @@ function shownAs(value: number | null, digits: number | undefined): string {
 }
 
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, digits, step, example = '12.5', placeholder, unit, ref } = props
-  const { t } = useTranslation('ui')
+  const { value, onChange, digits, step, example, placeholder, unit, ref } = props
+  const complaint = useNumberComplaint()
   const [typed, setTyped] = useState<string | null>(null)
   // The typed text stands only as long as it means the value; a value set from outside replaces it.
   const text = typed !== null && Object.is(parseNumber(typed), value) ? typed : shownAs(value, digits)
@@ -47,7 +47,7 @@ export function NumberField(props: NumberFieldProps) {
     <Field
       {...props}
       unit={unit}
-      error={isNonsense ? (props.error ?? t('notANumber', { example })) : props.error}
+      error={isNonsense ? (props.error ?? complaint(text, example)) : props.error}
     >
       {(control) => (
         <input

@@ -123,7 +123,7 @@ test('offers the likely unit of an impossible value, and keeps the row out', asy
     {
       column: '血小板',
       code: 'outside-hard-limits',
-      reason: { zh: expect.stringContaining('是否为 459 10*9/L？') },
+      reason: { zh: expect.stringContaining('是否为 459000 /uL (459 10*9/L)？') },
     },
   ])
 })

@@ -66,6 +66,12 @@ it('names field, value, limit and unit under a value that cannot be, and offers 
   fill('heightCm', '1.7')
   await user.click(within(fieldAt('heightCm')).getByRole('button', { name: /Use 170/ }))
   expect(inputAt('heightCm').value).toBe('170')
+  fill('heightCm', '68')
+  expect(fieldAt('heightCm').textContent).toContain('Was Weight 68\u202fkg, or 68\u202fin')
+  expect(within(fieldAt('heightCm')).queryByRole('button')).toBeNull()
+  fill('weightKg', '144')
+  await user.click(within(fieldAt('weightKg')).getByRole('button', { name: /Use 72/ }))
+  expect(inputAt('weightKg').value).toBe('72')
 })
 
 it('names what is missing only once saving was tried, and sends nothing then', async () => {

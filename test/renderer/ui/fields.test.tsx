@@ -38,10 +38,20 @@ it('keeps what is typed until it is left, then shows the number', async () => {
 it('says so when the text is no number, and hands on NaN so that no schema accepts it', async () => {
   const seen = vi.fn<(value: number | null) => void>()
   renderInApp(<Albumin seen={seen} example="35" />)
-  await userEvent.type(screen.getByLabelText('Albumin'), '3,5')
+  await userEvent.type(screen.getByLabelText('Albumin'), '3..5')
   expect(seen).toHaveBeenLastCalledWith(Number.NaN)
   expect(screen.getByRole('alert').textContent).toBe('Type a number, such as 35.')
   expect(screen.getByLabelText('Albumin').getAttribute('aria-invalid')).toBe('true')
+})
+
+it('asks which number is meant where a comma leaves two', async () => {
+  const seen = vi.fn<(value: number | null) => void>()
+  renderInApp(<Albumin seen={seen} />)
+  await userEvent.type(screen.getByLabelText('Albumin'), '1,234')
+  expect(seen).toHaveBeenLastCalledWith(Number.NaN)
+  expect(screen.getByRole('alert').textContent).toBe(
+    '1,234 can be read as 1234 or as 1.234: type it without the comma.',
+  )
 })
 
 it('offers the probable value as a button and on a key', async () => {

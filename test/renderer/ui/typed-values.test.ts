@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseDate } from '../../../src/renderer/ui/parse-date.ts'
-import { parseNumber } from '../../../src/renderer/ui/parse-number.ts'
+import { parseNumber, readEitherWay } from '../../../src/renderer/ui/parse-number.ts'
 import { filterOptions } from '../../../src/renderer/ui/select-option.ts'
 import {
   formatChange,
@@ -17,8 +17,16 @@ it.each([
   ['12.5', 12.5],
   ['-3', -3],
   ['\u22123', -3],
-  ['1,284', 1284],
   ['1,284.5', 1284.5],
+  ['1,284.', 1284],
+  ['1,234,567', 1_234_567],
+  ['12,5', 12.5],
+  ['12,', 12],
+  [',5', 0.5],
+  ['-3,25', -3.25],
+  ['0,125', 0.125],
+  ['1234,567', 1234.567],
+  ['12，5', 12.5],
   ['１２．５', 12.5],
   ['12。5', 12.5],
   ['.5', 0.5],
@@ -27,10 +35,28 @@ it.each([
   expect(parseNumber(typed)).toBe(value)
 })
 
-it.each(['1,5', '12,34', '1.2.3', 'abc', '1e3', '-', '.', '5 mg'])(
+it.each(['1.234,5', '1,2,3', '12,3456,7', '1.2.3', 'abc', '1e3', '-', '.', ',', '5 mg'])(
   'refuses %j rather than guess',
   (typed) => {
     expect(parseNumber(typed)).toBeNaN()
+  },
+)
+
+it.each([
+  ['1,234', '1234', '1.234'],
+  ['60,500', '60500', '60.500'],
+  ['-999,000', '-999000', '-999.000'],
+  ['１，２３４', '1234', '1.234'],
+])('asks which number %j is', (typed, grouped, decimal) => {
+  expect(parseNumber(typed)).toBeNaN()
+  expect(readEitherWay(typed)).toEqual({ grouped, decimal })
+  expect(readEitherWay(`＞ ${typed}`)).toEqual({ grouped, decimal })
+})
+
+it.each(['1,23', '1,2345', '1234,567', '0,125', '1,234.5', '1,234,567', '1234', 'abc'])(
+  'has no question about %j',
+  (typed) => {
+    expect(readEitherWay(typed)).toBeNull()
   },
 )
 

@@ -11,6 +11,7 @@ export const ui = {
   copyIncident: 'Copy number',
   nothingFound: 'Nothing found',
   notANumber: 'Type a number, such as {{example}}.',
+  twoNumbers: '{{typed}} can be read as {{grouped}} or as {{decimal}}: type it without the comma.',
   notADate: 'Type a date that exists, as YYYY-MM-DD.',
   notATime: 'Type a time as HH:MM.',
   dateAfter: 'The date must not be after {{max}}.',

@@ -27,8 +27,8 @@ export const IMPORT_REASONS = {
   'date-in-future': refuse('The date lies in the future.', '该日期在将来。'),
   'not-a-number': refuse('This is not a number.', '不是数字。'),
   'outside-hard-limits': refuse(
-    'The value lies outside {low} to {high} {unit} and cannot be true.{offer}',
-    '数值超出 {low} 至 {high} {unit}，不可能成立。{offer}',
+    'The value lies outside {low} to {high}{unit} and cannot be true.{offer}',
+    '数值超出 {low} 至 {high}{unit}，不可能成立。{offer}',
   ),
   'child-pugh-impossible': refuse('A Child-Pugh score runs from 5 to 15.', 'Child-Pugh 评分范围为 5 至 15。'),
   'embolization-unreadable': refuse(
@@ -67,8 +67,12 @@ export const IMPORT_REASONS = {
   ),
   'embolized-without-lesion': question('Embolized with no lesion recorded.', '未记录病灶却进行了栓塞。'),
   'value-unusual': question(
-    'The value lies outside the usual {low} to {high} {unit}.{offer}',
-    '数值超出常见范围 {low} 至 {high} {unit}。{offer}',
+    'The value lies outside the usual {low} to {high}{unit}.{offer}',
+    '数值超出常见范围 {low} 至 {high}{unit}。{offer}',
+  ),
+  'limit-of-other-unit': question(
+    'Analysers that report {unit} stop at this value: is the column in {unit}?',
+    '该值是以 {unit} 报告的检测仪限值，该列单位是否应为 {unit}？',
   ),
   'value-zero': question(
     'No analyser reports 0: below its limit, or not measured. The value is left out.',

@@ -1,12 +1,11 @@
+import type { RangeFinding } from '../../model/finding.ts'
 import { type LabEntry, LABS } from '../../model/lab.ts'
+import { staysInField, type UnitSuggestion } from '../../model/unit-suggestion.ts'
 import { readBoundedNumber, readDate, readFlag, readNumber } from './import-cells.ts'
 import type { RowUnderReview } from './import-row.ts'
 import { judgeRange, rangeOf } from '../plausibility/plausibility.ts'
-import { range } from '../plausibility/ranges/range.ts'
 import { detectUnit } from '../plausibility/unit-detective.ts'
 
-/** Longest diameter of a lesion, mm (domain 4.3). 0 stands for "none" in tables of visits. */
-const DIAMETER_MM = range('largestMm', 'mm', [5, 250], [1, 400])
 const MM_DIGITS = 1
 
 /** A date of the row that may not lie after `today`; null when there is none or it is refused. */
@@ -58,15 +57,10 @@ export function gradeIn(row: RowUnderReview, field: string, low: number, high: n
 export function diameterMmIn(row: RowUnderReview, field: string): number | null {
   const value = numberIn(row, field)
   if (value === null || value === 0) return value
-  const mm = row.column(field)?.unit === 'cm' ? Number((value * 10).toFixed(MM_DIGITS)) : value
-  const [hardLow, hardHigh] = DIAMETER_MM.hard
-  const [low, high] = DIAMETER_MM.warn
-  const readAsCm = row.column(field)?.unit === 'mm' && mm * 10 <= (high ?? mm)
-  const offer = readAsCm ? { en: ` Meant ${value} cm?`, zh: `是否为 ${value} cm？` } : ''
-  if (mm < (hardLow ?? mm) || mm > (hardHigh ?? mm))
-    row.note(field, 'outside-hard-limits', { low: hardLow ?? '', high: hardHigh ?? '', unit: 'mm', offer })
-  else if (mm < (low ?? mm) || mm > (high ?? mm))
-    row.note(field, 'value-unusual', { low: low ?? '', high: high ?? '', unit: 'mm', offer })
+  const isCm = row.column(field)?.unit === 'cm'
+  const mm = isCm ? Number((value * 10).toFixed(MM_DIGITS)) : value
+  // A small value of a column in cm was read as cm already.
+  noteRange(row, field, judgeRange('largestMm', mm, 'mm'), isCm ? null : detectUnit('largestMm', mm, 'mm'))
   return mm
 }
 
@@ -89,28 +83,36 @@ export function labsIn(row: RowUnderReview, sampledOn: string): LabEntry[] {
       row.note(code, 'value-at-ceiling', { ceiling: column.ceiling })
       return [{ code, value, comparator: '>' as const, unit, sampledOn }]
     }
-    noteRange(row, code, value, unit)
+    const suggestion = detectUnit(code, value, unit, comparator)
+    if (suggestion?.reason === 'limit-of-other-unit')
+      row.note(code, 'limit-of-other-unit', { unit: suggestion.suggestedUnit })
+    noteRange(row, code, judgeRange(code, value, unit), suggestion)
     return [{ code, value, comparator, unit, sampledOn }]
   })
 }
 
-function noteRange(row: RowUnderReview, field: string, value: number, unit: string): void {
-  const finding = judgeRange(field, value, unit)
+function noteRange(
+  row: RowUnderReview,
+  field: string,
+  finding: RangeFinding | null,
+  suggestion: UnitSuggestion | null,
+): void {
   if (!finding) return
   const isBlocked = finding.severity === 'block'
-  const limits = rangeOf(field, unit)?.[isBlocked ? 'hard' : 'warn'] ?? []
+  const limits = rangeOf(finding.field, finding.unit)?.[isBlocked ? 'hard' : 'warn'] ?? []
   const [low, high] = limits.map((limit) => limit ?? '')
   row.note(field, isBlocked ? 'outside-hard-limits' : 'value-unusual', {
     low: low ?? '',
     high: high ?? '',
-    unit: unit === '1' ? '' : unit,
-    offer: unitOffer(field, value, unit),
+    unit: finding.unit === '1' ? '' : ` ${finding.unit}`,
+    offer: unitOffer(suggestion, finding.value),
   })
 }
 
-function unitOffer(field: string, value: number, unit: string) {
-  const likely = detectUnit(field, value, unit)
-  if (!likely) return ''
-  const meant = `${likely.suggestedValue} ${likely.suggestedUnit}`
-  return { en: ` Meant ${meant}?`, zh: `是否为 ${meant}？` }
+/** The reading that was probably meant: ` Meant 3.5 cm?`, with what it is in the unit of the column where that differs. */
+function unitOffer(suggestion: UnitSuggestion | null, value: number) {
+  if (suggestion === null || !staysInField(suggestion)) return ''
+  const { readAs, suggestedUnit, suggestedValue } = suggestion
+  const entered = readAs === suggestedUnit ? '' : ` (${suggestedValue} ${suggestedUnit})`
+  return { en: ` Meant ${value} ${readAs}${entered}?`, zh: `是否为 ${value} ${readAs}${entered}？` }
 }
