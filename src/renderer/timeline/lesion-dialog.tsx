@@ -121,6 +121,13 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
           error={errorAt('viableMm')}
           onChange={(viableMm) => change({ viableMm })}
         />
+        <NumberField
+          label={t('lesion.across')}
+          unit="mm"
+          value={form.viableAcrossMm}
+          error={errorAt('viableAcrossMm')}
+          onChange={(viableAcrossMm) => change({ viableAcrossMm })}
+        />
         <TextField
           label={t('lesion.note')}
           className="is-wide"

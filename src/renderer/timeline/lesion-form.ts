@@ -13,6 +13,7 @@ export interface LesionForm {
   readonly firstSeenOn: string | null
   readonly longestMm: number | null
   readonly viableMm: number | null
+  readonly viableAcrossMm: number | null
   readonly enhancement: LesionDraft['enhancement']
   readonly note: string
   /** Only asked for in a correction. */
@@ -28,6 +29,7 @@ export function lesionForm(lesion: Lesion | null, today: IsoDate): LesionForm {
     firstSeenOn: lesion?.firstSeenOn ?? today,
     longestMm: first?.longestMm ?? null,
     viableMm: first?.viableMm ?? null,
+    viableAcrossMm: first?.viableAcrossMm ?? null,
     enhancement: LESION_ENHANCEMENTS.find(({ code }) => code === lesion?.enhancement)?.code ?? null,
     note: lesion?.note ?? '',
     reason: '',

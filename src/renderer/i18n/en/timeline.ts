@@ -160,6 +160,7 @@ export const timeline = {
   },
   table: { date: 'Date', event: 'Event' },
   change: {
+    full: 'Full page',
     title: 'Before you treat again',
     decision: 'Advice from the record. The decision is yours.',
     since: 'Since TACE {{no}}',
@@ -210,6 +211,7 @@ export const timeline = {
     enhancement: 'Enhancement',
     longest: 'Longest diameter',
     viable: 'Viable diameter',
+    across: 'Viable across (EASL)',
     note: 'Note',
     reason: 'Reason for the correction',
   },
@@ -229,8 +231,7 @@ export const timeline = {
     unrecorded_other: '{{count}} amounts are not recorded; the true total is higher',
     load: '<b>{{load}}\u202fmg/m²</b> doxorubicin eq., upper bound',
     loadIncomplete: '<b>{{load}}\u202fmg/m²</b> doxorubicin eq. of the doses recorded',
-    loadHint:
-      'Epirubicin and pirarubicin count half, idarubicin five times. Lifetime limit 550 mg/m², 450 with cardiac risk.',
+    loadOpen: 'Doxorubicin eq.: open',
     warnAt: 'look {{limit}}',
   },
   sessions: {

@@ -143,6 +143,7 @@ export const timeline: Words<typeof en> = {
   },
   table: { date: '日期', event: '事件' },
   change: {
+    full: '完整页面',
     title: '再次治疗之前',
     decision: '仅为记录提示，由您决定。',
     since: '第 {{no}} 次 TACE 以来',
@@ -193,6 +194,7 @@ export const timeline: Words<typeof en> = {
     enhancement: '强化方式',
     longest: '最长径',
     viable: '存活径',
+    across: '存活垂直径（EASL）',
     note: '备注',
     reason: '更正理由',
   },
@@ -211,7 +213,7 @@ export const timeline: Words<typeof en> = {
     unrecorded_other: '{{count}} 次用量未记录，实际累计更高',
     load: '多柔比星当量 <b>{{load}}\u202fmg/m²</b>（上限估计）',
     loadIncomplete: '多柔比星当量 <b>{{load}}\u202fmg/m²</b>（仅计已记录剂量）',
-    loadHint: '表柔比星、吡柔比星按一半计，伊达比星按五倍计。终身上限 550 mg/m²，有心脏危险因素者 450。',
+    loadOpen: '多柔比星当量：未定',
     warnAt: '注意 {{limit}}',
   },
   sessions: {
