@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAlbi } from '../../../src/shared/rules/scores/albi.ts'
+import { AlbiInput, answerAlbi, scoreAlbi } from '../../../src/shared/rules/scores/albi.ts'
 
 describe('the worked values', () => {
   it.each([
@@ -41,4 +41,38 @@ it('shows an exact half away from zero: -2.655 is -2.66', () => {
 it('gives no number when an input is missing', () => {
   expect(scoreAlbi({ bilirubinUmolL: null, albuminGL: 40 })).toBeNull()
   expect(scoreAlbi({ bilirubinUmolL: 20, albuminGL: null })).toBeNull()
+})
+
+describe('as answered', () => {
+  it('explains itself with the values as typed, and the line with the converted ones', () => {
+    expect(
+      answerAlbi({ bilirubin: { value: 1, unit: 'mg/dL' }, albumin: { value: 3.8, unit: 'g/dL' } }),
+    ).toEqual({
+      ...scoreAlbi({ bilirubinUmolL: 17.104, albuminGL: 38 }),
+      explain: {
+        formula: 'albi.v1',
+        expression: 'ALBI = 0.66 × log10(bilirubin, µmol/L) − 0.085 × (albumin, g/L)',
+        worked: '0.66 × log10(17.104) − 0.085 × 38 = −2.4162',
+        inputs: [
+          { name: 'bilirubin', value: 1, unit: 'mg/dL', points: null },
+          { name: 'albumin', value: 3.8, unit: 'g/dL', points: null },
+        ],
+        missing: [],
+        source: 'Johnson, J Clin Oncol 2015;33:550; grades 2a and 2b: Hiraoka 2017',
+        certainty: 'V',
+      },
+    })
+  })
+
+  it('names what is missing and gives no part of the score', () => {
+    expect(answerAlbi(AlbiInput.parse({ bilirubin: { value: 20, unit: 'umol/L' } }))).toMatchObject({
+      raw: null,
+      shown: null,
+      grade: null,
+      modifiedGrade: null,
+      formula: 'albi.v1',
+      explain: { worked: null, missing: ['albumin'] },
+    })
+    expect(answerAlbi(AlbiInput.parse({})).explain.inputs.map(({ unit }) => unit)).toEqual(['umol/L', 'g/L'])
+  })
 })

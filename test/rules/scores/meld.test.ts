@@ -174,21 +174,20 @@ describe('how it came about', () => {
   })
 
   it.each([
-    ['bilirubin', 'mg/dL'],
-    ['inr', '1'],
-    ['creatinine', 'mg/dL'],
-    ['dialysis', null],
-    ['sodium', 'mmol/L'],
-    ['albumin', 'g/dL'],
-    ['sex', null],
-  ] as const)('gives no number without %s, and names it', (name, unit) => {
-    const typed = { ...PATIENT, [name]: null }
-    const unknown = { raw: null, shown: null, explain: { worked: null, missing: [name] } }
-    expect(answerMeld3(typed)).toMatchObject(unknown)
-    expect(answerMeld3(typed).explain.inputs).toContainEqual({ name, value: null, unit, points: null })
-    if (name !== 'albumin' && name !== 'sex') expect(answerMeldNa(typed)).toMatchObject(unknown)
-    if (['bilirubin', 'inr', 'creatinine', 'dialysis'].includes(name))
-      expect(answerMeld(typed)).toMatchObject(unknown)
+    ['bilirubin', 'mg/dL', [answerMeld, answerMeldNa, answerMeld3]],
+    ['inr', '1', [answerMeld, answerMeldNa, answerMeld3]],
+    ['creatinine', 'mg/dL', [answerMeld, answerMeldNa, answerMeld3]],
+    ['dialysis', null, [answerMeld, answerMeldNa, answerMeld3]],
+    ['sodium', 'mmol/L', [answerMeldNa, answerMeld3]],
+    ['albumin', 'g/dL', [answerMeld3]],
+    ['sex', null, [answerMeld3]],
+  ] as const)('gives no number without %s, and names it', (name, unit, scores) => {
+    for (const answer of scores) {
+      const { explain, ...score } = answer({ ...PATIENT, [name]: null })
+      expect(score).toMatchObject({ raw: null, shown: null })
+      expect(explain).toMatchObject({ worked: null, missing: [name] })
+      expect(explain.inputs).toContainEqual({ name, value: null, unit, points: null })
+    }
   })
 
   it.each(['other', 'unknown'] as const)('MELD 3.0 knows no sex "%s"', (sex) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerBclc } from '../../../src/shared/rules/scores/bclc.ts'
 import { answerCnlc } from '../../../src/shared/rules/scores/cnlc.ts'
-import { StageInput } from '../../../src/shared/rules/scores/tumour-stage.ts'
+import { StageInput, type StageRow } from '../../../src/shared/rules/scores/tumour-stage.ts'
 
 const TYPED: StageInput = {
   nodules: 3,
@@ -13,8 +13,8 @@ const TYPED: StageInput = {
   childPugh: { low: 6, high: 6 },
 }
 const NOTHING = StageInput.parse({})
-type Rows = readonly { readonly stage: string; readonly condition: string; readonly holds: unknown }[]
-const lines = (rows: Rows) => rows.map(({ stage, condition, holds }) => `${stage}: ${condition}: ${holds}`)
+const lines = (rows: readonly StageRow[]) =>
+  rows.map(({ stage, condition, holds }) => `${stage}: ${condition}: ${holds}`)
 
 it('says of BCLC which row of the table matched, and why', () => {
   const { rows, explain, ...staging } = answerBclc(TYPED)

@@ -35,16 +35,15 @@ export const StageRow = z.strictObject({
   condition: z.string(),
   holds: ThreeValued,
 })
+export type StageRow = z.output<typeof StageRow>
 
 /** First-match table whose conditions may be unknown; its last row takes what no other took. */
 export interface StageTable<S extends string> {
   readonly rows: readonly StageCase<S>[]
   readonly otherwise: Omit<StageCase<S>, 'holds'>
 }
-export interface StageCase<S extends string> {
+export interface StageCase<S extends string> extends StageRow {
   readonly stage: S
-  readonly condition: string
-  readonly holds: ThreeValued
 }
 
 /** Every stage that remains possible, given a table for each possible number of nodules; one stage = decided. */
@@ -54,7 +53,8 @@ export function possibleStages<S extends string>(
 ): { readonly stage: S | null; readonly possible: S[] } {
   const counts = nodules === null ? TELLING_COUNTS : [nodules]
   const possible = [...new Set(counts.flatMap((count) => matches(tableFor(exactly(count)))))]
-  return { stage: possible.length === 1 ? (possible[0] ?? null) : null, possible }
+  const [first = null, second] = possible
+  return { stage: second === undefined ? first : null, possible }
 }
 
 function matches<S extends string>({ rows, otherwise }: StageTable<S>): readonly S[] {
