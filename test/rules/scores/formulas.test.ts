@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { Certainty } from '../../../src/shared/model/formula.ts'
 import { FORMULAS, formulaNamed } from '../../../src/shared/rules/scores/formulas.ts'
 
 describe('every formula', () => {
   it.each(FORMULAS.map((formula) => [formula.formula, formula] as const))(
-    '%s has a version, words in both languages, an expression, a unit and a source',
+    '%s has a version, words in both languages, an expression, a unit, a source and its certainty',
     (name, formula) => {
       expect(name).toMatch(/^[a-z][a-z0-9.-]*\.[a-z0-9]+$/)
       expect(formula.zh).toMatch(/\p{Script=Han}/u)
       for (const text of [formula.en, formula.expression, formula.unit, formula.source])
         expect(text.trim()).not.toBe('')
+      expect(Certainty.safeParse(formula.certainty).success).toBe(true)
       expect(formulaNamed(name)).toBe(formula)
     },
   )
