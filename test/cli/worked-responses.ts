@@ -36,3 +36,34 @@ export const OVERALL_ROWS = [
   ['NE', 40, null, ['NE', 'NE', 'PD', 'NE', 'NE']],
   ['none', null, null, ['CR', 'non-CR/non-PD', 'PD', 'NE', 'NE']],
 ] as const
+
+/** Worked EASL examples: baseline, nadir, now (mm²), target. */
+export const EASL_ROWS = [
+  ['E1', 1200, 1200, 0, 'CR'],
+  ['E2', 1200, 1200, 600, 'PR'],
+  ['E3', 1200, 1200, 601, 'SD'],
+  ['E4', 1200, 400, 500, 'PR'],
+  ['E5', 1200, 400, 501, 'PD'],
+  ['E6', 900, 0, 100, 'PD'],
+] as const
+
+/** Oil deposition: percent of the tumour filled, peripheral defect, grade. */
+export const OIL_ROWS = [
+  [95, false, 'complete'],
+  [95, true, 'moderate'],
+  [90, false, 'moderate'],
+  [50, false, 'moderate'],
+  [49.9, true, 'poor'],
+  [0, false, 'poor'],
+] as const
+
+/** LI-RADS treatment response: version, kind of treatment, enhancement, change since radiation, code. */
+export const LIRADS_ROWS = [
+  ['2018', 'non-radiation', 'none', null, 'LR-TR-NV'],
+  ['2018', 'non-radiation', 'expected', null, 'LR-TR-NV'],
+  ['2018', 'non-radiation', 'atypical', null, 'LR-TR-EQ'],
+  ['2018', 'non-radiation', 'mass-like', null, 'LR-TR-V'],
+  ['2024', 'non-radiation', 'mass-like', null, 'LR-TR-V'],
+  ['2024', 'radiation', 'mass-like', 'stable', 'LR-TR-NP'],
+  ['2024', 'radiation', 'mass-like', 'new-or-growing', 'LR-TR-V'],
+] as const

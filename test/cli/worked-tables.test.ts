@@ -1,6 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { notBuilt, runBatch, valueOf } from './command-line.ts'
-import { MRECIST_ROWS, NON_TARGETS, OVERALL_ROWS, RECIST_ROWS } from './worked-responses.ts'
+import {
+  EASL_ROWS,
+  LIRADS_ROWS,
+  MRECIST_ROWS,
+  NON_TARGETS,
+  OIL_ROWS,
+  OVERALL_ROWS,
+  RECIST_ROWS,
+} from './worked-responses.ts'
 import { ALBI_ROWS, CHILD_PUGH_ROWS } from './worked-scores.ts'
 
 if (notBuilt !== undefined) console.log(notBuilt)
@@ -59,6 +67,37 @@ const responses: readonly Asked[] = [
   ),
 ]
 
+const otherResponses: readonly Asked[] = [
+  ...EASL_ROWS.map(([name, baselineMm2, nadirMm2, currentMm2, target]) => ({
+    name,
+    call: 'response.easl',
+    input: { baselineMm2, nadirMm2, currentMm2 },
+    output: { target, overall: target },
+  })),
+  ...OVERALL_ROWS.flatMap(([target, , , overalls]) =>
+    NON_TARGETS.flatMap((nonTarget, column) =>
+      [false, true].map((newLesion) => ({
+        name: `target ${target}, non-target ${nonTarget}${newLesion ? ', new lesion' : ''}`,
+        call: 'response.overall',
+        input: { target, nonTarget, newLesion },
+        output: { overall: newLesion ? 'PD' : overalls[column] },
+      })),
+    ),
+  ),
+  ...OIL_ROWS.map(([filledPct, peripheralDefect, grade]) => ({
+    name: `${filledPct} % filled, ${peripheralDefect ? 'a' : 'no'} peripheral defect`,
+    call: 'response.oilDeposition',
+    input: { filledPct, peripheralDefect },
+    output: { grade },
+  })),
+  ...LIRADS_ROWS.map(([version, treatment, enhancement, change, code]) => ({
+    name: `v${version}, ${treatment}, ${enhancement}${change === null ? '' : `, ${change}`}`,
+    call: 'response.liRads',
+    input: { version, treatment, evaluable: true, enhancement, change },
+    output: { code, version },
+  })),
+]
+
 const plans: readonly Asked[] = [
   ['2024-01-31', '2024-03-01', '2024-02-28', '2024-03-13', '2024-03-14', '2024-03-28'],
   ['2024-02-29', '2024-04-01', '2024-03-28', '2024-04-11', '2024-04-12', '2024-04-26'],
@@ -94,7 +133,7 @@ const statuses: readonly Asked[] = (
 }))
 
 describe.skipIf(notBuilt !== undefined)('the worked tables, asked on the command line', () => {
-  const asked = [...childPugh, ...albi, ...responses, ...plans, ...statuses]
+  const asked = [...childPugh, ...albi, ...responses, ...otherResponses, ...plans, ...statuses]
   let values: readonly unknown[]
 
   beforeAll(async () => {
