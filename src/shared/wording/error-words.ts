@@ -1,6 +1,7 @@
 import { ANY_REQUEST } from './error-words/any-request.ts'
 import { CLINICAL } from './error-words/clinical.ts'
 import { DEPARTMENT } from './error-words/department.ts'
+import { RULESETS } from './error-words/rulesets.ts'
 import { TRANSFER } from './error-words/transfer.ts'
 import type { Words } from './error-words/words.ts'
 
@@ -8,6 +9,7 @@ import type { Words } from './error-words/words.ts'
 export const ERROR_WORDS: Readonly<Record<string, Words>> = {
   ...ANY_REQUEST,
   ...CLINICAL,
+  ...RULESETS,
   ...TRANSFER,
   ...DEPARTMENT,
 }

@@ -1,8 +1,10 @@
 import type { InputIssue } from '../kit/endpoint.ts'
+import { RulesetFault } from '../model/ruleset-problem.ts'
 import { DETAIL_WORDS } from './detail-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { Language } from './language.ts'
+import { rulesetProblemPhrase } from './ruleset-problem.ts'
 import { weakPassphraseSentence } from './weak-passphrase.ts'
 
 interface AnyError {
@@ -29,7 +31,15 @@ export function sentence(error: { readonly code: string }, language: Language): 
   ]
   const at = language === 'zh' ? 1 : 0
   return words[at].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'fault') return faultPhrase(details, language)
     const detail = shown(details[name])
     return DETAIL_WORDS[error.code]?.[name]?.[detail]?.[at] ?? detail
   })
+}
+
+/** What is wrong in a ruleset file; a fault of a later version has no words here. */
+function faultPhrase(details: AnyError, language: Language): string {
+  const fault = RulesetFault.safeParse(details['fault'])
+  const [found, expected] = [shown(details['found']), shown(details['expected'])]
+  return fault.success ? rulesetProblemPhrase({ fault: fault.data, found, expected }, language) : ''
 }

@@ -89,6 +89,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
     zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
   }),
+  'period-upside-down': () => ({
+    en: 'The period ends before it begins.',
+    zh: '有效期的截止日期早于开始日期。',
+  }),
+  'periods-overlap': () => ({
+    en: 'Two periods of the same ruleset overlap.',
+    zh: '同一规则集的两段有效期重叠。',
+  }),
   'one-person-twice': (_field, value) => ({
     en: `An override needs two people: the second person${value} is the responsible physician.`,
     zh: `越过判定须由两人负责：复核人${value}与责任医师为同一人。`,

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/shared/kit/iso-date.ts'
-import { judgeInputAge, SHELF_LIFE_DAYS } from '../../../src/shared/rules/eligibility/input-age.ts'
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
+import { judgeInputAge } from '../../../src/shared/rules/eligibility/input-age.ts'
 
 const performedOn = '2026-03-02'
 
 describe('the worked table', () => {
   it.each([
-    ['laboratory', '2026-03-02', 0, 7, 'known'],
-    ['laboratory', '2026-02-23', 7, 7, 'known'],
-    ['laboratory', '2026-02-22', 8, 7, 'stale'],
-    ['imaging', '2026-01-31', 30, 30, 'known'],
-    ['imaging', '2026-01-30', 31, 30, 'stale'],
-    ['ecog', '2026-03-03', -1, 7, 'refused-future'],
-  ] as const)('%s of %s', (item, datedOn, days, limitDays, state) => {
+    ['laboratory', '2026-03-02', '2026-03-02', 0, 7, 'known'],
+    ['laboratory', '2026-02-23', '2026-03-02', 7, 7, 'known'],
+    ['laboratory', '2026-02-22', '2026-03-02', 8, 7, 'stale'],
+    ['imaging', '2026-01-31', '2026-03-02', 30, 30, 'known'],
+    ['imaging', '2026-01-30', '2026-03-02', 31, 30, 'stale'],
+    ['ecog', '2026-03-03', '2026-03-02', -1, 7, 'refused-future'],
+  ] as const)('%s of %s, procedure %s', (item, datedOn, performedOn, days, limitDays, state) => {
     expect(judgeInputAge({ item, datedOn, performedOn })).toEqual({ state, days, limitDays })
   })
 })
@@ -27,7 +28,7 @@ describe('each shelf life, on its last day and one either side', () => {
   ] as const)('%s: %i days', (item, limit) => {
     const stateAt = (days: number) =>
       judgeInputAge({ item, datedOn: addDays(performedOn, -days), performedOn }).state
-    expect(SHELF_LIFE_DAYS[item]).toBe(limit)
+    expect(DEFAULT_SHELF_LIFE_DAYS[item]).toBe(limit)
     expect([limit - 1, limit, limit + 1, 0, -1].map(stateAt)).toEqual([
       'known',
       'known',

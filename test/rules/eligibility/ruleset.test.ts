@@ -67,7 +67,7 @@ describe('a ruleset with a mistake is refused by the place of it', () => {
   it('is not JSON', () => expect(loadRuleset('{')).toEqual({ ok: false, error: { code: 'not-json' } }))
   it.each([
     ['missing title', { ...minimal, title: undefined }, 'bad-grammar title'],
-    ['unknown member', { ...minimal, extra: 1 }, 'bad-grammar '],
+    ['unknown member', { ...minimal, extra: 1 }, 'bad-grammar extra'],
     ['unknown operator', withRule({ xor: [] }), 'bad-grammar indications.0.when'],
     [
       'unknown comparison',

@@ -1,13 +1,15 @@
 import type { IsoDate } from '../../kit/iso-date.ts'
 import type { LabCode, LabEntry } from '../../model/lab.ts'
-import type { Settings } from '../../model/settings.ts'
+import { DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../model/settings.ts'
+import { type AssessedOn, dayOf } from './assessed-on.ts'
 import { ClinicalFindings } from './clinical-findings.ts'
 import { type FactName, type Facts, SITUATIONAL_TICKS } from './facts.ts'
 import { judgeInputAge } from './input-age.ts'
 
-/** A value as typed; those on file also say where they come from. */
+/** A value as typed; those on file also say where they come from and who typed them. */
 export type DatedLab = Pick<LabEntry, 'code' | 'value' | 'comparator' | 'unit' | 'sampledOn'> & {
   readonly source?: string
+  readonly recordedBy?: string | null
 }
 
 /** One input of a judgement, as it was on the day: what a frozen snapshot keeps of it. */
@@ -15,8 +17,11 @@ export interface FactInput {
   readonly name: FactName
   readonly value: Facts[FactName]
   readonly unit: string | null
+  /** Day of the sample, the image or the assessment; null for what has none. */
   readonly sampledOn: IsoDate | null
   readonly source: string
+  /** null where nothing was entered, or nobody knows any more who did. */
+  readonly enteredBy: string | null
   /** `stale` is older than its shelf life; only `known` values are judged by. */
   readonly status: 'known' | 'stale' | 'unknown'
 }
@@ -24,6 +29,17 @@ export interface FactInput {
 export interface ComposedFacts {
   readonly facts: Facts
   readonly inputs: readonly FactInput[]
+}
+
+export interface FactsGiven extends Pick<Settings, 'coagulationVariant'> {
+  readonly labs: readonly DatedLab[]
+  readonly findings: ClinicalFindings
+  readonly performedOn: IsoDate
+  /** The program's own where the department's are not given. */
+  readonly shelfLifeDays?: Settings['shelfLifeDays']
+  readonly assessedOn?: AssessedOn
+  /** Who states the findings and types the values that are not on file yet. */
+  readonly enteredBy?: string | null
 }
 
 /** The fact that a laboratory value becomes, by the unit it was typed in; the first is listed when none is on file. */
@@ -40,24 +56,21 @@ const FINDING_NAMES = Object.keys(ClinicalFindings.shape) as (keyof ClinicalFind
 
 /**
  * The facts that eligibility is judged by on a procedure day: what a person stated, and of every laboratory value
- * the newest one sampled on or before that day, in the unit it was typed in. Older than 7 days is stale and counts
- * as unknown; so does a value that is only a bound (`>`, `<`).
+ * the newest one sampled on or before that day, in the unit it was typed in. What is older than its shelf life is
+ * stale and counts as unknown; so does a value that is only a bound (`>`, `<`).
  */
-export function composeFacts(given: {
-  readonly labs: readonly DatedLab[]
-  readonly findings: ClinicalFindings
-  readonly performedOn: IsoDate
-  readonly coagulationVariant: Settings['coagulationVariant']
-}): ComposedFacts {
+export function composeFacts(given: FactsGiven): ComposedFacts {
   const { labs, findings, performedOn, coagulationVariant } = given
   const laboratory = Object.entries(LAB_FACTS).map(([code, names]) =>
-    labInput(newestOf(labs, code, performedOn), names, performedOn),
+    labInput(newestOf(labs, code, performedOn), names, given),
   )
-  const stated = FINDING_NAMES.map((name) => statedInput(name, findings))
+  const stated = FINDING_NAMES.map((name) => statedInput(name, given))
   const known = laboratory.filter((input) => input.status === 'known')
+  const stale = stated.filter((input) => input.status === 'stale').map(({ name }) => [name, null] as const)
   return {
     facts: {
       ...findings,
+      ...Object.fromEntries(stale),
       ...Object.fromEntries(known.map(({ name, value }) => [name, value])),
       coag_variant: coagulationVariant,
     },
@@ -82,25 +95,48 @@ export function newestOf(
 function labInput(
   lab: DatedLab | undefined,
   names: Readonly<Record<string, FactName>>,
-  performedOn: IsoDate,
+  { performedOn, shelfLifeDays = DEFAULT_SHELF_LIFE_DAYS, enteredBy = null }: FactsGiven,
 ): FactInput {
   const [usualUnit, usualName] = Object.entries(names)[0] as [string, FactName]
   const name = (lab && names[lab.unit]) ?? usualName
-  if (!lab) return { name, value: null, unit: usualUnit, sampledOn: null, source: 'none', status: 'unknown' }
-  const { state } = judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn })
+  const nothing = { value: null, unit: usualUnit, sampledOn: null, source: 'none', enteredBy: null }
+  if (!lab) return { name, ...nothing, status: 'unknown' }
+  const isKnown = isFresh('laboratory', lab.sampledOn, performedOn, shelfLifeDays)
   return {
     name,
     value: lab.value,
     unit: lab.comparator === null ? lab.unit : `${lab.comparator} ${lab.unit}`,
     sampledOn: lab.sampledOn,
     source: lab.source ?? 'session',
-    status: state !== 'known' ? 'stale' : lab.comparator === null ? 'known' : 'unknown',
+    enteredBy: lab.recordedBy === undefined ? enteredBy : lab.recordedBy,
+    status: !isKnown ? 'stale' : lab.comparator === null ? 'known' : 'unknown',
   }
 }
 
-function statedInput(name: keyof ClinicalFindings, findings: ClinicalFindings): FactInput {
+function statedInput(
+  name: keyof ClinicalFindings,
+  {
+    findings,
+    performedOn,
+    assessedOn = {},
+    shelfLifeDays = DEFAULT_SHELF_LIFE_DAYS,
+    enteredBy = null,
+  }: FactsGiven,
+): FactInput {
   const isTick = (SITUATIONAL_TICKS as readonly FactName[]).includes(name)
   const value = findings[name] ?? (isTick ? false : null)
-  const status = value === null ? 'unknown' : 'known'
-  return { name, value, unit: null, sampledOn: null, source: 'session', status }
+  const stated = { name, value, unit: null, source: 'session' }
+  if (value === null) return { ...stated, sampledOn: null, enteredBy: null, status: 'unknown' }
+  const dated = dayOf(name, assessedOn, performedOn)
+  const isKnown = dated === null || isFresh(dated.item, dated.on, performedOn, shelfLifeDays)
+  return { ...stated, sampledOn: dated?.on ?? null, enteredBy, status: isKnown ? 'known' : 'stale' }
+}
+
+function isFresh(
+  item: keyof Settings['shelfLifeDays'],
+  datedOn: IsoDate,
+  performedOn: IsoDate,
+  shelfLifeDays: Settings['shelfLifeDays'],
+): boolean {
+  return judgeInputAge({ item, datedOn, performedOn, limitDays: shelfLifeDays[item] }).state === 'known'
 }

@@ -17,6 +17,8 @@ export const RuleResult = z.strictObject({
   id: z.string(),
   kind: z.enum(['absolute', 'relative', 'indication', 'advisory', 'condition']),
   label: z.string(),
+  /** As the ruleset itself words it in Chinese; null where it does not. */
+  labelZh: z.string().nullable(),
   result: ThreeValued,
   /** Whether the step down to relative holds; null where there is none or it was not needed. */
   downgrade: ThreeValued.nullable(),
@@ -24,6 +26,7 @@ export const RuleResult = z.strictObject({
   outcome: z.enum(['absolute', 'relative', 'unknown', 'absent']).nullable(),
   /** How to proceed where the contraindication stepped down to relative. */
   technique: z.string().nullable(),
+  techniqueZh: z.string().nullable(),
   evidence: z.array(
     z.strictObject({
       name: z.string(),
@@ -89,10 +92,12 @@ function simpleResult(
     id: rule.id,
     kind,
     label: rule.label,
+    labelZh: rule.label_zh ?? null,
     result: evaluation.judge(rule.when),
     downgrade: null,
     outcome: null,
     technique: null,
+    techniqueZh: null,
     evidence: evidenceFor([rule.when], evaluation, derived),
     missing: [...evaluation.missing(rule.when)],
   }
@@ -112,6 +117,7 @@ function contraindicationResult(
     outcome,
     downgrade: evaluation.judge(downgrade.when),
     technique: outcome === 'relative' ? downgrade.technique : null,
+    techniqueZh: outcome === 'relative' ? (downgrade.technique_zh ?? null) : null,
     evidence: evidenceFor([rule.when, downgrade.when], evaluation, derived),
     missing: [...evaluation.missing(downgrade.when)],
   }

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { daysBetween } from '../../kit/iso-date.ts'
 import { IsoDate } from '../../model/primitives.ts'
-
-/**
- * How many days before the procedure a value may have been taken and still count as known. A design decision of
- * this program; a department may set its own.
- */
-export const SHELF_LIFE_DAYS = { laboratory: 7, imaging: 30, ecog: 7, height: 365, weight: 30 } as const
+import { DEFAULT_SHELF_LIFE_DAYS } from '../../model/settings.ts'
 
 export const InputAgeQuestion = z.strictObject({
   item: z.enum(['laboratory', 'imaging', 'ecog', 'height', 'weight']),
@@ -14,6 +9,7 @@ export const InputAgeQuestion = z.strictObject({
   datedOn: IsoDate,
   /** Day of the puncture. */
   performedOn: IsoDate,
+  /** The department's own; else the program's. */
   limitDays: z.int().nonnegative().optional(),
 })
 export type InputAgeQuestion = z.output<typeof InputAgeQuestion>
@@ -29,7 +25,7 @@ export type InputAge = z.output<typeof InputAge>
 /** Whether a dated value still counts on the day of the procedure; the last day of its shelf life does. */
 export function judgeInputAge({ item, datedOn, performedOn, limitDays }: InputAgeQuestion): InputAge {
   const days = daysBetween(datedOn, performedOn)
-  const limit = limitDays ?? SHELF_LIFE_DAYS[item]
+  const limit = limitDays ?? DEFAULT_SHELF_LIFE_DAYS[item]
   const state = days < 0 ? 'refused-future' : days <= limit ? 'known' : 'stale'
   return { state, days, limitDays: limit }
 }

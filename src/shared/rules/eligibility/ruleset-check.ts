@@ -1,5 +1,6 @@
 import { RULE_INPUTS } from './rule-inputs.ts'
-import type { Expression, Ruleset, RulesetProblem } from './ruleset-grammar.ts'
+import type { RulesetFault, RulesetProblem } from '../../model/ruleset-problem.ts'
+import type { Expression, Ruleset } from './ruleset-grammar.ts'
 
 type Path = readonly (string | number)[]
 
@@ -23,7 +24,7 @@ export function checkRuleset(ruleset: Ruleset): readonly RulesetProblem[] {
     ),
     ...ruleset.conditions.flatMap((condition, at) =>
       reaches(condition.when, condition.id, known, new Set())
-        ? [problem(['conditions', at, 'id'], `condition ${condition.id} refers to itself`)]
+        ? [problem(['conditions', at, 'id'], 'refers-to-itself', condition.id)]
         : [],
     ),
   ]
@@ -37,7 +38,7 @@ function duplicateIds(ruleset: Ruleset): RulesetProblem[] {
     const seen = new Set<string>()
     return Object.entries(space).flatMap(([section, rules]) =>
       rules.flatMap((rule, at) => {
-        if (seen.has(rule.id)) return [problem([section, at, 'id'], `id ${rule.id} is used twice`)]
+        if (seen.has(rule.id)) return [problem([section, at, 'id'], 'duplicate-id', rule.id)]
         seen.add(rule.id)
         return []
       }),
@@ -48,7 +49,7 @@ function duplicateIds(ruleset: Ruleset): RulesetProblem[] {
 function relativeDowngrades(ruleset: Ruleset): RulesetProblem[] {
   return ruleset.contraindications.flatMap((rule, at) =>
     rule.kind === 'relative' && rule.downgrade
-      ? [problem(['contraindications', at, 'downgrade'], 'only an absolute contraindication can step down')]
+      ? [problem(['contraindications', at, 'downgrade'], 'no-step-down', rule.id)]
       : [],
   )
 }
@@ -66,7 +67,7 @@ function checkExpression(
   if ('ref' in expression)
     return conditions.has(expression.ref)
       ? []
-      : [problem([...path, 'ref'], `no condition has the id ${expression.ref}`)]
+      : [problem([...path, 'ref'], 'unknown-condition', expression.ref)]
   return 'cmp' in expression
     ? checkComparison(expression.cmp, [...path, 'cmp'])
     : checkMembership(expression.in, [...path, 'in'])
@@ -77,10 +78,10 @@ function checkComparison(
   path: Path,
 ): RulesetProblem[] {
   const kind = RULE_INPUTS.get(input)?.kind
-  if (kind === undefined) return [problem([...path, 0], `no input is called ${input}`)]
-  if (kind !== typeof constant) return [problem([...path, 2], `${input} cannot be compared with ${constant}`)]
+  if (kind === undefined) return [problem([...path, 0], 'unknown-input', input)]
+  if (kind !== typeof constant) return [problem([...path, 2], 'wrong-constant', String(constant), input)]
   if (kind === 'boolean' && comparison !== '==' && comparison !== '!=')
-    return [problem([...path, 1], `${input} is yes or no and has no order`)]
+    return [problem([...path, 1], 'no-order', comparison, input)]
   return []
 }
 
@@ -89,10 +90,10 @@ function checkMembership(
   path: Path,
 ): RulesetProblem[] {
   const kind = RULE_INPUTS.get(input)?.kind
-  if (kind === undefined) return [problem([...path, 0], `no input is called ${input}`)]
-  if (typeof kind === 'string') return [problem([...path, 0], `${input} is not a choice`)]
+  if (kind === undefined) return [problem([...path, 0], 'unknown-input', input)]
+  if (typeof kind === 'string') return [problem([...path, 0], 'not-a-choice', input)]
   return values.flatMap((value, at) =>
-    kind.includes(value) ? [] : [problem([...path, 1, at], `${input} is never ${value}`)],
+    kind.includes(value) ? [] : [problem([...path, 1, at], 'never-value', value, input)],
   )
 }
 
@@ -112,6 +113,11 @@ function reaches(
   return next !== undefined && reaches(next, id, conditions, visited)
 }
 
-function problem(path: Path, reason: string): RulesetProblem {
-  return { path: path.join('.'), reason }
+function problem(
+  path: Path,
+  fault: RulesetFault,
+  found: string,
+  expected: string | null = null,
+): RulesetProblem {
+  return { path: path.join('.'), fault, found, expected }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RulesetId, RulesetVersion } from '../../model/settings.ts'
 import { type Comparison, COMPARISONS } from '../interval.ts'
 
 /** A test over named inputs; unknown inputs make it unknown where they matter. */
@@ -23,7 +24,14 @@ export const Expression: z.ZodType<Expression> = z.lazy(() =>
   ]),
 )
 
-const rule = { id: z.string().min(1).max(20), label: z.string().min(1), when: Expression }
+/** The Chinese words stand in the file of a department's own ruleset; those of the shipped ones beside the program. */
+const words = z.string().min(1).max(300)
+const rule = {
+  id: z.string().min(1).max(20),
+  label: words,
+  label_zh: words.optional(),
+  when: Expression,
+}
 export const Rule = z.strictObject(rule)
 export type Rule = z.output<typeof Rule>
 
@@ -32,26 +40,26 @@ export const Contraindication = z.strictObject({
   ...rule,
   kind: z.enum(['absolute', 'relative']),
   downgrade: z
-    .strictObject({ to: z.literal('relative'), when: Expression, technique: z.string().min(1) })
+    .strictObject({
+      to: z.literal('relative'),
+      when: Expression,
+      technique: words,
+      technique_zh: words.optional(),
+    })
     .optional(),
 })
 export type Contraindication = z.output<typeof Contraindication>
 
 /** Eligibility rules as data: a named, versioned reading of one guideline. */
 export const Ruleset = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  status: z.string().min(1),
-  title: z.string().min(1),
+  id: RulesetId,
+  version: RulesetVersion,
+  status: z.string().min(1).max(60),
+  title: words,
+  title_zh: words.optional(),
   conditions: z.array(Rule),
   indications: z.array(Rule).min(1),
   contraindications: z.array(Contraindication).min(1),
   advisories: z.array(Rule),
 })
 export type Ruleset = z.output<typeof Ruleset>
-
-export interface RulesetProblem {
-  /** Where in the file, e.g. `contraindications.3.when.all.0.cmp.1`. */
-  readonly path: string
-  readonly reason: string
-}

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { err, ok, type Result } from '../../kit/result.ts'
+import type { RulesetProblem } from '../../model/ruleset-problem.ts'
 import { checkRuleset } from './ruleset-check.ts'
-import { Ruleset, type RulesetProblem } from './ruleset-grammar.ts'
+import { Ruleset } from './ruleset-grammar.ts'
 
 export type RulesetError =
   { readonly code: 'not-json' } | ({ readonly code: 'bad-grammar' | 'bad-content' } & RulesetProblem)
@@ -19,13 +20,15 @@ export function loadRuleset(text: string): Result<Ruleset, RulesetError> {
 }
 
 /** The same for JSON that is parsed already. */
-export function readRuleset(raw: unknown): Result<Ruleset, RulesetError> {
+export function readRuleset(
+  raw: unknown,
+): Result<Ruleset, { readonly code: 'bad-grammar' | 'bad-content' } & RulesetProblem> {
   const parsed = Ruleset.safeParse(raw)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     if (!issue) throw new Error('a refusal without an issue')
-    const { path, message } = deepest(issue, [])
-    return err({ code: 'bad-grammar', path: path.join('.'), reason: message })
+    const place = deepest(issue, [])
+    return err({ code: 'bad-grammar', ...problemAt(place, raw) })
   }
   const [problem] = checkRuleset(parsed.data)
   return problem ? err({ code: 'bad-content', ...problem }) : ok(parsed.data)
@@ -33,16 +36,51 @@ export function readRuleset(raw: unknown): Result<Ruleset, RulesetError> {
 
 interface Place {
   readonly path: readonly PropertyKey[]
-  readonly message: string
+  readonly issue: z.core.$ZodIssue
 }
 
 /** Of a union's branches, those that know the key were meant; of these, the one that went furthest. */
 function deepest(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Place {
-  const here: Place = { path: [...parents, ...issue.path], message: issue.message }
+  const here: Place = { path: [...parents, ...issue.path], issue }
   if (issue.code !== 'invalid_union') return here
   return issue.errors
     .filter((branch) => !branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0))
     .flat()
     .map((branch) => deepest(branch, here.path))
     .reduce((best, place) => (place.path.length > best.path.length ? place : best), here)
+}
+
+/** A refusal of the schema in our own words: zod's are for programmers, and in one language. */
+function problemAt({ path, issue }: Place, raw: unknown): RulesetProblem {
+  const value = path.reduce<unknown>(memberOf, raw)
+  const found = typeof value === 'object' ? null : String(value)
+  const at = { path: path.join('.'), found, expected: null }
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined
+        ? { ...at, fault: 'missing', found: String(path.at(-1) ?? '') }
+        : { ...at, fault: 'wrong-kind', expected: issue.expected }
+    case 'unrecognized_keys':
+      return {
+        ...at,
+        path: [...path, issue.keys[0]].join('.'),
+        fault: 'unknown-member',
+        found: issue.keys.join(', '),
+      }
+    case 'invalid_value':
+      return { ...at, fault: 'not-one-of', expected: issue.values.join(', ') }
+    case 'too_small':
+      return { ...at, fault: 'empty' }
+    case 'too_big':
+      return { ...at, fault: 'too-long', expected: String(issue.maximum) }
+    case 'invalid_union':
+      return { ...at, fault: 'no-expression' }
+    default:
+      return { ...at, fault: 'wrong-form' }
+  }
+}
+
+function memberOf(container: unknown, key: PropertyKey): unknown {
+  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key)) return undefined
+  return (container as Record<PropertyKey, unknown>)[key]
 }

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { canonicalText, type Json } from '../../kit/canonical-text.ts'
+import { err, ok, type Result } from '../../kit/result.ts'
+import { type EligibilityExplanation, explainEligibility } from './eligibility-explanation.ts'
+import { Facts } from './facts.ts'
+import type { Ruleset } from './ruleset-grammar.ts'
+
+/** The part of a frozen snapshot that a ruleset said: what judging again has to give once more. */
+export interface FrozenJudgement {
+  readonly derived: readonly Derived[]
+  readonly rule_results: readonly unknown[]
+  readonly verdict: string
+  readonly indications_fired: readonly string[]
+}
+
+interface Derived {
+  readonly name: string
+  readonly formula_id: string
+  readonly formula_version: string
+}
+
+/** What is read of a stored snapshot to judge it again. Snapshots of the first versions lack the coagulation variant. */
+const Frozen = z.looseObject({
+  inputs: z.array(z.looseObject({ name: z.string(), value: z.unknown(), status: z.string() })),
+  coagulation_variant: z.enum(['inr', 'pt']).optional(),
+  derived: z.array(
+    z.looseObject({
+      name: z.string(),
+      formula_id: z.string(),
+      formula_version: z.string(),
+      coag_variant: z.enum(['inr', 'pt']).nullable().optional(),
+    }),
+  ),
+  rule_results: z.array(z.unknown()),
+  verdict: z.string(),
+  indications_fired: z.array(z.string()),
+  advisories: z.array(z.looseObject({ id: z.string() })),
+})
+
+/** What a snapshot keeps of an explanation (domain 1.4); the words of the rules stay in the ruleset. */
+export function frozenJudgement(explanation: EligibilityExplanation): FrozenJudgement {
+  return {
+    derived: derivedOf(explanation),
+    rule_results: explanation.rules.map(({ id, kind, result, downgrade, outcome, evidence }) => ({
+      id,
+      kind,
+      result,
+      downgrade,
+      outcome,
+      evidence,
+    })),
+    verdict: explanation.verdict,
+    indications_fired: explanation.indications,
+  }
+}
+
+/** Judges the frozen inputs of a snapshot by a ruleset, its own or another. */
+export function judgeFrozen(
+  body: unknown,
+  ruleset: Ruleset,
+): Result<EligibilityExplanation, { readonly code: 'unreadable' }> {
+  const frozen = Frozen.safeParse(body)
+  if (!frozen.success) return err({ code: 'unreadable' })
+  const { inputs, derived, coagulation_variant } = frozen.data
+  const scored = derived.find(({ name }) => name === 'child_pugh')?.coag_variant
+  const facts = Facts.safeParse({
+    ...Object.fromEntries(
+      inputs.filter(({ status }) => status === 'known').map(({ name, value }) => [name, value]),
+    ),
+    // With both tests on file the one that was scored is the department's choice; with one there is no choice.
+    coag_variant: coagulation_variant ?? scored ?? 'inr',
+  })
+  return facts.success ? ok(explainEligibility(ruleset, facts.data)) : err({ code: 'unreadable' })
+}
+
+/** How a stored snapshot differs from what judging it again says; null when it does not. */
+export function differenceOf(body: unknown, again: EligibilityExplanation): 'verdict' | 'rules' | null {
+  const stored = Frozen.parse(body)
+  const now = frozenJudgement(again)
+  if (stored.verdict !== now.verdict) return 'verdict'
+  const advisories = stored.advisories.map(({ id }) => id)
+  const isSame =
+    same(stored.rule_results, now.rule_results) &&
+    same(stored.indications_fired, now.indications_fired) &&
+    same(advisories, again.advisories) &&
+    now.derived.every((value) => {
+      const before = stored.derived.find(({ name }) => name === value.name)
+      // A score whose formula has moved on is another number by right, and no sign of tampering.
+      return before === undefined || !isSameFormula(before, value) || same(before, value)
+    })
+  return isSame ? null : 'rules'
+}
+
+const isSameFormula = (a: Derived, b: Derived): boolean =>
+  a.formula_id === b.formula_id && a.formula_version === b.formula_version
+
+const same = (a: unknown, b: unknown): boolean => canonicalText(a as Json) === canonicalText(b as Json)
+
+function derivedOf({ childPughScore, bclc, cnlc }: EligibilityExplanation): Derived[] {
+  const { low, high, coagVariant, points } = childPughScore
+  const childPugh = { value: { low, high }, points, coag_variant: coagVariant }
+  return [
+    { name: 'child_pugh', ...childPugh, ...formulaOf(childPughScore.formula) },
+    { name: 'bclc', ...{ value: bclc.stage ?? bclc.possible }, ...formulaOf(bclc.formula) },
+    { name: 'cnlc', ...{ value: cnlc.stage ?? cnlc.possible }, ...formulaOf(cnlc.formula) },
+  ]
+}
+
+/** `cp.v1` is version `v1` of `cp`. */
+function formulaOf(formula: string): { formula_id: string; formula_version: string } {
+  const dot = formula.lastIndexOf('.')
+  return { formula_id: formula.slice(0, dot), formula_version: formula.slice(dot + 1) }
+}

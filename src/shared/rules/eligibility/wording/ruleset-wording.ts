@@ -1,0 +1,13 @@
+import type { Certainty } from '../../../model/formula.ts'
+
+/** What stands beside one rule; its English label stands in the ruleset itself. */
+export interface RuleWording {
+  readonly zh: string
+  /** How to proceed where the contraindication steps down. */
+  readonly techniqueZh?: string
+  readonly source: string
+  readonly certainty: Certainty
+}
+
+/** By rule id; a condition and a verdict rule of the same id are the same item of the source. */
+export type RulesetWording = Readonly<Record<string, RuleWording>>
