@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import type { Settings } from '../../shared/model/settings.ts'
+import type { ShippedRulesetId } from '../../shared/model/settings.ts'
 import type { Dispatch } from '../core/dispatch.ts'
 import { fileCourse } from './demo-course.ts'
 import { type Desk, deskOf } from './demo-desk.ts'
@@ -15,7 +15,7 @@ export interface DemoOptions {
 }
 
 const DEFAULT_SEED = 20_260_302
-const RULESETS: Settings['activeRulesets'] = ['cn-nhc-2022', 'cn-moh-2011']
+const RULESETS: readonly ShippedRulesetId[] = ['cn-nhc-2022', 'cn-moh-2011']
 
 /** Fills an empty department with 40 invented patients and 110 sessions, all through the doors that a user has. */
 export async function seedDemo(

@@ -8,9 +8,10 @@ import type { Handler } from '../core/handler.ts'
 import type { ReadDb } from '../db/open.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
-import { updatePatientCourse } from '../patients/patients-store.ts'
+import { patientById, updatePatientCourse } from '../patients/patients-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { complicationRecords, deleteComplication, insertComplication } from './complications-store.ts'
+import { currentSettings } from '../settings/settings-store.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
 
@@ -27,7 +28,9 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     return err({ code: 'day-is-fixed', performedOn: row.performedOn, typed: procedure.performedOn })
   const accepted = [...new Set([...row.acknowledged, ...acknowledged])]
   // The day was settled when the session was logged.
-  const content = checkContent(db, row.patientId, { procedure, labs, acknowledged: accepted }, [])
+  const typed = { procedure, labs, acknowledged: accepted }
+  const known = { otherDays: [], completing: sessionUid }
+  const content = checkContent(db, patientById(db, row.patientId), typed, known)
   if (!content.ok) return content
 
   const recordedAt = ctx.now().toISOString()
@@ -40,7 +43,12 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     })
   const findings = state(ctx, row, request.findings)
   const onFile = labsOfPatient(db, row.patientId)
-  const { missing, mandatory } = missingFields(procedure, { labs: onFile, findings, unconfirmed })
+  const { missing, mandatory } = missingFields(procedure, {
+    labs: onFile,
+    findings,
+    unconfirmed,
+    laboratoryDays: currentSettings(ctx.db).shelfLifeDays.laboratory,
+  })
   updateProcedure(db, row.id, procedure, {
     state: missing.length + unconfirmed.length > 0 ? 'incomplete' : 'complete',
     missing: [...missing],

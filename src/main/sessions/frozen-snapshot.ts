@@ -1,25 +1,31 @@
 import { hash } from 'node:crypto'
+import { canonicalText, type Json } from '../../shared/kit/canonical-text.ts'
 import type { EligibilityReason } from '../../shared/model/session.ts'
-import type { RulesetId } from '../../shared/model/settings.ts'
-import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
+import type { RulesetId, Settings } from '../../shared/model/settings.ts'
+import type { Judgement, SnapshotBrief } from '../../shared/model/snapshot.ts'
 import type { FactInput } from '../../shared/rules/eligibility/compose-facts.ts'
 import type { EligibilityExplanation } from '../../shared/rules/eligibility/eligibility-explanation.ts'
-import { RULESET_SHA256, RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
+import { frozenJudgement } from '../../shared/rules/eligibility/frozen-judgement.ts'
 import type { Caller } from '../core/context.ts'
 import { newUid } from '../db/columns.ts'
 
 export const ENGINE_VERSION = 'eligibility.v1'
 
-/** What one active ruleset said of the session. */
+/** What one ruleset in force said of the session. */
 export interface RulesetVerdict {
   readonly rulesetId: RulesetId
+  readonly rulesetSha256: string
   readonly explanation: EligibilityExplanation
 }
+
+/** The choices of the department that a verdict depends on beside the rulesets. */
+export type JudgedBy = Pick<Settings, 'coagulationVariant' | 'shelfLifeDays'>
 
 export interface SnapshotOrder extends RulesetVerdict {
   readonly sessionUid: string
   readonly patientUid: string
   readonly inputs: readonly FactInput[]
+  readonly judgedBy: JudgedBy
   readonly decision: EligibilityReason
   readonly previousSha256: string | null
   readonly createdAt: Date
@@ -33,17 +39,16 @@ export interface FrozenSnapshot {
   readonly previousSha256: string | null
 }
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
 /**
- * Everything a verdict was reached by, written once (domain 1.4). The hash covers the whole body but itself, and the
- * body names the hash of the patient's snapshot before it.
+ * Everything a verdict was reached by, written once (domain 1.4): with the text of the ruleset, which its hash names,
+ * it can be judged again without anything else. The hash covers the whole body but itself, and the body names the
+ * hash of the patient's snapshot before it.
  */
 export function freezeSnapshot(order: SnapshotOrder): FrozenSnapshot {
-  const { rulesetId, explanation, decision, caller, previousSha256 } = order
+  const { rulesetId, rulesetSha256, explanation, decision, caller, previousSha256, judgedBy } = order
+  const { rulesetVersion } = explanation
   const uid = newUid()
   const createdAt = order.createdAt.toISOString()
-  const ruleset = { id: rulesetId, version: RULESETS[rulesetId].version, sha256: RULESET_SHA256[rulesetId] }
   const content = {
     snapshot_id: uid,
     session_id: order.sessionUid,
@@ -52,26 +57,19 @@ export function freezeSnapshot(order: SnapshotOrder): FrozenSnapshot {
     created_by: { uid: caller.uid, name: caller.name },
     app_version: order.appVersion,
     engine_version: ENGINE_VERSION,
-    ruleset,
-    inputs: order.inputs.map(({ name, value, unit, sampledOn, source, status }) => ({
+    ruleset: { id: rulesetId, version: rulesetVersion, sha256: rulesetSha256 },
+    coagulation_variant: judgedBy.coagulationVariant,
+    shelf_life_days: judgedBy.shelfLifeDays,
+    inputs: order.inputs.map(({ name, value, unit, sampledOn, source, enteredBy, status }) => ({
       name,
       value: value ?? null,
       unit,
       sampled_on: sampledOn,
       source,
+      entered_by: enteredBy,
       status,
     })),
-    derived: derivedOf(explanation),
-    rule_results: explanation.rules.map(({ id, kind, result, downgrade, outcome, evidence }) => ({
-      id,
-      kind,
-      result,
-      downgrade,
-      outcome,
-      evidence,
-    })),
-    verdict: explanation.verdict,
-    indications_fired: explanation.indications,
+    ...frozenJudgement(explanation),
     advisories: explanation.advisories.map((id) => ({
       id,
       acknowledged_by: caller.name,
@@ -80,29 +78,18 @@ export function freezeSnapshot(order: SnapshotOrder): FrozenSnapshot {
     reason: decision.reason,
     override: decision.override,
     previous_snapshot_sha256: previousSha256,
-  }
-  const sha256 = hash('sha256', canonicalText(content as unknown as Json))
-  const { verdict, absolute, relative, unknown, indications, indicationsUnknown, advisories, childPugh } =
-    explanation
+  } as unknown as { [key: string]: Json }
+  const sha256 = hash('sha256', canonicalText(content))
   return {
     previousSha256,
-    body: { ...content, snapshot_sha256: sha256 } as unknown as Json,
+    body: { ...content, snapshot_sha256: sha256 },
     brief: {
       uid,
       sessionUid: order.sessionUid,
       rulesetId,
-      rulesetVersion: ruleset.version,
-      rulesetSha256: ruleset.sha256,
-      judgement: {
-        verdict,
-        absolute,
-        relative,
-        unknown,
-        indications,
-        indicationsUnknown,
-        advisories,
-        childPugh,
-      },
+      rulesetVersion,
+      rulesetSha256,
+      judgement: judgementOf(explanation),
       decision,
       createdAt,
       createdBy: caller.name,
@@ -111,39 +98,10 @@ export function freezeSnapshot(order: SnapshotOrder): FrozenSnapshot {
   }
 }
 
-function derivedOf({ childPughScore, bclc, cnlc }: EligibilityExplanation) {
-  const { low, high, coagVariant, points } = childPughScore
-  return [
-    {
-      name: 'child_pugh',
-      value: { low, high },
-      points,
-      coag_variant: coagVariant,
-      ...formulaOf(childPughScore.formula),
-    },
-    { name: 'bclc', value: bclc.stage ?? bclc.possible, ...formulaOf(bclc.formula) },
-    { name: 'cnlc', value: cnlc.stage ?? cnlc.possible, ...formulaOf(cnlc.formula) },
-  ]
-}
-
-/** `cp.v1` is version `v1` of `cp`. */
-function formulaOf(formula: string): { formula_id: string; formula_version: string } {
-  const dot = formula.lastIndexOf('.')
-  return { formula_id: formula.slice(0, dot), formula_version: formula.slice(dot + 1) }
-}
-
-/** Keys sorted, no blanks, numbers in their shortest form (RFC 8785): one text for one content. */
-export function canonicalText(value: Json): string {
-  return JSON.stringify(sorted(value))
-}
-
-/** No key here looks like a number, so an object keeps its keys in the order in which they were put in. */
-function sorted(value: Json): Json {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(sorted)
-  const members: { [key: string]: Json } = {}
-  for (const key of Object.keys(value).sort()) members[key] = sorted(value[key] as Json)
-  return members
+function judgementOf(explanation: EligibilityExplanation): Judgement {
+  const { verdict, absolute, relative, unknown, indications, indicationsUnknown, advisories, childPugh } =
+    explanation
+  return { verdict, absolute, relative, unknown, indications, indicationsUnknown, advisories, childPugh }
 }
 
 /** The instant as the workstation's clock showed it, with its offset from UTC. */

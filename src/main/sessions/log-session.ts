@@ -24,19 +24,20 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
   const course = courseOfPatient(db, patient.id)
   const others = course.filter(({ state }) => state !== 'void')
   const otherDays = others.map((other) => other.performedOn)
-  const content = checkContent(db, patient.id, draft, otherDays)
+  const content = checkContent(db, patient, draft, { otherDays })
   if (!content.ok) return content
   const settings = currentSettings(db)
   const onFile = labsOfPatient(db, patient.id)
-  const judged = judgeDraft(draft, onFile, settings)
-  const gate = checkGate(judged.verdicts, draft.eligibility)
+  const judged = judgeDraft(ctx, draft, onFile, settings)
+  if (!judged.ok) return judged
+  const gate = checkGate(judged.value.verdicts, draft.eligibility)
   if (!gate.ok) return gate
   const dates = datesToBook(draft.review, performedOn, settings.holidays)
   if (!dates.ok) return dates
 
   const { id, session } = writeSession(ctx, { draft, patient, onFile, course })
   const { uid, stageNo, stageOf } = session
-  const snapshots = freezeVerdicts(ctx, judged, {
+  const snapshots = freezeVerdicts(ctx, judged.value, {
     session: { id, uid },
     patient,
     decision: draft.eligibility,

@@ -4,12 +4,15 @@ import { err, ok } from '../../shared/kit/result.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
 import { openFindings } from '../../shared/model/finding.ts'
 import type { Procedure } from '../../shared/model/session.ts'
+import { givesAnthracycline } from '../../shared/rules/sessions/lifetime-dose.ts'
 import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
+import { type AssessedOn, assessedAfter } from '../../shared/rules/eligibility/assessed-on.ts'
 import { gateFor, strictestGate } from '../../shared/rules/eligibility/verdict.ts'
 import type { ReadDb } from '../db/open.ts'
 import { lesionsOfPatient } from '../lesions/lesions-store.ts'
 import type { PatientRow } from '../patients/patients-store.ts'
 import type { RulesetVerdict } from './frozen-snapshot.ts'
+import { sessionsOfPatient } from './sessions-store.ts'
 
 /** Whether the day fits the calendar and the patient's life. */
 export function checkDay(patient: PatientRow, performedOn: IsoDate, today: IsoDate) {
@@ -25,26 +28,40 @@ export function checkDay(patient: PatientRow, performedOn: IsoDate, today: IsoDa
 /** Whether everything that was typed belongs to this patient and this day, and every doubt was answered. */
 export function checkContent(
   db: ReadDb,
-  patientId: number,
+  patient: PatientRow,
   draft: {
     readonly procedure: Procedure
     readonly labs: readonly LabEntry[]
+    readonly assessedOn?: AssessedOn
     readonly acknowledged: readonly string[]
   },
-  otherDays: readonly IsoDate[],
+  known: {
+    readonly otherDays: readonly IsoDate[]
+    /** The session that is being completed, which stands among those on file. */
+    readonly completing?: string
+  },
 ) {
-  const { procedure, labs, acknowledged } = draft
+  const { procedure, labs, assessedOn = {}, acknowledged } = draft
   const { performedOn } = procedure
   const late = labs.find((lab) => lab.sampledOn > performedOn)
   if (late)
     return err({ code: 'input-after-session', field: late.code, sampledOn: late.sampledOn, performedOn })
+  const seenLate = assessedAfter(assessedOn, performedOn)
+  if (seenLate)
+    return err({ code: 'input-after-session', field: seenLate.field, sampledOn: seenLate.on, performedOn })
   const named = procedure.arteries.flatMap((artery) => artery.lesionUids)
   if (named.length > 0) {
-    const own = new Set(lesionsOfPatient(db, patientId).map(({ uid }) => uid))
+    const own = new Set(lesionsOfPatient(db, patient.id).map(({ uid }) => uid))
     const lesionUid = named.find((uid) => !own.has(uid))
     if (lesionUid !== undefined) return err({ code: 'lesion-not-found', lesionUid })
   }
-  const findings = openFindings(judgeSession(procedure, labs, otherDays), acknowledged)
+  const course = givesAnthracycline(procedure)
+    ? {
+        patient,
+        others: sessionsOfPatient(db, patient.id).filter(({ uid }) => uid !== known.completing),
+      }
+    : null
+  const findings = openFindings(judgeSession(procedure, labs, known.otherDays, course), acknowledged)
   return findings.length > 0 ? err({ code: 'findings-open', findings }) : ok(undefined)
 }
 

@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, ne } from 'drizzle-orm'
-import type { RulesetId } from '../../shared/model/settings.ts'
+import { and, asc, count, desc, eq, gt, ne } from 'drizzle-orm'
 import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
 import { uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
@@ -44,9 +43,43 @@ const whole = query((db, given: Given<{ uid: Uint8Array }>) =>
     .where(eq(eligibilitySnapshot.uid, given.uid)),
 )
 
+const PAGE = 200
+const page = query((db, given: Given<{ afterId: number }>) =>
+  db
+    .select({
+      ...heads,
+      id: eligibilitySnapshot.id,
+      patientId: session.patientId,
+      verdict: eligibilitySnapshot.verdict,
+      body: eligibilitySnapshot.body,
+      previousSha256: eligibilitySnapshot.previousSha256,
+    })
+    .from(eligibilitySnapshot)
+    .innerJoin(session, eq(session.id, eligibilitySnapshot.sessionId))
+    .where(gt(eligibilitySnapshot.id, given.afterId))
+    .orderBy(asc(eligibilitySnapshot.id))
+    .limit(PAGE),
+)
+const total = query((db) => db.select({ total: count() }).from(eligibilitySnapshot))
+
+/** A snapshot with every column that repeats something of its body. */
+export type StoredSnapshot = ReturnType<typeof page>[number]
+
+/** All there are, void sessions included, in the order in which they were written; a page at a time. */
+export function* everySnapshot(db: ReadDb): Generator<StoredSnapshot> {
+  for (let rows = page(db, { afterId: 0 }), last; rows.length > 0; rows = page(db, { afterId: last })) {
+    yield* rows
+    last = rows.at(-1)?.id ?? 0
+  }
+}
+
+export function countSnapshots(db: ReadDb): number {
+  return total(db)[0]?.total ?? 0
+}
+
 /** Those of sessions that count, in order of procedure date, and within one session in order of saving. */
 export function snapshotsOfPatient(db: ReadDb, patientId: number): SnapshotBrief[] {
-  return ofPatient(db, { patientId }).map(toBrief)
+  return ofPatient(db, { patientId })
 }
 
 /** Hash of the patient's newest snapshot, which the next one points to; null before the first. */
@@ -58,13 +91,9 @@ export function wholeSnapshot(db: ReadDb, uid: string) {
   const [row] = whole(db, { uid: uidToBlob(uid) })
   if (!row) return undefined
   const { body, ...brief } = row
-  return { brief: toBrief(brief), body }
+  return { brief, body }
 }
 
 export function insertSnapshot(db: WriteDb, values: typeof eligibilitySnapshot.$inferInsert): void {
   insertRow(db, eligibilitySnapshot, values)
-}
-
-function toBrief(row: Omit<SnapshotBrief, 'rulesetId'> & { readonly rulesetId: string }): SnapshotBrief {
-  return { ...row, rulesetId: row.rulesetId as RulesetId }
 }

@@ -9,6 +9,7 @@ import type { ReadDb, WriteDb } from '../db/open.ts'
 import { insertLab } from '../labs/labs-store.ts'
 import type { PatientRow } from '../patients/patients-store.ts'
 import { reviewsOfPatient } from '../reviews/reviews-store.ts'
+import { currentSettings } from '../settings/settings-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { insertComplication } from './complications-store.ts'
 import { type courseOfPatient, insertSession } from './sessions-store.ts'
@@ -31,7 +32,8 @@ export function writeSession(
 ) {
   const { procedure, labs, findings, unconfirmed, acknowledged, review } = draft
   const loggedAt = now().toISOString()
-  const known = { labs: [...onFile, ...labs], findings, unconfirmed }
+  const { laboratory: laboratoryDays } = currentSettings(db).shelfLifeDays
+  const known = { labs: [...onFile, ...labs], findings, unconfirmed, laboratoryDays }
   const { missing, mandatory } = missingFields(procedure, known)
   const record = {
     uid: newUid(),

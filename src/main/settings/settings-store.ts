@@ -1,4 +1,4 @@
-import { DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../shared/model/settings.ts'
+import { always, DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../shared/model/settings.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { settings } from '../db/schema/settings.ts'
 import { insertRow, query, updateRow } from '../db/statements.ts'
@@ -11,7 +11,7 @@ const LOCK_AFTER_MIN = 10
 export function defaultSettings(departmentName: string): Settings {
   return {
     departmentName,
-    activeRulesets: ['cn-nhc-2022'],
+    activeRulesets: [always('cn-nhc-2022')],
     holidays: [],
     lockAfterMin: LOCK_AFTER_MIN,
     coagulationVariant: 'inr',

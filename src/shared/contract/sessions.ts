@@ -11,6 +11,7 @@ import {
   Session,
 } from '../model/session.ts'
 import { SnapshotBrief } from '../model/snapshot.ts'
+import { AssessedOn } from '../rules/eligibility/assessed-on.ts'
 import { ClinicalFindings, StatedFacts } from '../rules/eligibility/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
 
@@ -21,6 +22,8 @@ export const SessionDraft = z.strictObject({
   /** Values typed in this form, each with its unit and sampling date; older ones on file are added by the judge. */
   labs: Labs,
   findings: ClinicalFindings,
+  /** When the tumour was imaged and ECOG assessed; null = on the procedure day. */
+  assessedOn: AssessedOn.prefault({}),
   eligibility: EligibilityReason.prefault({}),
   review: ReviewDecision,
   /** True when the physician begins a new treatment line, with its own baseline and nadir. */
@@ -95,6 +98,8 @@ const draftErrors = {
   /** Hard findings, and warnings nobody has accepted. */
   'findings-open': z.object({ findings: z.array(RangeFinding) }),
   'lesion-not-found': z.object({ lesionUid: Uid }),
+  /** A session is judged by the rulesets in force on its day: there has to be one. */
+  'no-ruleset-in-force': z.object({ performedOn: IsoDate }),
 } as const
 
 export const sessions = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { Settings } from '../model/settings.ts'
+import { RulesetName, Settings } from '../model/settings.ts'
 
 export const settings = {
   show: endpoint({
@@ -16,8 +16,8 @@ export const settings = {
     summary: 'Change settings of the department',
     input: Settings.partial(),
     output: Settings,
-    errors: {},
+    errors: { 'ruleset-not-found': z.object(RulesetName.shape) },
     example: { fiveMmRule: false },
-    touches: ['settings', 'worklist'],
+    touches: ['settings', 'worklist', 'eligibility'],
   }),
 }

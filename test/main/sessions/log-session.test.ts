@@ -309,15 +309,19 @@ describe('the frozen snapshot', () => {
       verdict: 'ELIGIBLE',
       override: null,
       previous_snapshot_sha256: null,
+      coagulation_variant: 'inr',
+      shelf_life_days: { laboratory: 7, imaging: 30, ecog: 7, height: 365, weight: 30 },
     })
-    expect(body['inputs']).toContainEqual({
-      name: 'bili',
-      value: 20,
-      unit: 'umol/L',
-      sampled_on: '2026-03-01',
-      source: 'session',
-      status: 'known',
-    })
+    const own = { source: 'session', entered_by: 'Dr Test', status: 'known' }
+    const unknown = { value: null, sampled_on: null, entered_by: null, status: 'unknown' }
+    const inputs = [
+      { name: 'bili', value: 20, unit: 'umol/L', sampled_on: '2026-03-01', ...own },
+      { name: 'n_tumours', value: 5, unit: null, sampled_on: '2026-03-02', ...own },
+      { name: 'cachexia', value: false, unit: null, sampled_on: null, ...own },
+      { name: 'pt_prolongation_s', unit: 's', source: 'none', ...unknown },
+      { name: 'biliary_risk', unit: null, source: 'session', ...unknown },
+    ]
+    expect(body['inputs']).toEqual(expect.arrayContaining(inputs))
     expect(body['derived']).toContainEqual(
       expect.objectContaining({
         name: 'child_pugh',
@@ -329,9 +333,9 @@ describe('the frozen snapshot', () => {
     expect(body['rule_results']).toContainEqual(
       expect.objectContaining({ id: 'K8b', result: false, outcome: 'absent' }),
     )
-    const { snapshot_sha256: own, ...content } = body
-    expect(own).toBe(brief?.sha256)
-    expect(hash('sha256', canonicalJson(JSON.stringify(content)))).toBe(own)
+    const { snapshot_sha256: sha256, ...content } = body
+    expect(sha256).toBe(brief?.sha256)
+    expect(hash('sha256', canonicalJson(JSON.stringify(content)))).toBe(sha256)
   })
 
   it('names the hash of the one before it, across rulesets and sessions', async () => {

@@ -1,6 +1,5 @@
 import { integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
-import { z } from 'zod'
-import { json, uid } from '../columns.ts'
+import { uid } from '../columns.ts'
 
 /** Rulesets of the department's own, kept as loaded. */
 export const ruleset = sqliteTable(
@@ -12,7 +11,8 @@ export const ruleset = sqliteTable(
     version: text().notNull(),
     title: text().notNull(),
     sha256: text().notNull().unique(),
-    body: json(z.json())().notNull(),
+    /** Canonical text: its SHA-256 is the column above, so a number keeps its spelling. */
+    body: text().notNull(),
     loadedAt: text('loaded_at').notNull(),
     loadedBy: text('loaded_by').notNull(),
   },

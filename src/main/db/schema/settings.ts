@@ -1,12 +1,12 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { DEFAULT_SHELF_LIFE_DAYS, RulesetId, ShelfLifeDays } from '../../../shared/model/settings.ts'
+import { DEFAULT_SHELF_LIFE_DAYS, RulesetPeriod, ShelfLifeDays } from '../../../shared/model/settings.ts'
 import { json } from '../columns.ts'
 
 export const settings = sqliteTable('settings', {
   id: integer().primaryKey(),
   departmentName: text('department_name').notNull(),
-  activeRulesets: json(z.array(RulesetId))('active_rulesets').notNull(),
+  activeRulesets: json(z.array(RulesetPeriod))('active_rulesets').notNull(),
   holidays: json(z.array(z.string()))().notNull(),
   lockAfterMin: integer('lock_after_min').notNull(),
   coagulationVariant: text('coagulation_variant', { enum: ['inr', 'pt'] }).notNull(),

@@ -60,19 +60,21 @@ interface Field {
   readonly filled: boolean
 }
 
-/** What a session still needs before it is complete. Laboratory values count within their shelf life of 7 days. */
+/** What a session still needs before it is complete. Laboratory values count within their shelf life. */
 export function missingFields(
   procedure: Procedure,
   known: {
     readonly labs: readonly DatedLab[]
     readonly findings: Pick<ClinicalFindings, (typeof STATED)[number]>
     readonly unconfirmed: readonly string[]
+    /** The department's shelf life of laboratory values; the program's own where it is not given. */
+    readonly laboratoryDays?: number
   },
 ): Completeness {
   const fields = [
     ...roomFields(procedure),
     ...arteryFields(procedure),
-    ...labFields(known.labs, procedure.performedOn),
+    ...labFields(known, procedure.performedOn),
     ...STATED.map((name) => ({ path: `findings.${name}`, filled: (known.findings[name] ?? null) !== null })),
   ]
   const missing = fields.filter((field) => !field.filled).map(({ path }) => path)
@@ -135,12 +137,15 @@ function givenFields(procedureType: Procedure['procedureType'], arteries: Proced
   return [...oilFields, { ...nothing, filled: uses.length > 0 || drugs.length > 0 }]
 }
 
-function labFields(labs: readonly DatedLab[], performedOn: IsoDate): Field[] {
+function labFields(
+  { labs, laboratoryDays: limitDays }: { labs: readonly DatedLab[]; laboratoryDays?: number },
+  performedOn: IsoDate,
+): Field[] {
   const isCurrent = (code: LabCode) => {
     const lab = newestOf(labs, code, performedOn)
     return (
       lab !== undefined &&
-      judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn }).state === 'known'
+      judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn, limitDays }).state === 'known'
     )
   }
   return [
