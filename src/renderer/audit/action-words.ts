@@ -27,6 +27,8 @@ export const ACTION_WORDS: Readonly<Partial<Record<EndpointName, Words>>> = {
   'reviews.close': ['Closed a review', '关闭复查'],
   'contacts.log': ['Logged a contact attempt', '记录联系'],
   'contacts.ofReview': ['Looked at contact attempts', '查看联系记录'],
+  'eligibility.loadRuleset': ['Loaded a ruleset', '载入规则集'],
+  'eligibility.reread': ['Re-read a frozen verdict', '重新解读已存判定'],
   'settings.change': ['Changed settings', '更改设置'],
   'users.add': ['Added a person', '添加人员'],
   'users.changePassphrase': ['Changed a passphrase', '更改口令'],

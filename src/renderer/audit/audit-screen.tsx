@@ -13,6 +13,7 @@ import { Select } from '../ui/select.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { ENTRY_KINDS, isOfKind, type EntryKind } from './entry-kind.ts'
 import { IntegrityCheck } from './integrity-check.tsx'
+import { SnapshotsCheck } from './snapshots-check.tsx'
 import { useAuditTrail } from './use-audit-trail.ts'
 
 /** What was done here, by whom and why, and the proof that the list is whole. */
@@ -36,7 +37,12 @@ export function AuditScreen() {
     <Page
       title={t('title')}
       asideLabel={t('integrity.title')}
-      aside={<IntegrityCheck />}
+      aside={
+        <>
+          <IntegrityCheck />
+          <SnapshotsCheck />
+        </>
+      }
       header={
         <div className="audit-header">
           <div className="row">

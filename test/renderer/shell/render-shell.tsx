@@ -1,4 +1,4 @@
-import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
+import { always, DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
 import {
   createMemoryHistory,
   createRootRoute,
@@ -29,7 +29,7 @@ export const openDepartment: Answer<'department.status'> = {
 
 const settings: Answer<'settings.show'> = {
   departmentName: 'Interventional Radiology',
-  activeRulesets: ['cn-nhc-2022'],
+  activeRulesets: [always('cn-nhc-2022')],
   holidays: [],
   lockAfterMin: 10,
   coagulationVariant: 'inr',

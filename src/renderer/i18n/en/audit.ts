@@ -12,6 +12,22 @@ export const audit = {
     head: 'Head {{head}}, as printed on reports.',
     from: 'from entry {{seq}}',
   },
+  snapshots: {
+    title: 'Eligibility snapshots',
+    verify: 'Re-judge all snapshots',
+    verifying: 'Judging snapshots again',
+    good_one: '{{formatted}} snapshot judged again: the same verdict, from its own inputs.',
+    good_other: '{{formatted}} snapshots judged again: the same verdicts, each from its own inputs.',
+    bad_one: '{{count}} finding.',
+    bad_other: '{{count}} findings.',
+    what: {
+      verdict: 'The verdict does not follow from the inputs.',
+      rules: 'The results of the rules do not follow from the inputs.',
+      hash: 'The content is not what its hash says.',
+      chain: 'It does not follow from the snapshot before it.',
+      'ruleset-unknown': 'The ruleset that it was judged by is not at hand.',
+    },
+  },
   finding: {
     'sequence-gap': 'Entries are missing.',
     'chain-broken': 'An entry does not follow from the one before it.',

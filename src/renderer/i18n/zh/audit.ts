@@ -14,6 +14,20 @@ export const audit: Words<typeof en> = {
     head: '链头 {{head}}，与报告所印一致。',
     from: '自第 {{seq}} 条起',
   },
+  snapshots: {
+    title: '适应证快照',
+    verify: '重新判定全部快照',
+    verifying: '正在重新判定快照',
+    good_other: '已重新判定 {{formatted}} 份快照：均可由其自身数据得出相同结论。',
+    bad_other: '发现 {{count}} 处异常。',
+    what: {
+      verdict: '结论与其数据不符。',
+      rules: '规则结果与其数据不符。',
+      hash: '内容与其哈希值不符。',
+      chain: '与前一份快照不衔接。',
+      'ruleset-unknown': '缺少当时判定所用的规则集。',
+    },
+  },
   finding: {
     'sequence-gap': '有记录缺失。',
     'chain-broken': '有记录与前一条不相衔接。',
