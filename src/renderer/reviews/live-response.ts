@@ -1,5 +1,6 @@
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import type { AreaResponse, ReviewResponse } from '../../shared/model/review.ts'
+import type { BesideTheSums } from '../../shared/rules/response/explain-stored-response.ts'
 import {
   hasNewLesion,
   judgeReview,
@@ -11,6 +12,7 @@ import type { ReviewForm, Shown } from './review-form.ts'
 export interface LiveResponse {
   readonly responses: readonly ReviewResponse[]
   readonly area: AreaResponse | null
+  readonly beside: BesideTheSums
 }
 
 /** What the form would be judged to if it were saved as it stands; text that is no number is not there yet. */
@@ -35,7 +37,12 @@ export function liveResponse(
     nonTarget: form.nonTarget ?? 'NE',
     fiveMmRule,
   }
-  return { responses: judgeReview(reviewed), area: judgeReviewArea(reviewed) }
+  const { nonTarget, newLesion } = reviewed
+  return {
+    responses: judgeReview(reviewed),
+    area: judgeReviewArea(reviewed),
+    beside: { nonTarget, newLesion },
+  }
 }
 
 /** A draft kept by an earlier version has no second diameter at all. */

@@ -55,7 +55,7 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
       title={t('title')}
       header={<ReviewHeader shown={shown} asOf={review.doneOn ?? review.closedOn ?? review.dueOn} />}
       {...(review.responses.length > 0
-        ? { aside: <ResponsePanel responses={review.responses} area={review.areaResponse} /> }
+        ? { aside: <ResponsePanel responses={review.responses} area={review.areaResponse} beside={review} /> }
         : {})}
       asideLabel={t('response')}
     >

@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { AreaResponse, ReviewResponse } from '../../shared/model/review.ts'
+import {
+  type BesideTheSums,
+  explainStoredArea,
+  explainStoredResponse,
+} from '../../shared/rules/response/explain-stored-response.ts'
 import { formatChange, formatNumber } from '../i18n/format.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
 
@@ -11,29 +17,38 @@ const change = (pct: number | null) => (pct === null ? '–' : formatChange(pct 
 export interface ResponsePanelProps {
   readonly responses: readonly ReviewResponse[]
   readonly area: AreaResponse | null
+  readonly beside: BesideTheSums
+  /** The department's choice; left out where a stored response does not say it. */
+  readonly fiveMmRule?: boolean
 }
 
 /** Response by every criterion with the sums it rests on; follows the diameters while they are typed. */
-export function ResponsePanel({ responses, area }: ResponsePanelProps) {
+export function ResponsePanel({ responses, area, beside, fiveMmRule }: ResponsePanelProps) {
   const { t } = useTranslation('reviews')
   const byDiameter = responses.map((response) => ({
     ...response,
     name: response.criteria === 'RECIST1.1' ? 'RECIST 1.1' : response.criteria,
+    explain: explainStoredResponse(response, beside, fiveMmRule),
     sums: [response.baselineSumMm, response.nadirSumMm, response.currentSumMm] as const,
   }))
   const byArea = area && {
     ...area,
     name: t('easlArea'),
+    explain: explainStoredArea(area, beside),
     sums: [area.baselineMm2, area.nadirMm2, area.currentMm2] as const,
     versusPrevious: null,
   }
   return (
     <Panel title={t('response')} lead={t('againstLine')}>
-      {[...byDiameter, ...(byArea ? [byArea] : [])].map(({ criteria, name, sums, ...judged }) => (
+      {[...byDiameter, ...(byArea ? [byArea] : [])].map(({ criteria, name, sums, explain, ...judged }) => (
         <section className="review-response" key={criteria} aria-label={criteria}>
           <header>
             <strong>{name}</strong>
-            <Tag tone={TONES[judged.overall] ?? 'neutral'}>{judged.overall}</Tag>
+            <Tag tone={TONES[judged.overall] ?? 'neutral'}>
+              <ComputedValue explanation={explain} label={`${name} ${judged.overall}`}>
+                {judged.overall}
+              </ComputedValue>
+            </Tag>
           </header>
           <dl className="review-sums">
             <dt>{t('baselineSum')}</dt>

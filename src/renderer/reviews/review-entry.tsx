@@ -84,7 +84,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     <Page
       title={t('enter')}
       header={<ReviewHeader shown={shown} asOf={today} />}
-      aside={<ResponsePanel responses={live.responses} area={live.area} />}
+      aside={<ResponsePanel {...live} fiveMmRule={settings.fiveMmRule} />}
       asideLabel={t('response')}
       footer={
         <>

@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import {
-  ANTHRACYCLINE_LIMIT_MG_M2,
-  ANTHRACYCLINE_RISK_LIMIT_MG_M2,
-  ANTHRACYCLINE_WARN_MG_M2,
-  type AnthracyclineLoad,
-} from '../../shared/rules/scores/anthracycline.ts'
+import { ANTHRACYCLINE, type AnthracyclineAnswer } from '../../shared/rules/scores/anthracycline.ts'
 import { formatNumber, formatSigned } from '../i18n/format.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 
 const SCALE_TO_MG_M2 = 600
-const LIMITS = [ANTHRACYCLINE_WARN_MG_M2, ANTHRACYCLINE_RISK_LIMIT_MG_M2, ANTHRACYCLINE_LIMIT_MG_M2]
+const { warnFromMgM2, confirmFromMgM2, stopFromMgM2 } = ANTHRACYCLINE.constants
+const LIMITS = [warnFromMgM2, confirmFromMgM2, stopFromMgM2]
+const TONES = { ok: '', warn: 'is-warn', confirm: 'is-crit', stop: 'is-crit' } as const
 
 export interface AnthracyclineRowProps {
-  readonly before: AnthracyclineLoad
-  readonly after: AnthracyclineLoad
+  /** null where none was given before. */
+  readonly before: AnthracyclineAnswer | null
+  readonly after: AnthracyclineAnswer
 }
 
 const share = (mgPerM2: number) => `${Math.min(100, (100 * mgPerM2) / SCALE_TO_MG_M2)}%`
@@ -20,60 +19,68 @@ const share = (mgPerM2: number) => `${Math.min(100, (100 * mgPerM2) / SCALE_TO_M
 /** Doxorubicin equivalents against the lifetime limits, each limit a tick with its number. */
 export function AnthracyclineRow({ before, after }: AnthracyclineRowProps) {
   const { t } = useTranslation('sessions')
-  const tone =
-    after.mgPerM2 >= ANTHRACYCLINE_RISK_LIMIT_MG_M2
-      ? 'is-crit'
-      : after.mgPerM2 >= ANTHRACYCLINE_WARN_MG_M2
-        ? 'is-warn'
-        : ''
-  const atLeast = after.isIncomplete ? '≥ ' : ''
+  const { raw, status } = after
+  const earlier = before === null ? 0 : before.raw
   return (
     <>
       <tr>
-        <th scope="row" title={t('cumulative.equivalentTitle')}>
+        <th scope="row">
           {t('cumulative.equivalent')} <span className="faint">mg/m²</span>
         </th>
+        <td>{before === null ? formatNumber(0, 1) : <Load answer={before} />}</td>
+        <td>{raw === null || earlier === null ? '–' : formatSigned(raw - earlier, 1)}</td>
         <td>
-          {atLeast}
-          {formatNumber(before.mgPerM2, 1)}
-        </td>
-        <td>{formatSigned(after.mgPerM2 - before.mgPerM2, 1)}</td>
-        <td>
-          <b className={tone}>
-            {atLeast}
-            {formatNumber(after.mgPerM2, 1)}
+          <b className={status === null ? undefined : TONES[status]}>
+            <Load answer={after} />
           </b>
         </td>
       </tr>
-      <tr className="cumulative-limits">
-        <td colSpan={4}>
-          <div
-            className="limit-bar"
-            role="img"
-            aria-label={t('cumulative.limits', {
-              value: formatNumber(after.mgPerM2, 1),
-              limits: LIMITS.join(', '),
-            })}
-          >
-            <span className="limit-before" style={{ width: share(before.mgPerM2) }} />
-            <span
-              className="limit-today"
-              style={{ left: share(before.mgPerM2), width: share(after.mgPerM2 - before.mgPerM2) }}
-            />
-            {LIMITS.map((limit) => (
-              <span key={limit} className="limit-tick" style={{ left: share(limit) }} />
-            ))}
-          </div>
-          <div className="limit-scale" aria-hidden>
-            <span>{t('cumulative.upperBound')}</span>
-            {LIMITS.map((limit) => (
-              <span key={limit} className="limit-number" style={{ left: share(limit) }}>
-                {limit}
-              </span>
-            ))}
-          </div>
-        </td>
-      </tr>
+      {raw !== null && earlier !== null && <Limits before={earlier} after={raw} />}
     </>
+  )
+}
+
+function Load({ answer: { raw, isIncomplete, explain } }: { readonly answer: AnthracyclineAnswer }) {
+  return (
+    <ComputedValue explanation={explain}>
+      {raw === null ? '–' : `${isIncomplete ? '≥ ' : ''}${formatNumber(raw, 1)}`}
+    </ComputedValue>
+  )
+}
+
+interface LimitsProps {
+  readonly before: number
+  readonly after: number
+}
+
+function Limits({ before, after }: LimitsProps) {
+  const { t } = useTranslation('sessions')
+  return (
+    <tr className="cumulative-limits">
+      <td colSpan={4}>
+        <div
+          className="limit-bar"
+          role="img"
+          aria-label={t('cumulative.limits', {
+            value: formatNumber(after, 1),
+            limits: LIMITS.join(', '),
+          })}
+        >
+          <span className="limit-before" style={{ width: share(before) }} />
+          <span className="limit-today" style={{ left: share(before), width: share(after - before) }} />
+          {LIMITS.map((limit) => (
+            <span key={limit} className="limit-tick" style={{ left: share(limit) }} />
+          ))}
+        </div>
+        <div className="limit-scale" aria-hidden>
+          <span>{t('cumulative.upperBound')}</span>
+          {LIMITS.map((limit) => (
+            <span key={limit} className="limit-number" style={{ left: share(limit) }}>
+              {limit}
+            </span>
+          ))}
+        </div>
+      </td>
+    </tr>
   )
 }

@@ -1,15 +1,15 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CONTRAST_AGENTS } from '../../shared/model/session-terms.ts'
+import { answerFieldArea } from '../../shared/rules/sessions/field-area.ts'
 import { useStored } from '../forms/store.ts'
 import { formatQuantity } from '../i18n/format.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
 import { RadiationSummary } from './summaries.tsx'
-
-const MGY_PER_GY = 1000
 
 export function BlockRadiation() {
   return (
@@ -41,10 +41,13 @@ function FieldArea() {
     name: ['procedure.dapGyCm2', 'procedure.airKermaMgy'],
   })
   // Outside the usual, the strip below says it with what to do about it.
-  if (!dap || !kerma || isAsked) return null
+  const { shown, explain } = answerFieldArea(dap || null, kerma || null)
+  if (shown === null || isAsked) return null
   return (
     <p className="small muted session-derived">
-      {t('fieldArea', { area: formatQuantity((dap * MGY_PER_GY) / kerma, 'cm²', 0) })}
+      <ComputedValue explanation={explain}>
+        {t('fieldArea', { area: formatQuantity(shown, 'cm²', 0) })}
+      </ComputedValue>
     </p>
   )
 }

@@ -11,7 +11,8 @@ export function ClearanceInput() {
   const { t } = useTranslation('sessions')
   const { judgement } = useSession()
   const { value, change, frame } = useSessionField('findings.crcl_mL_min', { compact: true })
-  const raw = useStored(judgement, (state) => state.clearanceMlMin)
+  const { raw } = useStored(judgement, (state) => state.clearance)
+  const tooOld = useStored(judgement, (state) => state.staleWeight)
   const offered = raw === null ? null : roundHalfAway(raw, 1)
   return (
     <NumberField
@@ -21,7 +22,12 @@ export function ClearanceInput() {
       unit="mL/min"
       example="85"
       hint={
-        frame.hint ?? (value === offered && offered !== null ? t('findings.clearanceFormula') : undefined)
+        frame.hint ??
+        (value === offered && offered !== null
+          ? t('findings.clearanceFormula')
+          : tooOld === null
+            ? undefined
+            : t('findings.staleWeight', { count: tooOld.days, limit: tooOld.limitDays }))
       }
       correction={
         offered === null || typeof value === 'number'

@@ -1,4 +1,6 @@
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { unitText } from '../../shared/wording/unit.ts'
@@ -15,14 +17,18 @@ import { useSession } from './session-context.ts'
 export function CumulativePanel() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
-  const { judgement, background } = useSession()
+  const { form, judgement, background } = useSession()
+  const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
   const lines = useStored(judgement, (state) => state.cumulative)
-  const { patient } = background.record
   const nameOf = ({ what }: CumulativeLine) =>
     what === 'iodizedOil' || what === 'contrast' || what === 'dap'
       ? t(`cumulative.${what}`)
       : wordFor(DRUGS, what, language)
-  const load = anthracyclineBeforeAndAfter(lines, patient)
+  const load = anthracyclineBeforeAndAfter(
+    lines,
+    background,
+    isIsoDate(performedOn) ? performedOn : background.today,
+  )
   const carried = lines.filter(({ unconfirmed }) => unconfirmed > 0)
   const earlier = earlierSessions(background).length
   const isMg = ({ unit }: CumulativeLine) => unit === 'mg'

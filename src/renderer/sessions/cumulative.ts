@@ -1,8 +1,9 @@
 import { sumOf } from '../../shared/kit/decimal.ts'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
-import type { Patient } from '../../shared/model/patient.ts'
 import type { ArteryUse, Session } from '../../shared/model/session.ts'
-import { type AnthracyclineLoad, anthracyclineLoad } from '../../shared/rules/scores/anthracycline.ts'
+import type { AnthracyclineAnswer } from '../../shared/rules/scores/anthracycline.ts'
+import { anthracyclineOf } from '../../shared/rules/timeline/timeline-anthracycline.ts'
 import type { SessionBackground } from './session-background.ts'
 
 /** One line of the cumulative panel; `unconfirmed` is carried over, and in none of the sums until it is confirmed. */
@@ -58,7 +59,10 @@ const total = (amounts: readonly Amount[], what: string) =>
   sumOf(amounts.flatMap((amount) => (amount.what === what && amount.value !== null ? [amount.value] : [])))
 
 /** The sessions before this entry: all others, or those before the session that is being completed. */
-export function earlierSessions({ record, completing }: SessionBackground): readonly Session[] {
+export function earlierSessions({
+  record,
+  completing,
+}: Pick<SessionBackground, 'record' | 'completing'>): readonly Session[] {
   if (completing === null) return record.sessions
   return record.sessions.filter(
     ({ uid, performedOn, no }) =>
@@ -88,23 +92,18 @@ export function cumulativeLines(
   }))
 }
 
-/** Doxorubicin equivalents before and after this entry, mg/m²; null without an anthracycline, height or weight. */
+/** Anthracycline before and after this entry; null where none is on file and none is typed. */
 export function anthracyclineBeforeAndAfter(
   lines: readonly CumulativeLine[],
-  body: Pick<Patient, 'heightCm' | 'weightKg'>,
-): { readonly before: AnthracyclineLoad; readonly after: AnthracyclineLoad } | null {
-  const load = (valueOf: (line: CumulativeLine) => number) =>
-    anthracyclineLoad(
-      lines
-        .filter(({ unit }) => unit === 'mg')
-        .map((line) => ({
-          kind: 'drug' as const,
-          code: line.what,
-          amount: { value: valueOf(line), unrecorded: line.unrecorded },
-        })),
-      body,
-    )
-  const before = load((line) => line.before)
-  const after = load((line) => line.before + line.today)
-  return before && after && { before, after }
+  background: Pick<SessionBackground, 'record' | 'completing'>,
+  performedOn: IsoDate,
+): { readonly before: AnthracyclineAnswer | null; readonly after: AnthracyclineAnswer } | null {
+  const { patient } = background.record
+  const earlier = earlierSessions(background)
+  const drugs = DRUGS.flatMap(({ code }) => {
+    const today = lines.find(({ what }) => what === code)?.today ?? 0
+    return today > 0 ? [{ drug: code, doseMg: today }] : []
+  })
+  const after = anthracyclineOf([...earlier, { performedOn, arteries: [{ drugs }] }], patient, performedOn)
+  return after && { before: anthracyclineOf(earlier, patient, performedOn), after }
 }

@@ -1,29 +1,37 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RulesetId } from '../../shared/model/settings.ts'
+import type { EligibilityExplanation } from '../../shared/rules/eligibility/eligibility-explanation.ts'
 import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { RuleText } from '../ui/rule-text.tsx'
+import { rulesetTitle, ruleWords } from '../ui/rule-words.ts'
 import { LongTextInput, SelectInput, TextInput } from './fields.tsx'
-import { ruleLabel } from './rule-line.tsx'
+import { ScoresLine } from './scores-line.tsx'
 import { useSession } from './session-context.ts'
+import { useNamedRuleset } from './use-named-ruleset.ts'
 import { useSessionField } from './use-session-field.ts'
 import { VerdictPanel } from './verdict-panel.tsx'
 
 /** The verdict of every active ruleset, and the decision that the strictest of them asks for. */
 export function EligibilityPanel() {
   const { t } = useTranslation('eligibility')
+  const title = useTitle()
   const { judgement } = useSession()
   const verdicts = useStored(judgement, (state) => state.verdicts)
   return (
     <>
       {/* Only the words of the verdicts: read out when one changes, and not at every keystroke. */}
       <p role="status" aria-live="polite" className="visually-hidden">
-        {verdicts.map(({ rulesetId, verdict }) => `${rulesetId}: ${t(`verdict.${verdict}`)}`).join('. ')}
+        {verdicts.map((judged) => `${title(judged)}: ${t(`verdict.${judged.verdict}`)}`).join('. ')}
       </p>
+      <Panel title={t('title')}>
+        <ScoresLine />
+        {verdicts.length > 1 && <Strictest />}
+      </Panel>
       {verdicts.map((verdict) => (
         <VerdictPanel key={verdict.rulesetId} verdict={verdict} />
       ))}
@@ -33,29 +41,60 @@ export function EligibilityPanel() {
   )
 }
 
+/** Says what a verdict was made by, by its title. */
+function useTitle() {
+  const language = useLanguage()
+  const named = useNamedRuleset()
+  return (judged: EligibilityExplanation) => rulesetTitle(named(judged).ruleset, language)
+}
+
+/** Of several rulesets the one that decides what saving needs, by name. */
+function Strictest() {
+  const { t } = useTranslation('eligibility')
+  const title = useTitle()
+  const { judgement } = useSession()
+  const verdicts = useStored(judgement, (state) => state.verdicts)
+  const gate = useStored(judgement, (state) => state.gate)
+  const deciding = verdicts.filter((verdict) => verdict.gate === gate)
+  return (
+    <div className="verdict-strictest">
+      <p>
+        {t('strictest', { count: verdicts.length })}: <b>{t(`needs.${gate}`)}</b>
+      </p>
+      {gate !== 'open' &&
+        deciding.map((judged) => (
+          <p key={judged.rulesetId} className="small muted">
+            {title(judged)}: {t(`verdict.${judged.verdict}`)}
+          </p>
+        ))}
+    </div>
+  )
+}
+
 function Advisories() {
   const { t } = useTranslation('eligibility')
-  const language = useLanguage()
   const { judgement } = useSession()
   const verdicts = useStored(judgement, (state) => state.verdicts)
   const { value, change } = useSessionField('eligibility.acknowledgedAdvisories')
   const fired = verdicts.flatMap(({ rulesetId, rules, advisories }) =>
     rules
       .filter((rule) => rule.kind === 'advisory' && advisories.includes(rule.id))
-      .map((rule) => ({ id: rule.id, label: ruleLabel(rule, rulesetId as RulesetId, language) })),
+      .map((rule) => ({ rule, words: ruleWords(rulesetId, rule) })),
   )
-  const once = fired.filter(({ id }, at) => fired.findIndex((other) => other.id === id) === at)
+  const once = fired.filter(({ rule }, at) => fired.findIndex((other) => other.rule.id === rule.id) === at)
   if (once.length === 0) return null
   return (
     <Panel title={t('advisories')}>
       <div data-field="eligibility.acknowledgedAdvisories">
-        {once.map(({ id, label }) => (
-          <CheckBox
-            key={id}
-            label={t('noted', { id, label })}
-            checked={value.includes(id)}
-            onChange={(checked) => change(checked ? [...value, id] : value.filter((other) => other !== id))}
-          />
+        {once.map(({ rule: { id }, words }) => (
+          <div key={id} className="verdict-advisory">
+            <RuleText id={id} words={words} />
+            <CheckBox
+              label={t('noted', { id })}
+              checked={value.includes(id)}
+              onChange={(checked) => change(checked ? [...value, id] : value.filter((other) => other !== id))}
+            />
+          </div>
         ))}
       </div>
     </Panel>

@@ -25,6 +25,7 @@ const ASKED_AFTER: Readonly<Record<string, string>> = {
   pv_collaterals: 'pv_main',
   pv_stent_restored_flow: 'pv_main',
   est_survival_months: 'distant_mets',
+  sum_diam_cm: 'n_tumours',
 }
 
 /** The facts of a list that can be answered now. */

@@ -1,36 +1,19 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RulesetId } from '../../shared/model/settings.ts'
 import type { RuleResult } from '../../shared/rules/eligibility/eligibility-explanation.ts'
-import { ruleWording } from '../../shared/rules/eligibility/rule-wording.ts'
 import { factCode, factName } from '../../shared/wording/fact-words.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { RuleText } from '../ui/rule-text.tsx'
+import { inLanguage, ruleWords } from '../ui/rule-words.ts'
 import { askedNow, factPath } from './fact-path.ts'
 import { useGoTo } from './use-go-to.ts'
 
-/** How many of the facts that a rule waits for are named on its line. */
-const WAITS_NAMED = 2
-
-/** What a rule says, in the language of the reader. */
-export function ruleLabel(
-  rule: Pick<RuleResult, 'id' | 'label'>,
-  ruleset: RulesetId,
-  language: Language,
-): string {
-  return (language === 'zh' ? ruleWording(ruleset, rule.id)?.zh : null) ?? printed(rule.label)
-}
-
-/** The rulesets are plain text for every reader; on screen powers and units are printed. */
-const printed = (label: string): string =>
-  label.replaceAll('x10^9/L', '× 10⁹/L').replaceAll('umol/L', 'µmol/L').replaceAll('>=', '≥')
-
-function techniqueOf(rule: RuleResult, ruleset: RulesetId, language: Language): string | null {
-  if (rule.technique === null) return null
-  return (language === 'zh' ? ruleWording(ruleset, rule.id)?.techniqueZh : null) ?? rule.technique
-}
+/** How many of the facts that a rule waits for are named on its line before the rest is asked for. */
+const WAITS_NAMED = 3
 
 type Evidence = RuleResult['evidence'][number]
 
@@ -48,43 +31,64 @@ export function evidenceText({ name, value, unit }: Evidence, language: Language
   return `${factName(name, language)} ${said()}`
 }
 
+export interface RuleLineProps {
+  readonly rule: RuleResult
+  readonly rulesetId: string
+}
+
 /** One rule: its id, what it says, the numbers it was decided by, and a way to what it still waits for. */
-export function RuleLine({ rule, rulesetId }: { readonly rule: RuleResult; readonly rulesetId: RulesetId }) {
+export function RuleLine({ rule, rulesetId }: RuleLineProps) {
+  const { t } = useTranslation('eligibility')
+  const language = useLanguage()
+  const words = ruleWords(rulesetId, rule)
+  const isOpen = rule.outcome === 'unknown' || (rule.kind === 'indication' && rule.result === 'unknown')
+  const isQuiet = rule.outcome === 'absent'
+  // One that is there already, and may yet step down, shows by what it is there.
+  const showsEvidence = !isQuiet && (!isOpen || rule.result === true)
+  const evidence = rule.evidence.map((one) => evidenceText(one, language)).filter((text) => text !== null)
+  // In the group of what is met, the word "indication" would only repeat the heading.
+  const outcome =
+    isOpen || isQuiet || rule.kind === 'indication' ? undefined : t(`kind.${rule.outcome ?? rule.kind}`)
+  return (
+    <div className="rule" data-open={isOpen || undefined}>
+      <RuleText id={rule.id} words={words} outcome={outcome} />
+      {showsEvidence && evidence.length > 0 && <p className="rule-evidence">{evidence.join(', ')}</p>}
+      {isOpen && <Waits facts={askedNow(rule.missing)} />}
+      {words.technique !== null && (
+        <p className="rule-evidence">
+          {t('technique', { technique: inLanguage(words.technique, language) })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What a rule waits for, each a way to its field. */
+function Waits({ facts }: { readonly facts: readonly string[] }) {
   const { t } = useTranslation('eligibility')
   const language = useLanguage()
   const { goTo } = useGoTo()
-  const label = ruleLabel(rule, rulesetId, language)
-  const waits = askedNow(rule.missing)
-  const technique = techniqueOf(rule, rulesetId, language)
-  const isOpen = rule.outcome === 'unknown' || (rule.kind === 'indication' && rule.result === 'unknown')
-  const isQuiet = rule.outcome === 'absent'
-  const evidence = rule.evidence.map((one) => evidenceText(one, language)).filter((text) => text !== null)
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? facts : facts.slice(0, WAITS_NAMED)
   return (
-    <div className="rule" data-quiet={isQuiet || undefined}>
-      <b className="rule-id">{rule.id}</b>
-      <span className={isOpen ? 'rule-label ellipsis' : 'rule-label'} title={label}>
-        {label}
-      </span>
-      {!isOpen && !isQuiet && <b className="rule-kind">{t(`kind.${rule.outcome ?? rule.kind}`)}</b>}
-      {isOpen ? (
-        <span className="rule-waits">
-          {waits.slice(0, WAITS_NAMED).map((fact) => (
-            <Button
-              key={fact}
-              compact
-              variant="link"
-              className="rule-jump"
-              onClick={() => goTo(factPath(fact))}
-            >
-              {factName(fact, language)}
-            </Button>
-          ))}
-          {waits.length > WAITS_NAMED && <span className="faint">+{waits.length - WAITS_NAMED}</span>}
-        </span>
-      ) : (
-        !isQuiet && evidence.length > 0 && <span className="rule-evidence">{evidence.join(', ')}</span>
+    <div className="rule-waits">
+      {shown.map((fact) => (
+        <Button key={fact} compact variant="link" className="rule-jump" onClick={() => goTo(factPath(fact))}>
+          {factName(fact, language)}
+        </Button>
+      ))}
+      {facts.length > shown.length && (
+        <Button
+          compact
+          variant="link"
+          className="rule-jump"
+          aria-label={t('moreWaits', { count: facts.length - shown.length })}
+          title={t('moreWaits', { count: facts.length - shown.length })}
+          onClick={() => setWhole(true)}
+        >
+          +{facts.length - shown.length}
+        </Button>
       )}
-      {technique !== null && <span className="rule-evidence">{t('technique', { technique })}</span>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useStored } from '../forms/store.ts'
 import { formatDay, formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { UndoIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { VerdictBanner } from './verdict-banner.tsx'
@@ -104,7 +105,9 @@ function ReviewDue() {
           <div>
             <small>{t('bar.reviewDue')}</small>
             <span>
-              <b className="tabular">{formatDay(plan.dueOn, language)}</b>{' '}
+              <b className="tabular">
+                <ComputedValue explanation={plan.explain}>{formatDay(plan.dueOn, language)}</ComputedValue>
+              </b>{' '}
               <span className="muted">{formatDayOffset(performedOn, plan.dueOn)}</span>
             </span>
           </div>

@@ -1,8 +1,11 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useStored } from '../forms/store.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { plannedReview } from './review-plan.ts'
+import { useExplainedFacts } from './use-explained-facts.ts'
 import { useSession } from './session-context.ts'
 import {
   accessWords,
@@ -62,19 +65,27 @@ export function BeforeSummary() {
   const albi = useStored(judgement, (state) => state.albi)
   const { low, high, classLow, classHigh } = childPugh
   const isExact = low === high
+  const explained = useExplainedFacts()
   return (
     <>
       {isExact ? (
         <>
-          Child-Pugh <b>{`${classLow}${low}`}</b>
+          Child-Pugh{' '}
+          <b>
+            <ComputedValue explanation={explained.childPugh}>{`${classLow}${low}`}</ComputedValue>
+          </b>
         </>
       ) : (
-        t('childPughRange', { low: `${classLow}${low}`, high: `${classHigh}${high}` })
+        <ComputedValue explanation={explained.childPugh}>
+          {t('childPughRange', { low: `${classLow}${low}`, high: `${classHigh}${high}` })}
+        </ComputedValue>
       )}
       {albi !== null && (
         <>
           {' · ALBI '}
-          <b>{albi.shown.toFixed(2).replace('-', '\u2212')}</b>{' '}
+          <b>
+            <ComputedValue explanation={explained.albi}>{formatNumber(albi.shown, 2)}</ComputedValue>
+          </b>{' '}
           {t('albiGrade', { grade: albi.modifiedGrade })}
         </>
       )}

@@ -1,77 +1,87 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RulesetId } from '../../shared/model/settings.ts'
 import type {
   EligibilityExplanation,
   RuleResult,
 } from '../../shared/rules/eligibility/eligibility-explanation.ts'
-import { RULESET_SHA256 } from '../../shared/rules/eligibility/rulesets.ts'
 import { Button } from '../ui/button.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { RulesetName } from '../ui/ruleset-name.tsx'
 import { RuleLine } from './rule-line.tsx'
+import { useNamedRuleset } from './use-named-ruleset.ts'
 import { VerdictBanner } from './verdict-banner.tsx'
 
-const HASH_DIGITS = 8
 /** More undecided rules than this are folded: the first few name what to type next. */
 const UNDECIDED_SHOWN = 5
 
 const isIndication = (rule: RuleResult) => rule.kind === 'indication'
 const isContraindication = (rule: RuleResult) => rule.kind === 'absolute' || rule.kind === 'relative'
 
-/** What one ruleset says about the session while it is typed: the verdict, what is open, what has fired. */
+/** What one ruleset says about the session while it is typed: the verdict, what applies, what is open, what is met. */
 export function VerdictPanel({ verdict }: { readonly verdict: EligibilityExplanation }) {
   const { t } = useTranslation('eligibility')
   const [isWhole, setWhole] = useState(false)
-  const { rulesetId, rulesetVersion, rules } = verdict
-  const id = rulesetId as RulesetId
+  const { rulesetId, rules } = verdict
+  const { ruleset, sha256 } = useNamedRuleset()(verdict)
   const contraindications = rules.filter(isContraindication)
+  const unsettled = contraindications.filter(({ outcome }) => outcome === 'unknown')
   const undecided = [
-    ...contraindications.filter(({ outcome }) => outcome === 'unknown'),
+    // What is there already, and may only step down, comes before what may not be there at all.
+    ...unsettled.filter(({ result }) => result === true),
+    ...unsettled.filter(({ result }) => result !== true),
     ...(verdict.indications.length === 0
       ? rules.filter((rule) => isIndication(rule) && rule.result === 'unknown')
       : []),
   ]
-  const fired = [
-    ...contraindications.filter(({ outcome }) => outcome === 'absolute' || outcome === 'relative'),
-    ...rules.filter((rule) => isIndication(rule) && rule.result === true),
-  ]
+  const applies = contraindications.filter(({ outcome }) => outcome === 'absolute' || outcome === 'relative')
+  const met = rules.filter((rule) => isIndication(rule) && rule.result === true)
   const quiet = contraindications.filter(({ outcome }) => outcome === 'absent')
-  const shown = isWhole ? undecided : undecided.slice(0, UNDECIDED_SHOWN)
   return (
-    <Panel
-      title={t('title')}
-      lead={
-        <span className="verdict-ruleset tabular" title={RULESET_SHA256[id]}>
-          {rulesetId} {rulesetVersion} {RULESET_SHA256[id].slice(0, HASH_DIGITS)}
-        </span>
-      }
-    >
+    <Panel>
+      <RulesetName ruleset={ruleset} sha256={sha256} />
       <VerdictBanner
         verdict={verdict.verdict}
         open={undecided.length}
         of={contraindications.length + rules.filter(isIndication).length}
       />
-      {shown.length > 0 && <h3 className="verdict-group">{t('undecided')}</h3>}
-      {shown.map((rule) => (
-        <RuleLine key={rule.id} rule={rule} rulesetId={id} />
-      ))}
+      <Group title={t('fired')} rules={applies} rulesetId={rulesetId} />
+      <Group
+        title={t('undecided')}
+        rules={isWhole ? undecided : undecided.slice(0, UNDECIDED_SHOWN)}
+        rulesetId={rulesetId}
+      />
       {undecided.length > UNDECIDED_SHOWN && (
         <Button compact variant="link" onClick={() => setWhole(!isWhole)}>
           {isWhole ? t('fewer') : t('more', { count: undecided.length - UNDECIDED_SHOWN })}
         </Button>
       )}
-      {fired.length > 0 && <h3 className="verdict-group">{t('fired')}</h3>}
-      {fired.map((rule) => (
-        <RuleLine key={rule.id} rule={rule} rulesetId={id} />
-      ))}
+      <Group title={t('indicated')} rules={met} rulesetId={rulesetId} />
       {quiet.length > 0 && (
         <details className="verdict-quiet">
           <summary>{t('quiet', { count: quiet.length })}</summary>
           {quiet.map((rule) => (
-            <RuleLine key={rule.id} rule={rule} rulesetId={id} />
+            <RuleLine key={rule.id} rule={rule} rulesetId={rulesetId} />
           ))}
         </details>
       )}
     </Panel>
+  )
+}
+
+interface GroupProps {
+  readonly title: string
+  readonly rules: readonly RuleResult[]
+  readonly rulesetId: string
+}
+
+function Group({ title, rules, rulesetId }: GroupProps) {
+  if (rules.length === 0) return null
+  return (
+    <>
+      <h3 className="rule-group">{title}</h3>
+      {rules.map((rule) => (
+        <RuleLine key={rule.id} rule={rule} rulesetId={rulesetId} />
+      ))}
+    </>
   )
 }

@@ -1,35 +1,32 @@
 import { useTranslation } from 'react-i18next'
-import type { Patient } from '../../shared/model/patient.ts'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Session } from '../../shared/model/session.ts'
+import { ANTHRACYCLINE, type AnthracyclineAnswer } from '../../shared/rules/scores/anthracycline.ts'
 import {
-  ANTHRACYCLINE_LIMIT_MG_M2,
-  ANTHRACYCLINE_RISK_LIMIT_MG_M2,
-  ANTHRACYCLINE_WARN_MG_M2,
-  anthracyclineLoad,
-  anthracyclineStatus,
-  type AnthracyclineLoad,
-} from '../../shared/rules/scores/anthracycline.ts'
+  anthracyclineOf,
+  type AnthracyclinePatient,
+} from '../../shared/rules/timeline/timeline-anthracycline.ts'
 import { cumulativeDoses } from '../../shared/rules/timeline/timeline-doses.ts'
 import { formatNumber } from '../i18n/format.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { useDoseWords } from './dose-words.ts'
-import { Emphasis } from './emphasis.tsx'
+import { Emphasis } from '../ui/emphasis.tsx'
 
-const TONES = { ok: 'accent', look: 'warn', limit: 'crit' } as const
+const TONES = { ok: 'accent', warn: 'warn', confirm: 'crit', stop: 'crit' } as const
+const { warnFromMgM2, confirmFromMgM2, stopFromMgM2 } = ANTHRACYCLINE.constants
 
 export interface DosesTableProps {
-  readonly patient: Pick<Patient, 'heightCm' | 'weightKg'>
+  readonly patient: AnthracyclinePatient
   readonly sessions: readonly Session[]
+  readonly today: IsoDate
 }
 
 /** What was given last, and altogether. */
-export function DosesTable({ patient, sessions }: DosesTableProps) {
+export function DosesTable({ patient, sessions, today }: DosesTableProps) {
   const { t } = useTranslation('timeline')
   const { name, amount, unit } = useDoseWords()
   const doses = cumulativeDoses(sessions)
-  const load = anthracyclineLoad(
-    doses.map(({ kind, code, total }) => ({ kind, code, amount: total })),
-    patient,
-  )
+  const load = anthracyclineOf(sessions, patient, today)
   return (
     <section className="timeline-part" aria-labelledby="timeline-doses-title">
       <header className="timeline-part-head">
@@ -80,31 +77,37 @@ export function DosesTable({ patient, sessions }: DosesTableProps) {
 }
 
 /** Anthracycline on its way to the lifetime limits. */
-function LoadBar({ load: { mgPerM2, isIncomplete } }: { readonly load: AnthracyclineLoad }) {
+function LoadBar({ load }: { readonly load: AnthracyclineAnswer }) {
   const { t } = useTranslation('timeline')
-  const at = (value: number) => `${Math.min(value / ANTHRACYCLINE_LIMIT_MG_M2, 1) * 100}%`
-  const tone = TONES[anthracyclineStatus({ mgPerM2 })]
+  const { raw, isIncomplete, status, explain } = load
+  const at = (value: number) => `${Math.min(value / stopFromMgM2, 1) * 100}%`
+  const words =
+    raw === null
+      ? t('dose.loadOpen')
+      : t(isIncomplete ? 'dose.loadIncomplete' : 'dose.load', { load: formatNumber(raw, 1) })
   return (
-    <div className="timeline-load" title={t('dose.loadHint')}>
-      <Emphasis
-        text={t(isIncomplete ? 'dose.loadIncomplete' : 'dose.load', { load: formatNumber(mgPerM2, 1) })}
-      />
-      <svg height="30" aria-hidden>
-        <rect x="0" y="4.5" width="100%" height="7" rx="3.5" fill="var(--sunken)" stroke="var(--line)" />
-        <rect x="0" y="4.5" width={at(mgPerM2)} height="7" rx="3.5" fill={`var(--${tone})`} />
-        {[ANTHRACYCLINE_WARN_MG_M2, ANTHRACYCLINE_RISK_LIMIT_MG_M2].map((limit) => (
-          <line key={limit} x1={at(limit)} x2={at(limit)} y1="2" y2="14" stroke="var(--edge)" />
-        ))}
-        <text x={at(ANTHRACYCLINE_WARN_MG_M2)} y="26" textAnchor="end" dx="2">
-          {t('dose.warnAt', { limit: ANTHRACYCLINE_WARN_MG_M2 })}
-        </text>
-        <text x={at(ANTHRACYCLINE_RISK_LIMIT_MG_M2)} y="26" textAnchor="middle" dx="4">
-          {ANTHRACYCLINE_RISK_LIMIT_MG_M2}
-        </text>
-        <text x="100%" y="26" textAnchor="end">
-          {ANTHRACYCLINE_LIMIT_MG_M2}
-        </text>
-      </svg>
+    <div className="timeline-load">
+      <ComputedValue explanation={explain}>
+        <Emphasis text={words} />
+      </ComputedValue>
+      {raw !== null && status !== null && (
+        <svg height="30" aria-hidden>
+          <rect x="0" y="4.5" width="100%" height="7" rx="3.5" fill="var(--sunken)" stroke="var(--line)" />
+          <rect x="0" y="4.5" width={at(raw)} height="7" rx="3.5" fill={`var(--${TONES[status]})`} />
+          {[warnFromMgM2, confirmFromMgM2].map((limit) => (
+            <line key={limit} x1={at(limit)} x2={at(limit)} y1="2" y2="14" stroke="var(--edge)" />
+          ))}
+          <text x={at(warnFromMgM2)} y="26" textAnchor="end" dx="2">
+            {t('dose.warnAt', { limit: warnFromMgM2 })}
+          </text>
+          <text x={at(confirmFromMgM2)} y="26" textAnchor="middle" dx="4">
+            {confirmFromMgM2}
+          </text>
+          <text x="100%" y="26" textAnchor="end">
+            {stopFromMgM2}
+          </text>
+        </svg>
+      )}
     </div>
   )
 }

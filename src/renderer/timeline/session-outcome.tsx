@@ -1,16 +1,22 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { COMPLICATION_ONSETS, COMPLICATIONS } from '../../shared/model/complication.ts'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import type { Explanation } from '../../shared/model/formula.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import type { Review } from '../../shared/model/review.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { childPughClass } from '../../shared/rules/scores/child-pugh.ts'
+import { explainStoredResponse } from '../../shared/rules/response/explain-stored-response.ts'
+import { explainReviewDue, planReview } from '../../shared/rules/response/review-schedule.ts'
 import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
+import { FrozenRules } from '../ui/frozen-rules.tsx'
+import { RulesetName } from '../ui/ruleset-name.tsx'
 import { ReviewState } from './sessions-table.tsx'
-
-const HASH_SHOWN = 8
 
 export interface SessionOutcomeProps {
   readonly session: Session
@@ -56,7 +62,9 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
       <section>
         <h3>{t('sheet.review')}</h3>
         <p>
-          <ReviewState review={review} noReviewReason={session.noReviewReason} />
+          <ComputedValue explanation={review && explainReview(review, session.performedOn)}>
+            <ReviewState review={review} noReviewReason={session.noReviewReason} />
+          </ComputedValue>
           {review === undefined && session.noReviewReason !== null && (
             <span className="muted"> {session.noReviewReason}</span>
           )}{' '}
@@ -75,22 +83,28 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
   )
 }
 
+/** How what is said of a review came about: its response once it is done, its due date until then. */
+function explainReview(review: Review, performedOn: IsoDate): Explanation | null {
+  const [response] = review.responses
+  if (review.state === 'done') return response ? explainStoredResponse(response, review) : null
+  // A date that a person chose, or that a holiday moved, did not come about by the rule alone.
+  return planReview({ performedOn }).dueOn === review.dueOn ? explainReviewDue({ performedOn }) : null
+}
+
 function FrozenVerdict({ snapshot }: { readonly snapshot: SnapshotBrief }) {
   const { t } = useTranslation('timeline')
   const language = useLanguage()
-  const { judgement, decision, rulesetId, rulesetVersion, rulesetSha256 } = snapshot
+  const { judgement, decision, rulesetId: id, rulesetVersion: version, rulesetSha256 } = snapshot
+  const ruleset = { id, version }
   const { low, high } = judgement.childPugh
   const score = (points: number) => `${childPughClass(points)}${points}`
-  const rules = [...judgement.absolute, ...judgement.relative, ...judgement.unknown, ...judgement.advisories]
   return (
     <div className="timeline-artery">
       <b>{t(`verdict.${judgement.verdict}`)}</b>{' '}
-      <span className="muted" title={t('snapshot.hash', { hash: rulesetSha256 })}>
-        {rulesetId} {rulesetVersion} {rulesetSha256.slice(0, HASH_SHOWN)}
-      </span>
+      <span className="muted">Child-Pugh {low === high ? score(low) : `${score(low)}–${score(high)}`}</span>
+      <RulesetName ruleset={ruleset} sha256={rulesetSha256} />
+      <FrozenRules ruleset={ruleset} judgement={judgement} />
       <ul>
-        <li>Child-Pugh {low === high ? score(low) : `${score(low)}–${score(high)}`}</li>
-        {rules.length > 0 && <li>{t('sheet.rules', { rules: rules.join(', ') })}</li>}
         {decision.reason !== null && <li>{t('sheet.reason', { reason: decision.reason })}</li>}
         {decision.override !== null && (
           <li>

@@ -15,6 +15,9 @@ import { RingIcon, TriangleIcon } from './icons/states.tsx'
 import { showStatus } from './status-message.ts'
 import { Tag } from './tag.tsx'
 
+/** A Mantine dialog around would take the Escape for its own. */
+const OWN_ESCAPE = { 'data-mantine-stop-propagation': 'true' }
+
 export interface ComputedValuePanelProps {
   readonly explanation: Explanation
   /** Id of the heading, by which the panel around is named. */
@@ -38,10 +41,11 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
   return (
     <>
       <header className="computed-head">
-        <h3 id={titleId} ref={focusRef} tabIndex={-1}>
+        <h3 id={titleId} ref={focusRef} tabIndex={-1} {...OWN_ESCAPE}>
           {formula?.[language] ?? explanation.formula}
         </h3>
         <Button
+          {...OWN_ESCAPE}
           variant="ghost"
           compact
           icon={<CloseIcon size={14} />}
@@ -54,6 +58,7 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
         <div className="computed-worked">
           <p>{worked}</p>
           <Button
+            {...OWN_ESCAPE}
             variant="ghost"
             compact
             icon={<CopyIcon size={14} />}

@@ -30,6 +30,7 @@ export function ComputedValue({ explanation, children, className, label }: Compu
   const { t } = useTranslation('ui')
   const language = useLanguage()
   const [isOpen, setOpen] = useState(false)
+  const [modal, setModal] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -70,6 +71,7 @@ export function ComputedValue({ explanation, children, className, label }: Compu
       offset={6}
       shadow="none"
       closeOnEscape={false}
+      {...(modal === null ? {} : { portalProps: { target: modal } })}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: 'computed-panel' }}
     >
@@ -82,6 +84,8 @@ export function ComputedValue({ explanation, children, className, label }: Compu
           title={t('explain.open', { name })}
           onClick={(event) => {
             event.stopPropagation()
+            // What stands outside a modal dialog is hidden from whoever hears the screen.
+            setModal(event.currentTarget.closest<HTMLElement>('[aria-modal="true"]'))
             setOpen(!isOpen)
           }}
         >

@@ -1,4 +1,4 @@
-import { DEFAULT_SHELF_LIFE_DAYS } from '../../../src/shared/model/settings.ts'
+import { always, DEFAULT_SHELF_LIFE_DAYS, type ShippedRulesetId } from '../../../src/shared/model/settings.ts'
 import {
   createMemoryHistory,
   createRootRoute,
@@ -10,6 +10,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import type { Answer } from '../../../src/renderer/api/client.ts'
 import { SessionScreen } from '../../../src/renderer/sessions/session-screen.tsx'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
+import { RULESET_SHA256, RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
 import { PATIENT_UID, patientRecord } from '../../support/patient-record.ts'
 import { fakeHost, type FakeAnswers } from '../fake-transport.ts'
@@ -20,7 +21,7 @@ export const TODAY = openDepartment.today
 
 const settings: Answer<'settings.show'> = {
   departmentName: 'Interventional Radiology',
-  activeRulesets: ['cn-nhc-2022'],
+  activeRulesets: [always('cn-nhc-2022')],
   holidays: [],
   lockAfterMin: 10,
   coagulationVariant: 'inr',
@@ -34,6 +35,8 @@ interface Opening {
   readonly answers?: FakeAnswers
   readonly search?: { readonly repeat?: 1; readonly complete?: string }
   readonly language?: Language
+  /** Those that judge; the newest Chinese one unless said otherwise. */
+  readonly rulesets?: readonly ShippedRulesetId[]
   /** The button that shows the page is there; Save unless said otherwise. */
   readonly opensWith?: RegExp
 }
@@ -41,9 +44,12 @@ interface Opening {
 /** The session form of an invented patient, as its address opens it. */
 export async function openSessionForm(opening: Opening = {}) {
   const { record, answers, search = {}, language = 'en', opensWith = /Save|保存/ } = opening
+  const { rulesets = ['cn-nhc-2022'] } = opening
   const host = fakeHost({
     'department.status': () => openDepartment,
     'settings.show': () => settings,
+    'eligibility.inForce': () =>
+      rulesets.map((id) => ({ ruleset: RULESETS[id], sha256: RULESET_SHA256[id] })),
     'patients.open': () => patientRecord(record),
     'drafts.load': () => null,
     'drafts.save': () => ({ savedAt: `${TODAY}T09:00:00Z` }),

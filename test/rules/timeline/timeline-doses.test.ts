@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
 import {
-  anthracyclineLoad,
-  anthracyclineStatus,
-  bodySurfaceM2,
-} from '../../../src/shared/rules/scores/anthracycline.ts'
-import {
   courseOf,
   decidingSnapshot,
   lastSnapshot,
@@ -70,43 +65,6 @@ it('shows a drug that the last session did not give as not given', () => {
     session(2, '2026-03-10'),
   ]
   expect(dose('mitomycin', sessions)?.last).toEqual({ value: null, unrecorded: 0 })
-})
-
-it.each([
-  [170, 65, 1.751983],
-  [155, 42, 1.344743],
-  [190, 120, 2.516611],
-])('computes the body surface of %s cm and %s kg by Mosteller', (heightCm, weightKg, surface) => {
-  expect(bodySurfaceM2(heightCm, weightKg)).toBeCloseTo(surface, 6)
-})
-
-it.each([
-  ['doxorubicin', [50, 50, 60], 170, 65, 91.33],
-  ['epirubicin', [60, 60, 60, 60], 160, 50, 80.5],
-  ['doxorubicin', [150, 150, 150], 180, 90, 212.13],
-  ['idarubicin', [10], 170, 65, 28.54],
-] as const)('adds %s %j to its doxorubicin equivalent per m2', (drug, doses, heightCm, weightKg, load) => {
-  const sessions = doses.map((mg, at) =>
-    session(at + 1, `2026-0${at + 1}-10`, { arteries: [drugInto('A8', drug, mg)] }),
-  )
-  const given = cumulativeDoses(sessions).map(({ kind, code, total }) => ({ kind, code, amount: total }))
-  expect(anthracyclineLoad(given, { heightCm, weightKg })?.mgPerM2).toBeCloseTo(load, 2)
-})
-
-it.each([
-  [399.9, 'ok'],
-  [400, 'look'],
-  [549.9, 'look'],
-  [550, 'limit'],
-])('puts a load of %s mg/m2 at %s', (mgPerM2, status) => {
-  expect(anthracyclineStatus({ mgPerM2 })).toBe(status)
-})
-
-it('gives no load without height and weight, or without an anthracycline', () => {
-  const given = [{ kind: 'drug', code: 'epirubicin', amount: { value: 50, unrecorded: 0 } }] as const
-  const other = [{ kind: 'drug', code: 'cisplatin', amount: { value: 50, unrecorded: 0 } }] as const
-  expect(anthracyclineLoad(given, { heightCm: null, weightKg: 60 })).toBeNull()
-  expect(anthracyclineLoad(other, { heightCm: 170, weightKg: 60 })).toBeNull()
 })
 
 it('tells the course: treatments without the aborted one, span, last response, drugs given most often first', () => {

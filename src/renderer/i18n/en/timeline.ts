@@ -298,7 +298,6 @@ export const timeline = {
     complications: 'Complications',
     eligibility: 'Eligibility as frozen',
     noSnapshot: 'No snapshot was frozen with this session.',
-    rules: 'Rules: {{rules}}',
     reason: 'Reason: {{reason}}',
     override: 'Override: {{text}} ({{physician}}, {{second}})',
     review: 'Review',

@@ -279,7 +279,6 @@ export const timeline: Words<typeof en> = {
     complications: '并发症',
     eligibility: '冻结的适应证判定',
     noSnapshot: '该治疗未冻结适应证快照。',
-    rules: '规则：{{rules}}',
     reason: '理由：{{reason}}',
     override: '越权：{{text}}（{{physician}}，{{second}}）',
     review: '复查',

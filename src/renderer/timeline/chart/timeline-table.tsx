@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format.ts'
+import { ComputedValue } from '../../ui/computed-value.tsx'
 import { DataRow, DataTable } from '../../ui/data-table.tsx'
 import { boundedNumber } from './afp-plot.tsx'
 import type { TimelineData } from './timeline-data.ts'
@@ -37,7 +38,11 @@ export function TimelineTable({ data }: { readonly data: TimelineData }) {
           </td>
           <td className="end">{day.afp && boundedNumber(day.afp)}</td>
           <td className="end">
-            {day.albi?.score && `${formatNumber(day.albi.score.shown, 2)} (${day.albi.score.modifiedGrade})`}
+            {day.albi?.score && (
+              <ComputedValue explanation={day.albi.explain}>
+                {`${formatNumber(day.albi.score.shown, 2)} (${day.albi.score.modifiedGrade})`}
+              </ComputedValue>
+            )}
           </td>
           <td className="end">{day.burden?.value == null ? '' : formatNumber(day.burden.value)}</td>
         </DataRow>

@@ -1,6 +1,8 @@
 import { type BclcStaging, stageBclc } from '../scores/bclc.ts'
-import { type ChildPughScore, scoreChildPugh } from '../scores/child-pugh.ts'
+import { type ChildPughInput, type ChildPughScore, scoreChildPugh } from '../scores/child-pugh.ts'
 import { type CnlcStaging, stageCnlc } from '../scores/cnlc.ts'
+import type { Interval } from '../interval.ts'
+import type { StageInput } from '../scores/tumour-stage.ts'
 import { type FactName, type Facts, hasPortalTumourThrombus } from './facts.ts'
 
 /** The facts together with what follows from them. */
@@ -14,17 +16,22 @@ export interface DerivedFacts {
 /** Scores and stages of the facts; whatever is missing widens them instead of being taken as normal. */
 export function deriveFacts(given: Facts): DerivedFacts {
   const facts = { ...given, bili: given.bili ?? given.bilirubin_umol_L }
-  const childPugh = childPughOf(facts)
-  const stageInput = {
+  const childPugh = scoreChildPugh(childPughInputOf(facts))
+  const stageInput = stageInputOf(facts, childPugh)
+  return { facts, childPugh, bclc: stageBclc(stageInput), cnlc: stageCnlc(stageInput) }
+}
+
+/** The facts that BCLC and CNLC are staged by. */
+export function stageInputOf(facts: Facts, { low, high }: Interval): StageInput {
+  return {
     nodules: facts.n_tumours ?? null,
     largestCm: facts.max_diam_cm ?? null,
     macrovascularInvasion: macrovascularInvasion(facts),
     extrahepaticSpread: hasSpread(facts),
     ecog: facts.ecog ?? null,
     ecogDueToTumour: facts.ecog_due_to_tumour ?? true,
-    childPugh: { low: childPugh.low, high: childPugh.high },
+    childPugh: { low, high },
   }
-  return { facts, childPugh, bclc: stageBclc(stageInput), cnlc: stageCnlc(stageInput) }
 }
 
 /** As recorded; a tumour thrombus in the portal vein says it too. */
@@ -71,8 +78,9 @@ function hasSpread({ distant_mets: mets }: Facts): boolean | null {
   return mets === null || mets === undefined ? null : mets !== 'none'
 }
 
-function childPughOf(facts: Facts): ChildPughScore {
-  return scoreChildPugh({
+/** The facts that Child-Pugh is scored by, in the units typed. */
+export function childPughInputOf(facts: Facts): ChildPughInput {
+  return {
     bilirubin: inTypedUnit(facts.bili, 'umol/L', facts.bili_mg_dl, 'mg/dL'),
     albumin: inTypedUnit(facts.alb, 'g/L', facts.alb_g_dl, 'g/dL'),
     inr: facts.inr ?? null,
@@ -82,7 +90,7 @@ function childPughOf(facts: Facts): ChildPughScore {
     encephalopathySuppressed: facts.he_suppressed_by_medication ?? false,
     variant: facts.pbc_psc ? 'pbc-psc' : null,
     coagVariant: facts.coag_variant ?? 'inr',
-  })
+  }
 }
 
 function inTypedUnit<A extends string, B extends string>(

@@ -1,12 +1,27 @@
 import { z } from 'zod'
 import { addDays, daysBetween, type IsoDate as CalendarDate, weekday } from '../../kit/iso-date.ts'
+import type { Explanation, Formula } from '../../model/formula.ts'
 import { IsoDate } from '../../model/primitives.ts'
+import { explain, input } from '../scores/explain.ts'
 
-/** Enhanced imaging 4–6 weeks after TACE (Chinese standards 2011–2022); the due day is the department's choice. */
-export const REVIEW_DUE_DAYS = 30
-export const REVIEW_OPENS_DAYS = 28
-export const REVIEW_CLOSES_DAYS = 42
-export const REVIEW_CRITICAL_AFTER_DAYS = 56
+export const REVIEW_DUE = {
+  formula: 'review-due.v1',
+  en: 'Due date of the one-month review',
+  zh: '一月复查日期',
+  expression:
+    'due = procedure day + 30 d, from a weekend or holiday to the next working day; window = [+28 d, +42 d]',
+  unit: '{date}',
+  constants: { dueDays: 30, opensDays: 28, closesDays: 42, criticalAfterDays: 56 },
+  source:
+    'Enhanced imaging 4–6 weeks after TACE: Chinese standards 2011–2022; the due day is a decision of this program',
+  certainty: 'D',
+} as const satisfies Formula
+
+const { dueDays, opensDays, closesDays, criticalAfterDays } = REVIEW_DUE.constants
+export const REVIEW_DUE_DAYS = dueDays
+export const REVIEW_OPENS_DAYS = opensDays
+export const REVIEW_CLOSES_DAYS = closesDays
+export const REVIEW_CRITICAL_AFTER_DAYS = criticalAfterDays
 
 const SATURDAY = 6
 
@@ -64,6 +79,20 @@ export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPl
     overdueFrom: addDays(performedOn, REVIEW_CLOSES_DAYS + 1),
     criticalFrom: addDays(performedOn, REVIEW_CRITICAL_AFTER_DAYS + 1),
   }
+}
+
+/** How the due date of a plan came about; a move from a weekend or holiday shows as an arrow. */
+export function explainReviewDue(given: ReviewPlanInput): Explanation {
+  const { performedOn } = given
+  const { dueOn, windowOpensOn, windowClosesOn } = planReview(given)
+  const counted = addDays(performedOn, REVIEW_DUE_DAYS)
+  const moved = counted === dueOn ? '' : ` → ${dueOn}`
+  return explain(
+    REVIEW_DUE,
+    [input('performedOn', performedOn)],
+    () =>
+      `${performedOn} + ${REVIEW_DUE_DAYS} d = ${counted}${moved} ∈ [${windowOpensOn}, ${windowClosesOn}]`,
+  )
 }
 
 /**

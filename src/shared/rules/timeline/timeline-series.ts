@@ -1,7 +1,8 @@
 import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { LabCode, LabResult } from '../../model/lab.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
-import { type AlbiScore, scoreAlbi } from '../scores/albi.ts'
+import type { Explanation } from '../../model/formula.ts'
+import { AlbiInput, type AlbiScore, answerAlbi, scoreAlbi } from '../scores/albi.ts'
 import { convertUnit } from '../plausibility/units.ts'
 
 /** A review or an imported visit has a value when one was sampled within a week of it (domain 3.10). */
@@ -17,6 +18,8 @@ export interface SeriesPoint {
 
 export interface AlbiPoint extends SeriesPoint {
   readonly score: AlbiScore | null
+  /** How the score came about; null with it. */
+  readonly explain: Explanation | null
 }
 
 /** Alpha-fetoprotein in ng/mL, oldest first; of one day the value recorded last. */
@@ -32,10 +35,19 @@ export function afpSeries(record: PatientRecord): readonly SeriesPoint[] {
 export function albiSeries(record: PatientRecord): readonly AlbiPoint[] {
   const albumin = new Map(dailyLabs(record.labs, 'albumin').map((lab) => [lab.sampledOn, lab]))
   const points = dailyLabs(record.labs, 'bilirubin').flatMap((bilirubin): AlbiPoint[] => {
-    const score = albiOf(bilirubin, albumin.get(bilirubin.sampledOn))
-    return score ? [{ on: bilirubin.sampledOn, value: score.raw, comparator: null, score }] : []
+    const sameDay = albumin.get(bilirubin.sampledOn)
+    const score = albiOf(bilirubin, sameDay)
+    if (!score || !sameDay) return []
+    const explain = explainAlbi(bilirubin, sameDay)
+    return [{ on: bilirubin.sampledOn, value: score.raw, comparator: null, score, explain }]
   })
-  return withGaps(points, visitDays(record), (on) => ({ on, value: null, comparator: null, score: null }))
+  return withGaps(points, visitDays(record), (on) => ({
+    on,
+    value: null,
+    comparator: null,
+    score: null,
+    explain: null,
+  }))
 }
 
 /** ALBI of two samples in whatever units they were typed in; null unless both are exact. */
@@ -45,6 +57,12 @@ export function albiOf(bilirubin: LabResult | undefined, albumin: LabResult | un
   const albuminGL = convertUnit('albumin', albumin.value, albumin.unit, 'g/L')
   if (bilirubinUmolL === null || bilirubinUmolL <= 0 || albuminGL === null || albuminGL <= 0) return null
   return scoreAlbi({ bilirubinUmolL, albuminGL })
+}
+
+/** How the ALBI of two exact samples comes about, in the units they were typed in. */
+export function explainAlbi(bilirubin: LabResult, albumin: LabResult): Explanation {
+  const typed = ({ value, unit }: LabResult) => ({ value, unit })
+  return answerAlbi(AlbiInput.parse({ bilirubin: typed(bilirubin), albumin: typed(albumin) })).explain
 }
 
 /** One value for each day, oldest first: the one recorded last. */

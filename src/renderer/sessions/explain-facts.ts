@@ -1,0 +1,28 @@
+import type { Explanation } from '../../shared/model/formula.ts'
+import { childPughInputOf, stageInputOf } from '../../shared/rules/eligibility/derived-facts.ts'
+import type { Facts } from '../../shared/rules/eligibility/facts.ts'
+import { answerAlbi } from '../../shared/rules/scores/albi.ts'
+import { answerBclc } from '../../shared/rules/scores/bclc.ts'
+import { answerChildPugh } from '../../shared/rules/scores/child-pugh.ts'
+import { answerCnlc } from '../../shared/rules/scores/cnlc.ts'
+
+export interface ExplainedFacts {
+  readonly childPugh: Explanation
+  readonly albi: Explanation
+  readonly bclc: Explanation
+  readonly cnlc: Explanation
+}
+
+/** How the scores of the form come about, from the same facts and in the units typed. */
+export function explainFacts(facts: Facts): ExplainedFacts {
+  const childPugh = childPughInputOf(facts)
+  const { bilirubin, albumin } = childPugh
+  const score = answerChildPugh(childPugh)
+  const stage = stageInputOf(facts, score)
+  return {
+    childPugh: score.explain,
+    bclc: answerBclc(stage).explain,
+    cnlc: answerCnlc(stage).explain,
+    albi: answerAlbi({ bilirubin, albumin }).explain,
+  }
+}

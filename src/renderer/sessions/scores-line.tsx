@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStored } from '../forms/store.ts'
+import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
+import { useSession } from './session-context.ts'
+import { useExplainedFacts } from './use-explained-facts.ts'
+
+/** More possible stages than this say nothing: what is missing stands in the explanation. */
+const STAGES_NAMED = 3
+
+/** Liver function and stage as far as they are known: what every ruleset reads, each with how it came about. */
+export function ScoresLine() {
+  const { t } = useTranslation('eligibility')
+  const { judgement } = useSession()
+  const { low, high, classLow, classHigh } = useStored(judgement, (state) => state.childPugh)
+  const albi = useStored(judgement, (state) => state.albi)
+  const clearance = useStored(judgement, (state) => state.clearance)
+  const verdict = useStored(judgement, (state) => state.verdicts[0])
+  const explained = useExplainedFacts()
+  const stage = (possible: readonly string[]) =>
+    possible.length > STAGES_NAMED
+      ? t('stage.open')
+      : possible.map((one) => (one === 'none' ? t('stage.none') : one)).join(t('stage.or'))
+  return (
+    <dl className="verdict-scores">
+      <Score name="Child-Pugh">
+        <ComputedValue explanation={explained.childPugh}>
+          {low === high ? `${classLow}${low}` : `${classLow}${low}–${classHigh}${high}`}
+        </ComputedValue>
+      </Score>
+      <Score name="ALBI">
+        <ComputedValue explanation={explained.albi}>
+          {albi === null
+            ? t('stage.open')
+            : t('albi', { score: formatNumber(albi.shown, 2), grade: albi.modifiedGrade })}
+        </ComputedValue>
+      </Score>
+      {verdict !== undefined && (
+        <>
+          <Score name="BCLC">
+            <ComputedValue explanation={explained.bclc}>{stage(verdict.bclc.possible)}</ComputedValue>
+          </Score>
+          <Score name="CNLC">
+            <ComputedValue explanation={explained.cnlc}>{stage(verdict.cnlc.possible)}</ComputedValue>
+          </Score>
+        </>
+      )}
+      <Score name={t('clearance')}>
+        <ComputedValue explanation={clearance.explain}>
+          {clearance.shown === null ? t('stage.open') : formatQuantity(clearance.shown, 'mL/min')}
+        </ComputedValue>
+      </Score>
+    </dl>
+  )
+}
+
+function Score({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { type IsoDate, yearsBetween } from '../../kit/iso-date.ts'
+import type { Patient } from '../../model/patient.ts'
+import type { ArteryUse } from '../../model/session.ts'
+import { type AnthracyclineAnswer, answerAnthracycline, isAnthracycline } from '../scores/anthracycline.ts'
+
+export interface GivingSession {
+  readonly performedOn: IsoDate
+  readonly arteries: readonly {
+    readonly drugs: readonly Pick<ArteryUse['drugs'][number], 'drug' | 'doseMg'>[]
+  }[]
+}
+
+export type AnthracyclinePatient = Pick<
+  Patient,
+  'heightCm' | 'weightKg' | 'birthDate' | 'priorAnthracyclineMgM2' | 'cardiacRisk'
+>
+
+/**
+ * Lifetime anthracycline of a patient as it stands on a day, every session by the height and weight on file: the
+ * sessions keep none of their own. null where none was ever given.
+ */
+export function anthracyclineOf(
+  sessions: readonly GivingSession[],
+  { heightCm, weightKg, birthDate, priorAnthracyclineMgM2, cardiacRisk }: AnthracyclinePatient,
+  on: IsoDate,
+): AnthracyclineAnswer | null {
+  const given = sessions
+    .map(({ performedOn, arteries }) => ({
+      performedOn,
+      heightCm,
+      weightKg,
+      doses: arteries
+        .flatMap(({ drugs }) => drugs)
+        .flatMap(({ drug, doseMg }) => (isAnthracycline(drug) ? [{ drug, doseMg }] : [])),
+    }))
+    .filter(({ doses }) => doses.length > 0)
+  if (given.length === 0 && priorAnthracyclineMgM2 === null) return null
+  return answerAnthracycline({
+    sessions: given,
+    priorAnthracyclineMgM2,
+    cardiacRisk,
+    ageYears: birthDate === null ? null : yearsBetween(birthDate, on),
+    bodyMeasured: 'now',
+  })
+}

@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { askedNow, factPath } from '../../../src/renderer/sessions/fact-path.ts'
+import { focusedPath } from '../../../src/renderer/sessions/use-go-to.ts'
+import { explainEligibility } from '../../../src/shared/rules/eligibility/eligibility-explanation.ts'
+import { RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
+import { factName } from '../../../src/shared/wording/fact-words.ts'
+import { fieldAt, fill, openSessionForm } from './open-session-form.tsx'
+
+/** The line of a rule, by its id. */
+function ruleAt(id: string): HTMLElement {
+  const line = [...document.querySelectorAll('.rule-id')]
+    .find((found) => found.textContent === id)
+    ?.closest<HTMLElement>('.rule, .verdict-advisory')
+  if (!line) throw new Error(`no rule ${id} on the screen`)
+  return line
+}
+const answer = async (path: string, word: string) =>
+  userEvent.click(within(fieldAt(path)).getByRole('radio', { name: word }))
+
+it.each(['cn-moh-2011', 'cn-nhc-2022', 'west-bclc-2022'] as const)(
+  'leads from every field that an undecided rule of %s waits for to the field itself, unfolding its block',
+  async (id) => {
+    await openSessionForm({ rulesets: [id] })
+    for (const more of screen.queryAllByRole('button', { name: /^\d+ more$/ })) await userEvent.click(more)
+    for (const more of screen.queryAllByRole('button', { name: /more fields?$/ })) await userEvent.click(more)
+    for (const fold of document.querySelectorAll('.session-block-title[aria-expanded="true"]'))
+      await userEvent.click(fold)
+    const { missing } = explainEligibility(RULESETS[id], {})
+    for (const fact of askedNow(missing)) {
+      const [jump] = screen.getAllByRole('button', { name: factName(fact, 'en') })
+      if (jump !== undefined) await userEvent.click(jump)
+      expect([fact, focusedPath()]).toEqual([fact, factPath(fact)])
+    }
+  },
+  20_000,
+)
+
+it('words a rule in the language of the reader and, pressed, in the other one with source and certainty', async () => {
+  await openSessionForm({ language: 'zh' })
+  fill('labs.platelets', '40')
+  await waitFor(() => expect(ruleAt('K8b').textContent).toContain('血小板 < 50'))
+  expect(screen.getByText(/国家卫生健康委/, { selector: '.ruleset-name' })).toBeDefined()
+  const words = ruleAt('K8b').querySelector('details')
+  expect(words?.open).toBe(false)
+  await userEvent.click(within(ruleAt('K8b')).getByText(/血小板 < 50/))
+  expect(words?.open).toBe(true)
+  expect(words?.querySelector('[lang="en"]')?.textContent).toBe('platelets < 50 × 10⁹/L')
+  expect(words?.textContent).toMatch(/依据：.+(已核对原文|公认知识|不确定|由委托科室提供|本程序的约定)/)
+})
+
+it('shows what applies with its step-down technique, and in how far it counts', async () => {
+  await openSessionForm()
+  await userEvent.click(
+    within(fieldAt('findings.tumour_share_pct')).getByRole('button', { name: '≥ 70' }),
+  )
+  fill('labs.bilirubin', '15')
+  fill('labs.albumin', '40')
+  fill('labs.inr', '1.0')
+  await answer('findings.ascites', 'None')
+  await answer('findings.he_grade', '0')
+  await waitFor(() => expect(ruleAt('K7').textContent).toContain('relative'))
+  expect(ruleAt('K7').textContent).toContain('Technique: small amount of oil emulsion and particles')
+})
+
+it('names the strictest of two rulesets, and shows both by their titles', async () => {
+  await openSessionForm({ rulesets: ['cn-nhc-2022', 'west-bclc-2022'] })
+  const titles = [...document.querySelectorAll('.ruleset-name')].map((name) => name.textContent)
+  expect(titles).toEqual([
+    expect.stringContaining('Primary liver cancer guideline 2022'),
+    expect.stringContaining('BCLC 2022 allocation'),
+  ])
+  expect(document.querySelector('.verdict-strictest')?.textContent).toContain(
+    'Strictest of 2 rulesets: Saving needs an override by two people.',
+  )
+})
+
+it('opens by keyboard how a score came about, naming what is missing, and gives the focus back', async () => {
+  await openSessionForm()
+  fill('labs.bilirubin', '25')
+  await waitFor(() => expect(ruleAt('K1')).toBeDefined())
+  const scores = document.querySelector<HTMLElement>('.verdict-scores')
+  if (scores === null) throw new Error('no scores')
+  const albi = within(scores).getAllByRole('button')[1]
+  albi?.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByRole('dialog').textContent).toContain('Missing: Albumin')
+  await userEvent.keyboard('{Escape}')
+  expect(document.activeElement).toBe(albi)
+})
+
+it('asks to note an advisory beside what it says', async () => {
+  await openSessionForm()
+  fill('labs.bilirubin', '60')
+  await waitFor(() => expect(ruleAt('W8').textContent).toContain('jaundice'))
+  const noted = screen.getByRole<HTMLInputElement>('checkbox', { name: 'W8 noted' })
+  await userEvent.click(noted)
+  expect(noted.checked).toBe(true)
+})
