@@ -11,6 +11,8 @@ import {
   isWithin,
   newestFinding,
   newestLab,
+  typedAlbumin,
+  typedBilirubin,
   weekUpTo,
 } from './timeline-child-pugh.ts'
 import {
@@ -23,6 +25,7 @@ import {
 } from './timeline-compare.ts'
 import { albiOf, dailyLabs, type SeriesPoint } from './timeline-series.ts'
 import { convertUnit } from '../plausibility/units.ts'
+import { answerAlbi } from '../scores/albi.ts'
 
 export interface ChangesSince {
   /** The last treatment; null before the first. */
@@ -76,7 +79,7 @@ function labReading({ labs }: PatientRecord, code: LabCode, days: DayRange): Rea
 }
 
 function reading({ sampledOn, value, comparator, unit }: LabResult): Reading {
-  return { on: sampledOn, value, comparator, unit, grade: null }
+  return { on: sampledOn, value, comparator, unit, grade: null, explain: null }
 }
 
 /** As typed where both were typed in one unit, else in the usual one; never compared across units. */
@@ -97,7 +100,9 @@ function childPughReading(
   coagVariant: Settings['coagulationVariant'],
 ): Reading | null {
   const score = childPughWithin(record, days, coagVariant)
-  return score && { on: score.on, value: score.score, comparator: null, unit: '', grade: score.text }
+  if (score === null) return null
+  const { on, score: value, text: grade, explain } = score
+  return { on, value, comparator: null, unit: '', grade, explain }
 }
 
 function albiReading({ labs }: PatientRecord, days: DayRange): Reading | null {
@@ -105,21 +110,32 @@ function albiReading({ labs }: PatientRecord, days: DayRange): Reading | null {
   const scores = dailyLabs(labs, 'bilirubin')
     .filter(({ sampledOn }) => isWithin(days, sampledOn))
     .flatMap((bilirubin) => {
-      const score = albiOf(
-        bilirubin,
-        albumin.find(({ sampledOn }) => sampledOn === bilirubin.sampledOn),
-      )
-      return score ? [{ on: bilirubin.sampledOn, score }] : []
+      const sameDay = albumin.find(({ sampledOn }) => sampledOn === bilirubin.sampledOn)
+      const score = albiOf(bilirubin, sameDay)
+      return score && sameDay ? [{ bilirubin, albumin: sameDay, score }] : []
     })
   const newest = scores.at(-1)
   if (!newest) return null
-  const { on, score } = newest
-  return { on, value: score.shown, comparator: null, unit: '', grade: score.modifiedGrade }
+  const { shown, modifiedGrade } = newest.score
+  const { explain } = answerAlbi({
+    bilirubin: typedBilirubin(newest.bilirubin),
+    albumin: typedAlbumin(newest.albumin),
+  })
+  return {
+    on: newest.bilirubin.sampledOn,
+    value: shown,
+    comparator: null,
+    unit: '',
+    grade: modifiedGrade,
+    explain,
+  }
 }
 
 function ecogReading({ assessments }: PatientRecord, days: DayRange): Reading | null {
   const ecog = newestFinding(assessments, 'ecog', days)
-  return ecog ? { on: ecog.on, value: ecog.value, comparator: null, unit: '', grade: null } : null
+  return ecog
+    ? { on: ecog.on, value: ecog.value, comparator: null, unit: '', grade: null, explain: null }
+    : null
 }
 
 function burdenPoints(record: PatientRecord): {
@@ -133,5 +149,7 @@ function burdenPoints(record: PatientRecord): {
 
 function burdenReading(points: readonly SeriesPoint[], days: DayRange): Reading | null {
   const point = points.findLast(({ on, value }) => value !== null && isWithin(days, on))
-  return point ? { on: point.on, value: point.value, comparator: null, unit: 'mm', grade: null } : null
+  return point
+    ? { on: point.on, value: point.value, comparator: null, unit: 'mm', grade: null, explain: null }
+    : null
 }

@@ -2,8 +2,10 @@ import { addDays, type IsoDate } from '../../kit/iso-date.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { LabCode, LabResult } from '../../model/lab.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
+import type { Explanation } from '../../model/formula.ts'
 import type { Settings } from '../../model/settings.ts'
-import { ASCITES, type ChildPughInput, childPughClass, scoreChildPugh } from '../scores/child-pugh.ts'
+import { exactly, type Interval } from '../interval.ts'
+import { answerChildPugh, ASCITES, type ChildPughInput, childPughClass } from '../scores/child-pugh.ts'
 
 /** Values of one week make one score (domain 3.10). */
 const WITHIN_DAYS = 7
@@ -19,10 +21,14 @@ export interface ChildPughOnDay {
   readonly on: IsoDate
   /** null while missing parts leave more than one score possible. */
   readonly score: number | null
+  /** What the parts on file leave possible; both ends are the score where it is known. */
+  readonly range: Interval
   /** `A6`, or `A5–B7` while parts are missing. */
   readonly text: string
   /** As an imported source reported it, its parts unknown. */
   readonly isReported: boolean
+  /** null for a reported one. */
+  readonly explain: Explanation | null
 }
 
 /** A week that ends on a day, and does not reach back over the day before `after`. */
@@ -71,17 +77,18 @@ export function childPughWithin(
   if (partDays.length === 0) return null
   const on = partDays.reduce((a, b) => (a > b ? a : b))
   const week = weekUpTo(on, days.from)
-  const { low, high, classLow, classHigh } = scoreChildPugh(inputWithin(record, week, coagVariant))
-  if (low === high) return { on, score: low, text: `${classLow}${low}`, isReported: false }
+  const score = answerChildPugh(inputWithin(record, week, coagVariant))
+  const { low, high, classLow, classHigh, explain } = score
+  const range = { low, high }
+  if (low === high) return { on, score: low, range, text: `${classLow}${low}`, isReported: false, explain }
   const reported = newestFinding(record.assessments, 'childPughReported', week)
-  if (reported)
-    return {
-      on: reported.on,
-      score: reported.value,
-      text: `${childPughClass(reported.value)}${reported.value}`,
-      isReported: true,
-    }
-  return { on, score: null, text: `${classLow}${low}–${classHigh}${high}`, isReported: false }
+  if (reported) {
+    const { on: reportedOn, value } = reported
+    const text = `${childPughClass(value)}${value}`
+    return { on: reportedOn, score: value, range: exactly(value), text, isReported: true, explain: null }
+  }
+  const text = `${classLow}${low}–${classHigh}${high}`
+  return { on, score: null, range, text, isReported: false, explain }
 }
 
 function inputWithin(
@@ -97,14 +104,21 @@ function inputWithin(
   const albumin = exact('albumin')
   const ascites = newestFinding(assessments, 'ascites', week)?.value
   return {
-    bilirubin: bilirubin
-      ? { value: bilirubin.value, unit: bilirubin.unit === 'mg/dL' ? 'mg/dL' : 'umol/L' }
-      : null,
-    albumin: albumin ? { value: albumin.value, unit: albumin.unit === 'g/dL' ? 'g/dL' : 'g/L' } : null,
+    bilirubin: bilirubin ? typedBilirubin(bilirubin) : null,
+    albumin: albumin ? typedAlbumin(albumin) : null,
     inr: exact('inr')?.value ?? null,
     prothrombinProlongationS: exact('pt_prolongation')?.value ?? null,
     ascites: ASCITES.find((grade) => grade === ascites) ?? null,
     encephalopathyGrade: newestFinding(assessments, 'encephalopathyGrade', week)?.value ?? null,
     coagVariant,
   }
+}
+
+/** A sample in the unit it was typed in, as the scores ask for it. */
+export function typedBilirubin({ value, unit }: Pick<LabResult, 'value' | 'unit'>) {
+  return { value, unit: unit === 'mg/dL' ? unit : 'umol/L' } as const
+}
+
+export function typedAlbumin({ value, unit }: Pick<LabResult, 'value' | 'unit'>) {
+  return { value, unit: unit === 'g/dL' ? unit : 'g/L' } as const
 }

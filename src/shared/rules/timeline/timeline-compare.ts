@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../kit/iso-date.ts'
+import type { Explanation } from '../../model/formula.ts'
 import { changePct } from './timeline-lesions.ts'
 
 /** A change is pointed out from here on, either way; scores and grades from one step on. */
@@ -24,6 +25,8 @@ export interface Reading {
   readonly unit: string
   /** Class or grade: `A6`, `2b`. */
   readonly grade: string | null
+  /** How a score came about; null for what was measured, and for a score that a source reported. */
+  readonly explain: Explanation | null
 }
 
 export interface Change {

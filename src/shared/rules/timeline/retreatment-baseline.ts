@@ -1,0 +1,59 @@
+import { decimal, divideDecimals, toNumber } from '../../kit/decimal.ts'
+import type { IsoDate } from '../../kit/iso-date.ts'
+import type { PatientRecord } from '../../model/patient-record.ts'
+import type { Settings } from '../../model/settings.ts'
+import { precedesLine } from '../response/baseline-image.ts'
+import { stageBclc } from '../scores/bclc.ts'
+import { extrahepaticSpread, vascularInvasion } from './new-spread.ts'
+import { childPughWithin, newestFinding, weekUpTo } from './timeline-child-pugh.ts'
+
+const MM_PER_CM = decimal(10)
+/** Nothing on file leaves every score possible. */
+const ANY_CHILD_PUGH = { low: 5, high: 15 }
+
+export interface BaselineTumours {
+  readonly nodules: number | null
+  readonly largestCm: number | null
+}
+
+/** Number and largest diameter before a line begun on a day: as last stated, else from the lesions measured. */
+export function baselineTumours(
+  { assessments, lesions }: PatientRecord,
+  lineStartedOn: IsoDate,
+): BaselineTumours {
+  const stated = assessments.filter(({ assessedOn }) => assessedOn <= lineStartedOn)
+  const counted = stated.findLast(({ lesionCount }) => lesionCount !== null)
+  const sized = stated.findLast(({ largestMm }) => largestMm !== null)
+  const measured = lesions.flatMap(({ measurements }) => {
+    const image = measurements
+      .filter((one) => precedesLine(one, lineStartedOn))
+      .toSorted((a, b) => a.measuredOn.localeCompare(b.measuredOn))
+      .at(-1)
+    return image ? [image.longestMm] : []
+  })
+  const known = measured.filter((mm) => mm !== null)
+  const largestMm = sized?.largestMm ?? (known.length === 0 ? null : Math.max(...known))
+  return {
+    nodules: counted?.lesionCount ?? (measured.length === 0 ? null : measured.length),
+    largestCm: largestMm === null ? null : toNumber(divideDecimals(decimal(largestMm), MM_PER_CM, 2)),
+  }
+}
+
+/** BCLC 2022 stage before the line; null while more than one is possible, or for a stage that ABCR does not know. */
+export function baselineBclc(
+  record: PatientRecord,
+  lineStartedOn: IsoDate,
+  coagVariant: Settings['coagulationVariant'],
+): 'A' | 'B' | 'C' | null {
+  const stated = record.assessments.filter(({ assessedOn }) => assessedOn <= lineStartedOn)
+  const lastOf = (read: typeof vascularInvasion) => stated.map(read).findLast((seen) => seen !== null) ?? null
+  const days = weekUpTo(lineStartedOn)
+  const { stage } = stageBclc({
+    ...baselineTumours(record, lineStartedOn),
+    macrovascularInvasion: lastOf(vascularInvasion),
+    extrahepaticSpread: lastOf(extrahepaticSpread),
+    ecog: newestFinding(record.assessments, 'ecog', days)?.value ?? null,
+    childPugh: childPughWithin(record, days, coagVariant)?.range ?? ANY_CHILD_PUGH,
+  })
+  return stage === 'A' || stage === 'B' || stage === 'C' ? stage : null
+}
