@@ -31,14 +31,41 @@ it.each([
 })
 
 it.each([
-  [95, false, ['filledPct 95', 'peripheralDefect false'], [], '95 %, no peripheral defect → complete'],
-  [95, true, ['filledPct 95', 'peripheralDefect true'], [], '95 %, peripheral defect → moderate'],
-  [95, null, ['filledPct 95', 'peripheralDefect null'], ['peripheralDefect'], null],
-  [90, null, ['filledPct 90'], [], '90 % → moderate'],
-  [null, true, ['filledPct null'], ['filledPct'], null],
+  [
+    95,
+    false,
+    [
+      ['filledPct', 95],
+      ['peripheralDefect', false],
+    ],
+    [],
+    '95 %, no peripheral defect → complete',
+  ],
+  [
+    95,
+    true,
+    [
+      ['filledPct', 95],
+      ['peripheralDefect', true],
+    ],
+    [],
+    '95 %, peripheral defect → moderate',
+  ],
+  [
+    95,
+    null,
+    [
+      ['filledPct', 95],
+      ['peripheralDefect', null],
+    ],
+    ['peripheralDefect'],
+    null,
+  ],
+  [90, null, [['filledPct', 90]], [], '90 % → moderate'],
+  [null, true, [['filledPct', null]], ['filledPct'], null],
 ])('explains %s % with defect %s', (filledPct, peripheralDefect, inputs, missing, worked) => {
   const { explain } = answerOil({ filledPct, peripheralDefect })
-  expect(explain.inputs.map(({ name, value }) => `${name} ${String(value)}`)).toEqual(inputs)
+  expect(explain.inputs.map(({ name, value }) => [name, value])).toEqual(inputs)
   expect({ ...explain, inputs: explain.inputs[0] }).toEqual({
     formula: 'oil-deposition.v1',
     expression: OIL_DEPOSITION.expression,

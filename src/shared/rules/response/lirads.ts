@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Explanation, type ExplainedInput, type Formula } from '../../model/formula.ts'
+import { Explanation, type Formula } from '../../model/formula.ts'
 import { LrTr } from '../../model/lesion.ts'
 import { LiRadsVersion } from '../../model/review.ts'
 import { codesOf } from '../../model/term.ts'
@@ -115,17 +115,22 @@ export function answerLiRads(findings: LiRadsInput): LiRadsAnswer {
   const { version, treatment, evaluable, enhancement, change, ancillaryMri } = findings
   const code = liRadsOf(findings)
   const isActive = enhancement === 'atypical' || enhancement === 'mass-like'
-  const inputs: ExplainedInput[] = [input('treatment', treatment), input('evaluable', evaluable)]
-  if (evaluable) inputs.push(input('enhancement', enhancement))
-  if (evaluable && isActive && asksForChange(findings)) inputs.push(input('change', change))
+  const seen: [name: string, value: string | boolean | null | undefined][] = [
+    ['treatment', treatment],
+    ['evaluable', evaluable],
+  ]
+  if (evaluable) seen.push(['enhancement', enhancement])
+  if (evaluable && isActive && asksForChange(findings)) seen.push(['change', change])
   else if (evaluable && enhancement === 'atypical' && version === '2024')
-    inputs.push(input('ancillaryMri', ancillaryMri))
+    seen.push(['ancillaryMri', ancillaryMri])
   const formula = version === '2018' ? LIRADS_2018 : LIRADS_2024
   return {
     code,
     version,
-    explain: explain(formula, inputs, () => `${inputs.map(seen).join(', ')} → ${code}`),
+    explain: explain(
+      formula,
+      seen.map(([name, value]) => input(name, value)),
+      () => `${seen.map(([name, value]) => `${name} ${String(value)}`).join(', ')} → ${code}`,
+    ),
   }
 }
-
-const seen = ({ name, value }: ExplainedInput): string => `${name} ${String(value)}`
