@@ -28,8 +28,8 @@ export type PatientBriefRow = Pick<PatientRow, keyof typeof briefColumns>
 const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
   db.select().from(patient).where(eq(patient.uid, given.uid)),
 )
-const uidById = query((db, given: Given<{ id: number }>) =>
-  db.select({ uid: patient.uid }).from(patient).where(eq(patient.id, given.id)),
+const byId = query((db, given: Given<{ id: number }>) =>
+  db.select().from(patient).where(eq(patient.id, given.id)),
 )
 const byHospitalNo = query((db, given: Given<{ key: string }>) =>
   db.select().from(patient).where(eq(patient.hospitalNoKey, given.key)),
@@ -76,10 +76,14 @@ export function patientByUid(db: ReadDb, uid: string): PatientRow | undefined {
 }
 
 /** Throws for a row id that no patient has: row ids come from other tables, where they are constrained. */
-export function patientUidById(db: ReadDb, id: number): string {
-  const [row] = uidById(db, { id })
+export function patientById(db: ReadDb, id: number): PatientRow {
+  const [row] = byId(db, { id })
   if (!row) throw new Error('a row refers to no patient')
-  return row.uid
+  return row
+}
+
+export function patientUidById(db: ReadDb, id: number): string {
+  return patientById(db, id).uid
 }
 
 /** The owner of a number, however its letters were typed. */

@@ -12,12 +12,13 @@ import {
   explainEligibility,
 } from '../../shared/rules/eligibility/eligibility-explanation.ts'
 import type { Facts } from '../../shared/rules/eligibility/facts.ts'
-import { RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
+import type { InputAge } from '../../shared/rules/eligibility/input-age.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
 import { standingSessions } from '../../shared/rules/timeline/timeline.ts'
 import { convertUnit } from '../../shared/rules/plausibility/units.ts'
 import { strictestGate, type Gate } from '../../shared/rules/eligibility/verdict.ts'
-import { clearanceOf } from './clearance.ts'
+import type { CreatinineClearanceAnswer } from '../../shared/rules/scores/creatinine-clearance.ts'
+import { clearanceOf, staleWeight } from './clearance.ts'
 import { type CumulativeLine, cumulativeLines, earlierSessions } from './cumulative.ts'
 import { askedNow, factPath } from './fact-path.ts'
 import { plannedReview } from './review-plan.ts'
@@ -49,7 +50,9 @@ export interface SessionJudgement {
   readonly gate: Gate
   readonly childPugh: ChildPughScore
   readonly albi: AlbiScore | null
-  readonly clearanceMlMin: number | null
+  readonly clearance: CreatinineClearanceAnswer
+  /** Why there is none although a weight is on file: it was measured too long ago. */
+  readonly staleWeight: InputAge | null
   /** Paths of the form that a complete record still lacks. */
   readonly missing: readonly string[]
   readonly percent: number
@@ -63,27 +66,33 @@ export function judgeSessionForm(
   background: SessionBackground,
   marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
 ): SessionJudgement {
-  const { record, settings, completing } = background
+  const { record, settings, rulesets, completing } = background
   const form = withoutNonsense(typed)
   const procedure = judgeable(form, background)
   const labs = typedLabs(form)
   // The day of a session that is being completed was settled when it was logged.
-  const otherDays = completing === null ? standingSessions(record).map((session) => session.performedOn) : []
-  const checks = checksOf(procedure, labs, marks.acknowledged, otherDays)
+  const others = standingSessions(record).filter(({ uid }) => uid !== completing?.uid)
+  const otherDays = completing === null ? others.map((session) => session.performedOn) : []
+  const course = { patient: record.patient, others }
+  const checks = checksOf(procedure, labs, marks.acknowledged, otherDays, course)
   const dated = settledLabs(record.labs, labs, checks)
   const findings = statedFindings(form.findings, marks)
   const { facts } = composeFacts({
     labs: dated,
     findings,
     performedOn: procedure.performedOn,
+    assessedOn: settledDays(form.assessedOn),
     coagulationVariant: settings.coagulationVariant,
+    shelfLifeDays: settings.shelfLifeDays,
   })
-  const verdicts = settings.activeRulesets.map((id) => explainEligibility(RULESETS[id], facts))
+  const verdicts = rulesets.map(({ ruleset }) => explainEligibility(ruleset, facts))
+  const tooOld = staleWeight(record.patient, procedure.performedOn, settings.shelfLifeDays)
   const gate = strictestGate(verdicts.map(({ verdict }) => verdict))
   const { missing, percent } = missingFields(procedure, {
     labs: dated,
     findings,
     unconfirmed: unconfirmedBelowProcedure(marks),
+    laboratoryDays: settings.shelfLifeDays.laboratory,
   })
   return {
     issues: new Map([
@@ -96,7 +105,12 @@ export function judgeSessionForm(
     gate,
     childPugh: deriveFacts(facts).childPugh,
     albi: albiOf(facts),
-    clearanceMlMin: clearanceOf(facts, record.patient, procedure.performedOn),
+    clearance: clearanceOf(
+      facts,
+      tooOld === null ? record.patient : { ...record.patient, weightKg: null },
+      procedure.performedOn,
+    ),
+    staleWeight: tooOld,
     missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
     percent,
     waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(factPath)))],
@@ -118,6 +132,12 @@ function judgeable({ procedure }: SessionForm, { today }: SessionBackground): Pr
   const performedOn = isIsoDate(procedure.performedOn) ? procedure.performedOn : today
   // Complications still being typed have empty parts; nothing here reads more of them than their number.
   return { ...procedure, performedOn } as Procedure
+}
+
+/** Text that is no date yet says nothing: the day of the procedure stands until it is one. */
+function settledDays({ imaging, ecog }: SessionForm['assessedOn']): SessionForm['assessedOn'] {
+  const settled = (day: string | null) => (day !== null && isIsoDate(day) ? day : null)
+  return { imaging: settled(imaging), ecog: settled(ecog) }
 }
 
 /** A typed value that is impossible in its unit is unknown until it is settled, and hides what was on file. */

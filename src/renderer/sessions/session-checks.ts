@@ -1,6 +1,8 @@
 import { acknowledgementOf, type RangeFinding } from '../../shared/model/finding.ts'
 import type { Procedure } from '../../shared/model/session.ts'
 import { drugOfField } from '../../shared/rules/plausibility/ranges/drugs.ts'
+import { isAnthracycline } from '../../shared/rules/scores/anthracycline.ts'
+import type { DoseCourse } from '../../shared/rules/sessions/lifetime-dose.ts'
 import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
 import type { UnitSuggestion } from '../../shared/model/unit-suggestion.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
@@ -21,8 +23,9 @@ export function checksOf(
   labs: ReturnType<typeof typedLabs>,
   acknowledged: ReadonlySet<string>,
   otherDays: readonly string[],
+  course: DoseCourse,
 ): Check[] {
-  return judgeSession(procedure, labs, otherDays).map((finding) => ({
+  return judgeSession(procedure, labs, otherDays, course).map((finding) => ({
     path: checkedPath(finding.field, procedure, labs),
     finding,
     suggestion: detectUnit(finding.field, finding.value, finding.unit),
@@ -48,7 +51,7 @@ export function checkedPath(
   return largest(field, arteries) ?? `procedure.${field}`
 }
 
-/** A dose is judged as the sum of the session; the largest part of it is looked at first. */
+/** A dose is judged as the sum of the session or of the course; the largest part of it is looked at first. */
 function largest(field: string, arteries: Procedure['arteries']): string | null {
   const drug = drugOfField(field)
   const parts = arteries.flatMap((artery, at) => [
@@ -57,7 +60,8 @@ function largest(field: string, arteries: Procedure['arteries']): string | null 
     ),
     ...artery.drugs.flatMap((use, index) => {
       const path = `procedure.arteries.${at}.drugs.${index}`
-      if (use.drug === drug) return [{ amount: use.doseMg, path: `${path}.doseMg` }]
+      const counts = field === 'anthracyclineMgM2' ? isAnthracycline(use.drug) : use.drug === drug
+      if (counts) return [{ amount: use.doseMg, path: `${path}.doseMg` }]
       return field === 'emulsionRatio' ? [{ amount: use.volumeMl, path: `${path}.volumeMl` }] : []
     }),
   ])

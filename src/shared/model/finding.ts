@@ -8,13 +8,27 @@ export const DOUBTS = [
   'imaged-early',
 ] as const
 
+/** Lifetime dose with this session: from `limit` on it is asked about, asked about a second time, or refused. */
+const LIFETIME_DOSES = [
+  'lifetime-dose-high',
+  'lifetime-dose-second-confirmation',
+  'lifetime-dose-limit',
+] as const
+
 /** A value outside its plausible range, or a doubt, as an endpoint reports it: `block` refuses it, `warn` asks. */
 export const RangeFinding = z.object({
-  code: z.enum(['below-hard-limit', 'above-hard-limit', 'below-usual', 'above-usual', ...DOUBTS]),
+  code: z.enum([
+    'below-hard-limit',
+    'above-hard-limit',
+    'below-usual',
+    'above-usual',
+    ...LIFETIME_DOSES,
+    ...DOUBTS,
+  ]),
   severity: z.enum(['block', 'warn']),
   field: z.string(),
   value: z.number(),
-  /** The limit that was passed, in `unit`. */
+  /** The limit that was passed (reached, for a lifetime dose), in `unit`. */
   limit: z.number(),
   unit: z.string(),
 })

@@ -74,6 +74,8 @@ export type AnthracyclineStatus = z.output<typeof AnthracyclineStatus>
 
 /** Doxorubicin equivalents, mg/m2; null while height or weight of a session that gave one is not known. */
 export const AnthracyclineAnswer = scoreAnswer(ANTHRACYCLINE.formula).extend({
+  /** The sum as far as it is known, a lower bound where `raw` is null. */
+  knownMgM2: z.number(),
   /** What the arterial sessions gave of it. */
   arterialMgM2: z.number().nullable(),
   /** Only part of an arterial dose reaches the circulation. */
@@ -117,6 +119,7 @@ export function answerAnthracycline(asked: AnthracyclineInput): AnthracyclineAns
       inputsOf(asked, sessions, isIncomplete),
       raw === null ? null : { raw, shown: roundHalfAway(raw, SHOWN_PLACES), worked },
     ),
+    knownMgM2: total,
     arterialMgM2: arterial.isWhole ? arterial.known : null,
     bound: 'upper',
     isIncomplete,

@@ -5,6 +5,7 @@ import type { Procedure } from '../../model/session.ts'
 import type { IsoDate } from '../../kit/iso-date.ts'
 import { judgeRange, rangeOf } from '../plausibility/plausibility.ts'
 import { IN_HAIC, ON_BEADS } from '../plausibility/ranges/drugs.ts'
+import { type DoseCourse, judgeLifetimeDose } from './lifetime-dose.ts'
 import { judgeDoubts } from './session-doubts.ts'
 import { judgeDosePair, judgeEmulsion, judgeIodizedOil } from './session-dose-checks.ts'
 
@@ -28,12 +29,13 @@ export function judgeLabs(labs: readonly Pick<LabEntry, 'code' | 'value' | 'unit
 
 /**
  * What is implausible in a session: room, doses as totals of the session, and the laboratory values typed with it.
- * `otherDays` are the days of the patient's other sessions that count.
+ * `otherDays` are the days of the patient's other sessions that count, `course` what the lifetime dose is added up of.
  */
 export function judgeSession(
   procedure: Procedure,
   labs: readonly Pick<LabEntry, 'code' | 'value' | 'unit'>[],
   otherDays: readonly IsoDate[] = [],
+  course: DoseCourse | null = null,
 ): RangeFinding[] {
   return [
     ...judgeDoubts(procedure, otherDays),
@@ -45,6 +47,7 @@ export function judgeSession(
     ),
     ...judgeDuration(procedure),
     ...judgeDoses(procedure),
+    ...(course === null ? [] : judgeLifetimeDose(procedure, course)),
     ...judgeLabs(labs),
   ]
 }

@@ -1,0 +1,42 @@
+import type { RangeFinding } from '../../model/finding.ts'
+import type { Procedure } from '../../model/session.ts'
+import { ANTHRACYCLINE, isAnthracycline } from '../scores/anthracycline.ts'
+import {
+  anthracyclineOf,
+  type AnthracyclinePatient,
+  type GivingSession,
+} from '../timeline/timeline-anthracycline.ts'
+
+/** The course that a session adds to. */
+export interface DoseCourse {
+  readonly patient: AnthracyclinePatient
+  /** The patient's other sessions that count, earlier and later ones. */
+  readonly others: readonly GivingSession[]
+}
+
+export function givesAnthracycline({ arteries }: Pick<Procedure, 'arteries'>): boolean {
+  return arteries.some(({ drugs }) => drugs.some(({ drug }) => isAnthracycline(drug)))
+}
+
+/**
+ * Lifetime anthracycline with this session in it: asked about from 400 mg/m2 on, a second time from 450, and refused
+ * from 550, or from 450 where the heart is at risk. A session that gives none adds nothing, and asks nothing.
+ */
+export function judgeLifetimeDose(procedure: Procedure, { patient, others }: DoseCourse): RangeFinding[] {
+  const load = anthracyclineOf([...others, procedure], patient, procedure.performedOn)
+  if (load === null || !givesAnthracycline(procedure)) return []
+  const { warnFromMgM2, confirmFromMgM2 } = ANTHRACYCLINE.constants
+  const about = { field: 'anthracyclineMgM2', value: load.knownMgM2, unit: 'mg/m2' }
+  const asked = { ...about, severity: 'warn' } as const
+  const high = { ...asked, code: 'lifetime-dose-high', limit: warnFromMgM2 } as const
+  switch (load.status) {
+    case 'stop':
+      return [{ ...about, severity: 'block', code: 'lifetime-dose-limit', limit: load.stopFromMgM2 }]
+    case 'confirm':
+      return [high, { ...asked, code: 'lifetime-dose-second-confirmation', limit: confirmFromMgM2 }]
+    case 'warn':
+      return [high]
+    default:
+      return []
+  }
+}

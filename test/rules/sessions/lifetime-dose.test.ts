@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { Procedure } from '../../../src/shared/model/session.ts'
+import { judgeLifetimeDose } from '../../../src/shared/rules/sessions/lifetime-dose.ts'
+import { judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
+import { procedureInput } from '../../main/sessions/session-draft.ts'
+import { drugInto, patientRecord, session } from '../../support/patient-record.ts'
+
+/** Body surface 2 m2, 60 years old on the day. */
+const PATIENT = { ...patientRecord().patient, birthDate: '1966-03-02', heightCm: 160, weightKg: 90 }
+const given = (drug: Parameters<typeof drugInto>[1], doseMg: number | null) =>
+  Procedure.parse(procedureInput({ arteries: [drugInto('A8', drug, doseMg)] }))
+/** 50 mg/m2. */
+const TODAY = given('doxorubicin', 100)
+const finding = (code: string, severity: string, value: number, limit: number) => ({
+  code,
+  severity,
+  field: 'anthracyclineMgM2',
+  value,
+  limit,
+  unit: 'mg/m2',
+})
+const high = (value: number) => finding('lifetime-dose-high', 'warn', value, 400)
+const second = (value: number) => finding('lifetime-dose-second-confirmation', 'warn', value, 450)
+const stop = (value: number, limit: number) => finding('lifetime-dose-limit', 'block', value, limit)
+
+it.each([
+  [349.9, false, []],
+  [350, false, [high(400)]],
+  [399.9, false, [high(449.9)]],
+  [400, false, [high(450), second(450)]],
+  [499.9, false, [high(549.9), second(549.9)]],
+  [500, false, [stop(550, 550)]],
+  [399.9, true, [high(449.9)]],
+  [400, true, [stop(450, 450)]],
+])(
+  'with %s mg/m2 before, and a heart at risk %s, finds %j',
+  (priorAnthracyclineMgM2, cardiacRisk, findings) => {
+    const patient = { ...PATIENT, priorAnthracyclineMgM2, cardiacRisk }
+    expect(judgeLifetimeDose(TODAY, { patient, others: [] })).toEqual(findings)
+  },
+)
+
+it('adds up the whole course, later sessions too', () => {
+  const patient = { ...PATIENT, priorAnthracyclineMgM2: 250 }
+  const others = [
+    session(1, '2026-01-10', { arteries: [drugInto('A8', 'epirubicin', 200)] }),
+    session(3, '2026-05-10', {
+      arteries: [drugInto('A8', 'pirarubicin', 200), drugInto('A5', 'cisplatin', 90)],
+    }),
+  ]
+  expect(judgeLifetimeDose(TODAY, { patient, others })).toEqual([high(400)])
+})
+
+it('lowers the limit for somebody above 70 on the day', () => {
+  const at = (birthDate: string) => ({ ...PATIENT, birthDate, priorAnthracyclineMgM2: 400 })
+  const codes = (birthDate: string) =>
+    judgeLifetimeDose(TODAY, { patient: at(birthDate), others: [] }).map(({ code }) => code)
+  expect(codes('1955-03-03')).toEqual(['lifetime-dose-high', 'lifetime-dose-second-confirmation'])
+  expect(codes('1955-03-02')).toEqual(['lifetime-dose-limit'])
+})
+
+it('asks nothing of a session that gives none, however much was given before', () => {
+  const patient = { ...PATIENT, priorAnthracyclineMgM2: 600 }
+  expect(judgeLifetimeDose(given('cisplatin', 80), { patient, others: [] })).toEqual([])
+  expect(judgeLifetimeDose(given('cisplatin', 80), { patient: PATIENT, others: [] })).toEqual([])
+})
+
+it('refuses a dose that is not recorded where the limit is reached already', () => {
+  const patient = { ...PATIENT, priorAnthracyclineMgM2: 550 }
+  expect(judgeLifetimeDose(given('epirubicin', null), { patient, others: [] })).toEqual([stop(550, 550)])
+})
+
+it('cannot judge without height or weight, unless the prior dose alone is at the limit', () => {
+  const unknown = { ...PATIENT, heightCm: null }
+  const at = (priorAnthracyclineMgM2: number) =>
+    judgeLifetimeDose(TODAY, { patient: { ...unknown, priorAnthracyclineMgM2 }, others: [] })
+  expect(at(549.9)).toEqual([])
+  expect(at(550)).toEqual([stop(550, 550)])
+})
+
+it('stands among the findings of a session', () => {
+  const patient = { ...PATIENT, priorAnthracyclineMgM2: 350 }
+  expect(judgeSession(TODAY, [], [], { patient, others: [] })).toEqual([high(400)])
+  expect(judgeSession(TODAY, [])).toEqual([])
+})
