@@ -300,7 +300,7 @@ it.each([
 
 function isLoinc(code: string): boolean {
   const [number = '', check = ''] = code.split('-')
-  const sum = [...number].toReversed().reduce((total, digit, at) => {
+  const sum = number.split('').toReversed().reduce((total, digit, at) => {
     const value = Number(digit) * (at % 2 === 0 ? 2 : 1)
     return total + Math.floor(value / 10) + (value % 10)
   }, 0)
@@ -314,6 +314,6 @@ function isSnomed(code: string): boolean {
   const permutation = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4]
   const permuted = (digit: number, times: number): number =>
     times === 0 ? digit : permuted(permutation[digit] ?? 0, times - 1)
-  const digits = [...code].toReversed().map(Number)
+  const digits = code.split('').toReversed().map(Number)
   return digits.reduce((total, digit, at) => product(total, permuted(digit, at % 8)), 0) === 0
 }

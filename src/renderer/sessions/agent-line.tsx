@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react'
+import { useRef, type KeyboardEvent } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { AGENTS } from '../../shared/model/agent.ts'
 import { CloseIcon } from '../ui/icons/actions.tsx'
 import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
+import { AgentHelp } from './agent-help.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
 import { useSession } from './session-context.ts'
 
@@ -18,9 +19,19 @@ export function AgentLine({ path, onRemove }: AgentLineProps) {
   const code = useWatch({ control: form.control, name: `${path}.agent` })
   const agent = AGENTS.find((known) => known.code === code)
   const sizes: readonly string[] = agent?.sizesUm ?? []
+  const help = useRef<HTMLButtonElement>(null)
+  const remove = removeOn(onRemove)
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
+    if (help.current === null || chordOf(event.nativeEvent) !== 'F1') return remove(event)
+    event.preventDefault()
+    event.stopPropagation()
+    help.current.click()
+  }
   return (
-    <div className="artery-line agent-line" role="presentation" onKeyDown={removeOn(onRemove)}>
+    <div className="artery-line agent-line" role="presentation" onKeyDown={onKeyDown}>
       <SelectInput name={`${path}.agent`} terms={AGENTS} compact labelHidden clearable={false} />
+      <AgentHelp agent={code} ref={help} />
       {sizes.length > 0 ? (
         <SelectInput
           name={`${path}.sizeUm`}

@@ -10,40 +10,79 @@ export interface TreeArtery {
   readonly depth: number
   /** False for a parent that only shows where a match belongs. */
   readonly isMatch: boolean
+  /** Branches of its own that are not shown. */
+  readonly folded: number
+  /** Whether its branches are shown; null where it has none. */
+  readonly isOpen: boolean | null
 }
 
-const byCode = (code: string | null) => ARTERIES.find((artery) => artery.code === code)
+const AORTA = 'AO'
+/** The way from the celiac trunk to the segments lies open; every other branch is folded under where it comes from. */
+const ALWAYS_OPEN: ReadonlySet<string> = new Set(['CT', 'CHA', 'PHA', 'RHA', 'LHA', 'MHA', 'RAHA', 'RPHA'])
+const NONE: ReadonlySet<string> = new Set()
+
+const BY_CODE: ReadonlyMap<string, Artery> = new Map(ARTERIES.map((artery) => [artery.code, artery]))
+
+/** A level or part stands below its coarser code, everything else below its usual origin. */
+function above({ within, parent }: Artery): Artery | null {
+  const code = within ?? parent
+  return code === null || code === AORTA ? null : (BY_CODE.get(code) ?? null)
+}
+
+const BRANCHES = Map.groupBy(ARTERIES, above)
+const branchesOf = (artery: Artery | null): readonly Artery[] => BRANCHES.get(artery) ?? []
 
 function lineage(artery: Artery): readonly Artery[] {
-  const parent = byCode(artery.parent)
-  return parent === undefined ? [artery] : [...lineage(parent), artery]
+  const parent = above(artery)
+  return parent === null ? [artery] : [...lineage(parent), artery]
 }
 
 function below(parent: Artery | null): readonly Artery[] {
-  const children = ARTERIES.filter((artery) => (byCode(artery.parent) ?? null) === parent)
-  return children.flatMap((child) => [child, ...below(child)])
+  return branchesOf(parent).flatMap((child) => [child, ...below(child)])
 }
 
-/** The hepatic tree from the celiac trunk outward, then the arteries outside it. */
-const IN_ORDER = below(null).toSorted((a, b) => Number(a.extrahepatic) - Number(b.extrahepatic))
+const IN_ORDER = below(null)
 
 const matches = (artery: Artery, word: string) =>
   `${artery.code} ${artery.en} ${artery.zh}`.toLowerCase().includes(word)
 
 /**
- * The tree as far as it matches what was typed, with the parents of each match. `a8` finds the code that begins so;
- * other words search the names in both languages.
+ * The tree as far as it matches what was typed, with the parents of each match; without a word, as far as it is open.
+ * `a8` finds the codes that begin so; other words search the names in both languages.
  */
-export function arteryTree(typed: string): TreeArtery[] {
+export function arteryTree(typed: string, opened: ReadonlySet<string> = NONE): TreeArtery[] {
   const word = typed.trim().toLowerCase()
-  const byPrefix = IN_ORDER.filter((artery) => artery.code.toLowerCase().startsWith(word))
-  const found = byPrefix.length > 0 ? byPrefix : IN_ORDER.filter((artery) => matches(artery, word))
-  const shown = new Set(found.flatMap(lineage))
-  return IN_ORDER.filter((artery) => shown.has(artery)).map((artery) => ({
-    artery,
-    depth: lineage(artery).length - 1,
-    isMatch: found.includes(artery),
-  }))
+  const found = word === '' ? IN_ORDER.filter((artery) => isReached(artery, opened)) : search(word)
+  const hit = new Set(found)
+  const reached = found.flatMap(lineage)
+  const shown = new Set([
+    ...reached,
+    ...reached.filter(({ code }) => opened.has(code)).flatMap((parent) => branchesOf(parent)),
+  ])
+  return IN_ORDER.filter((artery) => shown.has(artery)).map((artery) => {
+    const branches = branchesOf(artery)
+    const folded = branches.filter((branch) => !shown.has(branch)).length
+    return {
+      artery,
+      depth: lineage(artery).length - 1,
+      isMatch: hit.has(artery) || opened.has(above(artery)?.code ?? ''),
+      folded,
+      isOpen: branches.length === 0 ? null : folded < branches.length,
+    }
+  })
+}
+
+function isReached(artery: Artery, opened: ReadonlySet<string>): boolean {
+  const parent = above(artery)
+  return (
+    parent === null ||
+    ((ALWAYS_OPEN.has(parent.code) || opened.has(parent.code)) && isReached(parent, opened))
+  )
+}
+
+function search(word: string): readonly Artery[] {
+  const byPrefix = IN_ORDER.filter(({ code }) => code.toLowerCase().startsWith(word))
+  return byPrefix.length > 0 ? byPrefix : IN_ORDER.filter((artery) => matches(artery, word))
 }
 
 /** Where Enter goes: the code as typed, else the first match. */

@@ -1,11 +1,8 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import {
-  CIRSE_2017_GRADES,
-  CirseGrade,
-  COMPLICATION_ONSETS,
-  COMPLICATIONS,
-} from '../../shared/model/complication.ts'
+import { CIRSE_2017, CIRSE_2025 } from '../../shared/model/complication-grades.ts'
+import { COMPLICATION_ONSETS, COMPLICATIONS } from '../../shared/model/complication.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { TrashIcon } from '../ui/icons/actions.tsx'
@@ -80,10 +77,8 @@ function ComplicationFields({ index, onRemove }: { readonly index: number; reado
   const { t } = useTranslation('sessions')
   const { form } = useSession()
   const version = useWatch({ control: form.control, name: `${LIST}.${index}.cirseVersion` })
-  const grades =
-    version === '2017'
-      ? CIRSE_2017_GRADES
-      : CirseGrade.options.filter((grade) => grade !== '1' && grade !== '3')
+  const language = useLanguage()
+  const grades = version === '2017' ? CIRSE_2017 : CIRSE_2025
   return (
     <div className="session-complication">
       <SelectInput name={`${LIST}.${index}.term`} terms={COMPLICATIONS} compact />
@@ -91,7 +86,7 @@ function ComplicationFields({ index, onRemove }: { readonly index: number; reado
       <DateInput name={`${LIST}.${index}.onsetOn`} compact />
       <ChoiceInput
         name={`${LIST}.${index}.cirseGrade`}
-        options={grades.map((grade) => ({ value: grade, label: grade, title: t(`cirse.${grade}`) }))}
+        options={grades.map((grade) => ({ value: grade.code, label: grade.code, title: grade[language] }))}
         compact
         required
       />

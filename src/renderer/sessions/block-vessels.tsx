@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { MichelsType } from '../../shared/model/patient.ts'
+import { MICHELS_TYPES } from '../../shared/model/michels.ts'
 import { ArteryPicker } from './artery-picker.tsx'
 import { ArteryRow } from './artery-row.tsx'
 import type { ArteryCode } from './artery-tree.ts'
@@ -37,15 +37,7 @@ export function BlockVessels() {
     <Block name="vessels" summary={<VesselsSummary />}>
       <div className="session-vessels-head">
         <Picker onPick={add} />
-        <SelectInput
-          name="procedure.michelsType"
-          terms={MichelsType.options.map((code) => ({
-            code,
-            en: t(`michels.${code}`),
-            zh: t(`michels.${code}`),
-          }))}
-          compact
-        />
+        <SelectInput name="procedure.michelsType" terms={MICHELS_TYPES} compact />
       </div>
       {fields.length > 0 && (
         <div className="artery-table">

@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { AGENTS, DRUGS } from '../../shared/model/agent.ts'
 import { isDoubt } from '../../shared/model/finding.ts'
 import { LABS } from '../../shared/model/lab.ts'
+import { drugOfField, ON_BEADS } from '../../shared/rules/plausibility/ranges/drugs.ts'
+import { staysInField } from '../../shared/model/unit-suggestion.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
+import { suggestionSentence } from '../../shared/wording/range-sentence.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -25,9 +28,10 @@ export function useCheckWords() {
   function judgedName(field: string): string {
     if (field === 'procedureMin' || field === 'emulsionRatio' || field === 'dapPerAirKermaCm2')
       return t(`check.of.${field}`)
-    const code = field === 'doxorubicin_deb' ? 'doxorubicin' : field
+    const code = drugOfField(field)
     const term = [...LABS, ...AGENTS, ...DRUGS].find((known) => known.code === code)
-    return term?.[language] ?? fieldName(field, language)
+    const name = term?.[language] ?? fieldName(field, language)
+    return field.endsWith(ON_BEADS) ? t('check.of.onBeads', { name }) : name
   }
   return {
     short: ({ finding }: Check): string =>
@@ -39,6 +43,8 @@ export function useCheckWords() {
     sentence: ({ finding, suggestion }: Check): string => {
       const limit = t(`check.sentence.${finding.code}`, { limit: quantity(finding.limit, finding.unit) })
       if (suggestion === null) return limit
+      if (!staysInField(suggestion) || suggestion.otherReadings.length > 0)
+        return `${limit} ${suggestionSentence(suggestion, finding.value, language)}`
       const readAs = quantity(finding.value, suggestion.readAs)
       const means = quantity(suggestion.suggestedValue, suggestion.suggestedUnit)
       return `${limit} ${readAs === means ? t('check.readAs', { readAs }) : t('check.readAsMeans', { readAs, means })}`

@@ -30,6 +30,7 @@ export function useSessionKeys(): void {
     if (check !== undefined) use(check)
   })
   useShortcut('Ctrl+Backspace', t('keys.removeLine'), nothing, { isOwn: true })
+  useShortcut('F1', t('keys.agentHelp'), nothing, { isOwn: true })
   useShortcut('Ctrl+Del', t('keys.removeArtery'), nothing, { isOwn: true })
   useShortcut('Escape', t('keys.retype'), () => {
     const path = focusedPath()

@@ -1,5 +1,8 @@
+import type { ShippedRulesetId } from '../../../src/shared/model/settings.ts'
+import { RULESET_SHA256, RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
 import { describe, expect, it } from 'vitest'
 import { arteryTree, bestMatch } from '../../../src/renderer/sessions/artery-tree.ts'
+import { ARTERIES } from '../../../src/shared/model/artery.ts'
 import { cumulativeLines } from '../../../src/renderer/sessions/cumulative.ts'
 import { findingsReadBy, isAsked } from '../../../src/renderer/sessions/facts-in-use.ts'
 import { parseLab } from '../../../src/renderer/forms/lab-text.ts'
@@ -36,24 +39,46 @@ describe('typed text', () => {
 })
 
 describe('the artery tree', () => {
+  const shown = (typed: string, opened?: ReadonlySet<string>) =>
+    arteryTree(typed, opened).map(({ artery }) => artery.code)
   it.each([
     ['a8', 'A8'],
     ['ripa', 'RIPA'],
     ['胃十二指肠', 'GDA'],
     ['a4', 'A4'],
+    ['ica_r10', 'ICA_R10'],
+    ['网膜左', 'LGEA'],
+    ['subcostal', 'ICA_R12'],
   ])('finds %j', (typed, code) => {
     const tree = arteryTree(typed)
     expect(tree[bestMatch(tree, typed)]?.artery.code).toBe(code)
   })
   it('shows where a branch comes from', () => {
-    expect(arteryTree('a8').map(({ artery }) => artery.code)).toEqual([
-      'CT',
-      'CHA',
-      'PHA',
-      'RHA',
-      'RAHA',
-      'A8',
-    ])
+    expect(shown('a8d')).toEqual(['CT', 'CHA', 'PHA', 'RHA', 'RAHA', 'A8', 'A8d'])
+    expect(shown('右第 8 肋间')).toEqual(['ICA_R', 'ICA_R8'])
+    expect(shown('omental')).toEqual(['CT', 'CHA', 'GDA', 'RGEA', 'OMA'])
+  })
+  it('lies open from the celiac trunk to the segments, everything else folded', () => {
+    const open = shown('')
+    expect(open).toEqual(expect.arrayContaining(['A8', 'A1', 'A4', 'GDA', 'ICA_R', 'LUM', 'RIPA', 'AO']))
+    for (const folded of ['A8v', 'A1L', 'A4a', 'RGEA', 'ICA_R6', 'LUM_1', 'SADR', 'OMA'])
+      expect(open).not.toContain(folded)
+    expect(open.length).toBeLessThan(50)
+    expect(arteryTree('').find(({ artery }) => artery.code === 'ICA_R')).toMatchObject({
+      depth: 0,
+      folded: 7,
+      isOpen: false,
+    })
+  })
+  it('unfolds what was opened, one step at a time, and in a search too', () => {
+    expect(shown('', new Set(['GDA']))).toEqual(expect.arrayContaining(['RGEA', 'PSPD', 'ASPD']))
+    expect(shown('', new Set(['GDA']))).not.toContain('OMA')
+    expect(shown('', new Set(['RGEA']))).not.toContain('OMA')
+    expect(shown('gda', new Set(['GDA']))).toEqual(['CT', 'CHA', 'GDA', 'PSPD', 'ASPD', 'RGEA'])
+  })
+  it('has every artery once when all is open', () => {
+    const all = ARTERIES.map(({ code }) => code)
+    expect(shown('', new Set(all)).toSorted()).toEqual(all.toSorted())
   })
 })
 
@@ -79,10 +104,12 @@ it('adds earlier doses to the confirmed ones of today, and keeps carried ones ap
   })
 })
 
+const inForce = (id: ShippedRulesetId) => ({ ruleset: RULESETS[id], sha256: RULESET_SHA256[id] })
+
 it('asks only what an active ruleset reads, and the cause of a block only where there is one', () => {
-  const chinese = findingsReadBy(['cn-nhc-2022'])
+  const chinese = findingsReadBy([inForce('cn-nhc-2022')])
   expect(chinese.has('selective_access')).toBe(false)
-  expect(findingsReadBy(['west-bclc-2022']).has('selective_access')).toBe(true)
+  expect(findingsReadBy([inForce('west-bclc-2022')]).has('selective_access')).toBe(true)
   expect(isAsked('pv_cause', { pv_main: 'patent' }, new Set())).toBe(false)
   expect(isAsked('pv_cause', { pv_main: 'partial' }, new Set())).toBe(true)
 })

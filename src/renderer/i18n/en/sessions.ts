@@ -143,6 +143,7 @@ export const sessions = {
     useCorrection: 'Use the offered correction',
     retype: 'Retype the doubtful value',
     removeLine: 'Take out an agent or drug line',
+    agentHelp: 'About the embolic agent of the line',
     removeArtery: 'Take out the artery',
   },
   draft: {

@@ -135,6 +135,7 @@ export const sessions: Words<typeof en> = {
     useCorrection: '采用建议的更正',
     retype: '重新输入可疑数值',
     removeLine: '删除该行栓塞剂或药物',
+    agentHelp: '该行栓塞剂的说明',
     removeArtery: '删除该动脉',
   },
   draft: {
