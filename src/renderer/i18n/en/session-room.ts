@@ -18,6 +18,9 @@ export const sessionRoom = {
       'below-usual': 'below {{limit}}',
       'above-hard-limit': 'above {{limit}}',
       'below-hard-limit': 'below {{limit}}',
+      'lifetime-dose-high': 'lifetime dose from {{limit}}',
+      'lifetime-dose-second-confirmation': 'lifetime dose from {{limit}}',
+      'lifetime-dose-limit': 'lifetime limit of {{limit}}',
       'second-session-on-day': 'a second session on this day',
       'artery-named-twice': 'listed twice',
       'oil-beside-beads': 'not in a DEB-TACE',
@@ -28,6 +31,11 @@ export const sessionRoom = {
       'below-usual': 'is unusual: below {{limit}}.',
       'above-hard-limit': 'is above the limit of {{limit}}.',
       'below-hard-limit': 'is below the limit of {{limit}}.',
+      'lifetime-dose-high': 'with this session reaches {{limit}}: is the heart watched?',
+      'lifetime-dose-second-confirmation':
+        'with this session reaches {{limit}}: confirm a second time that the dose is meant.',
+      'lifetime-dose-limit':
+        'with this session reaches the lifetime limit of {{limit}}: this dose is refused.',
       'second-session-on-day': 'is that of a session already on file: is this another one?',
       'artery-named-twice': 'is listed twice in this session: was it treated twice?',
       'oil-beside-beads': 'is no part of a DEB-TACE: with oil it is cTACE + DEB.',
@@ -57,7 +65,6 @@ export const sessionRoom = {
     row: 'Artery {{code}}',
     addAgent: 'Agent',
     addDrug: 'Drug',
-    ratioTitle: 'Iodized oil to aqueous drug, by volume',
     column: {
       artery: 'Artery',
       agent: 'Agent',
