@@ -1,4 +1,11 @@
+import { CTCAE } from '../../model/ctcae.ts'
 import type { Formula } from '../../model/formula.ts'
+import { REFRACTORINESS_FORMULAS } from '../response/refractoriness-definitions.ts'
+import { RESPONSE_FORMULAS } from '../response/response-formulas.ts'
+import { REVIEW_DUE } from '../response/review-schedule.ts'
+import { DOXORUBICIN_HINT } from '../sessions/doxorubicin-hint.ts'
+import { EMULSION_RATIO } from '../sessions/emulsion-ratio.ts'
+import { FIELD_AREA } from '../sessions/field-area.ts'
 import { ALBI_TAE } from './albi-tae.ts'
 import { ALBI } from './albi.ts'
 import { BCLC } from './bclc.ts'
@@ -9,6 +16,7 @@ import { HAP, MHAP_II } from './hap.ts'
 import { MELD_3 } from './meld-3.ts'
 import { MELD, MELD_NA } from './meld.ts'
 import { TUMOUR_BURDEN } from './tumour-burden.ts'
+import { TREATMENT_FORMULAS } from './treatment-formulas.ts'
 
 /** Every formula that this version computes by, in the order of the clinical reference. */
 export const FORMULAS: readonly Formula[] = [
@@ -26,6 +34,14 @@ export const FORMULAS: readonly Formula[] = [
   HAP,
   MHAP_II,
   ALBI_TAE,
+  ...TREATMENT_FORMULAS,
+  ...RESPONSE_FORMULAS,
+  ...REFRACTORINESS_FORMULAS,
+  REVIEW_DUE,
+  EMULSION_RATIO,
+  FIELD_AREA,
+  DOXORUBICIN_HINT,
+  CTCAE,
 ]
 
 /** The formula of a stored value; undefined for one that this version does not know. */
