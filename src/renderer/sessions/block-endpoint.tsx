@@ -1,6 +1,12 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { COMPLETIONS, RESIDUAL_BLUSHES } from '../../shared/model/session-terms.ts'
+import {
+  COMPLETIONS,
+  PLAN_STOP_REASONS,
+  PORTAL_OILS,
+  RESIDUAL_BLUSHES,
+} from '../../shared/model/session-terms.ts'
+import { useLanguage } from '../i18n/language.ts'
 import { Block } from './block.tsx'
 import { ChoiceInput, TextInput, useTerms } from './fields.tsx'
 import { useSession } from './session-context.ts'
@@ -8,6 +14,7 @@ import { EndpointSummary } from './summaries.tsx'
 
 export function BlockEndpoint() {
   const { t } = useTranslation('sessions')
+  const language = useLanguage()
   const { form } = useSession()
   const completion = useWatch({ control: form.control, name: 'procedure.completion' })
   const stoppedEarly = completion === 'partial' || completion === 'aborted'
@@ -16,17 +23,20 @@ export function BlockEndpoint() {
       <div className="session-choices">
         <ChoiceInput name="procedure.completion" options={useTerms(COMPLETIONS)} />
         <ChoiceInput name="procedure.residualBlush" options={useTerms(RESIDUAL_BLUSHES)} />
-        <ChoiceInput
-          name="procedure.portalOil"
-          options={(['0', '1', '2'] as const).map((value) => ({
-            value,
-            label: t(`portalOil.${value}`),
-          }))}
-        />
+        <ChoiceInput name="procedure.portalOil" options={useTerms(PORTAL_OILS)} />
         {stoppedEarly && (
-          <TextInput name="procedure.completionReason" placeholder={t('completionReasonExample')} />
+          <TextInput
+            name="procedure.completionReason"
+            list="session-stop-reasons"
+            placeholder={t('completionReasonExample')}
+          />
         )}
       </div>
+      <datalist id="session-stop-reasons">
+        {PLAN_STOP_REASONS.map((reason) => (
+          <option key={reason.code}>{reason[language]}</option>
+        ))}
+      </datalist>
     </Block>
   )
 }

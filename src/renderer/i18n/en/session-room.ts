@@ -76,5 +76,4 @@ export const sessionRoom = {
     },
   },
   totals: { today: 'Confirmed today', oil: 'iodized oil', carried: 'unconfirmed amounts not counted' },
-  portalOil: { '0': '0: none', '1': '1: near the tumour', '2': '2: whole area' },
 }

@@ -75,5 +75,4 @@ export const sessionRoom: Words<typeof en> = {
     },
   },
   totals: { today: '本次已确认', oil: '碘化油', carried: '未确认用量不计入' },
-  portalOil: { '0': '0：无', '1': '1：肿瘤旁', '2': '2：整个区域' },
 }
