@@ -15,6 +15,8 @@ const PRINTED: Readonly<Record<string, string>> = {
   '10*4/uL': '10⁴/µL',
   'mgI/mL': 'mg I/mL',
   '[IU]/mL': 'IU/mL',
+  'k[IU]/L': 'kIU/L',
+  'ug/L': 'µg/L',
   '[iU]': 'IU',
   '[in_i]': 'in',
   '[lb_av]': 'lb',

@@ -4,7 +4,7 @@ import { decimal, divideDecimals, multiplyDecimals, toNumber } from '../../kit/d
  * Conversion factors for formulas and for suggestions. Stored values stay in the unit that was typed, and limits
  * are tested in that unit: paired limits are not exact conversions of one another.
  */
-const FACTORS = [
+export const CONVERSIONS = [
   { quantity: 'bilirubin', from: 'mg/dL', to: 'umol/L', factor: 17.104 },
   { quantity: 'albumin', from: 'g/dL', to: 'g/L', factor: 10 },
   { quantity: 'creatinine', from: 'mg/dL', to: 'umol/L', factor: 88.42 },
@@ -20,7 +20,7 @@ const FACTORS = [
   { quantity: 'dap', from: 'mGy.m2', to: 'Gy.cm2', factor: 10 },
   { quantity: 'dap', from: 'Gy.m2', to: 'Gy.cm2', factor: 10_000 },
 ] as const
-export type Quantity = (typeof FACTORS)[number]['quantity'] | 'catheter'
+export type Quantity = (typeof CONVERSIONS)[number]['quantity'] | 'catheter'
 
 const CHARRIERE_PER_MM = decimal(3)
 /** Digits kept where a conversion divides. */
@@ -33,9 +33,9 @@ const QUOTIENT_PLACES = 12
 export function convertUnit(quantity: Quantity, value: number, from: string, to: string): number | null {
   if (from === to) return value
   if (quantity === 'catheter') return convertCatheter(value, from, to)
-  const forward = FACTORS.find((row) => row.quantity === quantity && row.from === from && row.to === to)
+  const forward = CONVERSIONS.find((row) => row.quantity === quantity && row.from === from && row.to === to)
   if (forward) return toNumber(multiplyDecimals(decimal(value), decimal(forward.factor)))
-  const back = FACTORS.find((row) => row.quantity === quantity && row.from === to && row.to === from)
+  const back = CONVERSIONS.find((row) => row.quantity === quantity && row.from === to && row.to === from)
   return back ? toNumber(divideDecimals(decimal(value), decimal(back.factor), QUOTIENT_PLACES)) : null
 }
 
