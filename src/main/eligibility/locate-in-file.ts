@@ -20,16 +20,14 @@ export function openFile(given: string): Result<OpenFile, LocatedProblem> {
   const text = given.replace(/^\uFEFF/, '')
   const outline = outlineOf(text)
   if (outline.fault !== null) return err(problemAt(text, outline.at, outline.fault, null))
-  const parsed = parsedBy(text)
-  if (!parsed.ok) {
-    const rest = text.slice(parsed.error).trimStart()
-    const found = /^(?:[\w.-]+|.)/u.exec(rest)?.[0] ?? ''
-    const isOver = found === '' || (outline.isOpen && rest.trimEnd() === found)
-    return err(
-      isOver
-        ? problemAt(text, text.trimEnd().length, 'unexpected-end', null)
-        : problemAt(text, text.length - rest.length, 'unexpected', found),
-    )
+  // A file cut short reads well up to its end: with its brackets closed, nothing before that end is wrong.
+  const end = text.trimEnd().length
+  const parsed = parsedBy(text.slice(0, end) + outline.closing)
+  const wrongAt = parsed.ok ? end : parsed.error
+  if (!parsed.ok || outline.closing !== '') {
+    if (wrongAt >= end) return err(problemAt(text, end, 'unexpected-end', null))
+    const found = /^(?:[\w.-]+|.)/u.exec(text.slice(wrongAt))?.[0] ?? null
+    return err(problemAt(text, wrongAt, 'unexpected', found))
   }
   const { body } = parsed.value
   const twice = doubledMember(body)
@@ -63,7 +61,7 @@ const nameOf = (name: MemberName): string => (name.type === 'String' ? name.valu
 
 /** The text as brackets and strings, before it is parsed: a string runs over no line, nesting stays shallow. */
 function outlineOf(text: string) {
-  let depth = 0
+  const open: string[] = []
   let stringFrom = -1
   for (let at = 0; at < text.length; at++) {
     const sign = text.charAt(at)
@@ -72,13 +70,13 @@ function outlineOf(text: string) {
       else if (sign === '"') stringFrom = -1
       else if (sign < ' ') return { fault: 'unclosed-text', at: stringFrom } as const
     } else if (sign === '"') stringFrom = at
-    else if (sign === '{' || sign === '[') depth++
-    else if (sign === '}' || sign === ']') depth--
-    if (depth > DEEPEST) return { fault: 'too-deep', at } as const
+    else if (sign === '{' || sign === '[') open.unshift(sign === '{' ? '}' : ']')
+    else if (sign === '}' || sign === ']') open.shift()
+    if (open.length > DEEPEST) return { fault: 'too-deep', at } as const
   }
   return stringFrom >= 0
     ? ({ fault: 'unclosed-text', at: stringFrom } as const)
-    : { fault: null, isOpen: depth > 0 }
+    : { fault: null, closing: open.join('') }
 }
 
 /** The error is the offset of what was not expected. */

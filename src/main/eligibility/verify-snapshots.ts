@@ -70,6 +70,7 @@ function isAsHashed(stored: StoredSnapshot): boolean {
     isSame(columnsIn(content), {
       uid: stored.uid,
       sessionUid: stored.sessionUid,
+      patientUid: stored.patientUid,
       ruleset: { id: stored.rulesetId, version: stored.rulesetVersion, sha256: stored.rulesetSha256 },
       reason: stored.decision.reason,
       override: stored.decision.override,
@@ -83,6 +84,7 @@ function columnsIn(content: { readonly [key: string]: Json }): Json {
   return {
     uid: content['snapshot_id'] ?? null,
     sessionUid: content['session_id'] ?? null,
+    patientUid: content['patient_pseudo_id'] ?? null,
     ruleset: content['ruleset'] ?? null,
     reason: content['reason'] ?? null,
     override: content['override'] ?? null,

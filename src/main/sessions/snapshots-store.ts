@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, ne } from 'drizzle-orm'
 import type { SnapshotBrief } from '../../shared/model/snapshot.ts'
 import { uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
+import { patient } from '../db/schema/patient.ts'
 import { session } from '../db/schema/session.ts'
 import { eligibilitySnapshot } from '../db/schema/snapshot.ts'
 import { type Given, insertRow, query } from '../db/statements.ts'
@@ -50,12 +51,14 @@ const page = query((db, given: Given<{ afterId: number }>) =>
       ...heads,
       id: eligibilitySnapshot.id,
       patientId: session.patientId,
+      patientUid: patient.uid,
       verdict: eligibilitySnapshot.verdict,
       body: eligibilitySnapshot.body,
       previousSha256: eligibilitySnapshot.previousSha256,
     })
     .from(eligibilitySnapshot)
     .innerJoin(session, eq(session.id, eligibilitySnapshot.sessionId))
+    .innerJoin(patient, eq(patient.id, session.patientId))
     .where(gt(eligibilitySnapshot.id, given.afterId))
     .orderBy(asc(eligibilitySnapshot.id))
     .limit(PAGE),

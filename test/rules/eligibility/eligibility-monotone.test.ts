@@ -1,69 +1,16 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Judgement } from '../../../src/shared/model/snapshot.ts'
 import { judgeEligibility } from '../../../src/shared/rules/eligibility/eligibility.ts'
-import {
-  FACT_CHOICES,
-  type FactName,
-  Facts,
-  SITUATIONAL_TICKS,
-} from '../../../src/shared/rules/eligibility/facts.ts'
+import { explainEligibility } from '../../../src/shared/rules/eligibility/eligibility-explanation.ts'
+import { type FactName, type Facts, SITUATIONAL_TICKS } from '../../../src/shared/rules/eligibility/facts.ts'
 import { RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
-
-const tenths = (from: number, to: number) =>
-  fc.integer({ min: from * 10, max: to * 10 }).map((value) => value / 10)
-const flags = [
-  'pv_stent_restored_flow',
-  'hepatofugal_flow',
-  'massive_bilobar_replacement',
-  'active_hepatitis_untreated',
-  'cachexia',
-  'multi_organ_failure',
-  'hepatorenal_syndrome',
-  'severe_renal_dysfunction',
-  'technical_impediment',
-  'untreated_high_risk_varices',
-  'biliary_risk',
-  'severe_cardiopulmonary',
-  'selective_access',
-  'mvi',
-] as const
-
-/** Mostly well patients: a completely random one is contraindicated several times over. */
-const mostly = <T>(usual: T, any: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: any })
-const choices = Object.fromEntries(
-  Object.entries(FACT_CHOICES).map(([name, codes]) => [
-    name,
-    mostly<string>(codes[0], fc.constantFrom<string>(...codes)),
-  ]),
-)
-const complete = fc
-  .record({
-    ...choices,
-    ...Object.fromEntries(flags.map((name) => [name, mostly(name === 'selective_access', fc.boolean())])),
-    ...Object.fromEntries(SITUATIONAL_TICKS.map((name) => [name, mostly(false, fc.boolean())])),
-    tumour_share_pct: mostly(30, tenths(0, 100)),
-    n_tumours: fc.integer({ min: 0, max: 6 }),
-    max_diam_cm: tenths(0, 12),
-    bili: mostly(20, tenths(1, 90)),
-    alb: mostly(38, tenths(20, 50)),
-    inr: mostly(1.1, tenths(0.8, 3)),
-    he_grade: mostly(0, fc.integer({ min: 0, max: 4 })),
-    ecog: mostly(0, fc.integer({ min: 0, max: 4 })),
-    est_survival_months: mostly(12, tenths(0, 24)),
-    wbc: mostly(5, tenths(1, 9)),
-    plt: mostly(120, fc.integer({ min: 20, max: 300 })),
-    creatinine_umol_L: mostly(80, tenths(40, 250)),
-    crcl_mL_min: mostly(75, fc.integer({ min: 10, max: 120 })),
-  })
-  .filter((facts) => Facts.safeParse(facts).success)
-  .map((facts) => Facts.parse(facts))
+import { completeFacts } from './any-patient.ts'
 
 const situational: readonly FactName[] = [...SITUATIONAL_TICKS, 'bleeding', 'ecog_due_to_tumour']
 
 /** The same patient known in two degrees: `less` has blanks in more places. */
-const pair = complete.chain((facts) => {
+const pair = completeFacts.chain((facts) => {
   const open = (Object.keys(facts) as FactName[]).filter((name) => !situational.includes(name))
   return fc
     .tuple(fc.subarray(open, { maxLength: 3 }), fc.subarray(open, { maxLength: 5 }))
@@ -95,14 +42,39 @@ function contradictions(less: Judgement, more: Judgement): string[] {
   ]
 }
 
-it.each(Object.values(RULESETS))('$id never takes back a verdict when more becomes known', (ruleset) => {
-  fc.assert(
-    fc.property(pair, ({ less, more }) => {
+describe.each(Object.values(RULESETS))('$id, when more becomes known', (ruleset) => {
+  const always = (property: (less: Facts, more: Facts) => void) =>
+    fc.assert(
+      fc.property(pair, ({ less, more }) => property(less, more)),
+      { numRuns: 500 },
+    )
+
+  it('never takes back a verdict, and the score closes in', () =>
+    always((less, more) => {
       const [before, after] = [judgeEligibility(ruleset, less), judgeEligibility(ruleset, more)]
       expect(contradictions(before, after)).toEqual([])
       expect(after.childPugh.low).toBeGreaterThanOrEqual(before.childPugh.low)
       expect(after.childPugh.high).toBeLessThanOrEqual(before.childPugh.high)
-    }),
-    { numRuns: 500 },
-  )
+    }))
+
+  it('leaves a certain absolute contraindication absolute, whatever else becomes known', () =>
+    always((less, more) => {
+      const before = judgeEligibility(ruleset, less)
+      if (before.verdict === 'ABSOLUTE') expect(judgeEligibility(ruleset, more).verdict).toBe('ABSOLUTE')
+      expect(judgeEligibility(ruleset, more).absolute).toEqual(expect.arrayContaining(before.absolute))
+    }))
+
+  it('never flips the known outcome of a rule, condition or step down', () =>
+    always((less, more) => {
+      const [before, after] = [explainEligibility(ruleset, less), explainEligibility(ruleset, more)]
+      const flipped = before.rules.filter(({ result, outcome, downgrade }, at) => {
+        const later = after.rules[at]
+        return (
+          (result !== 'unknown' && later?.result !== result) ||
+          (outcome !== 'unknown' && later?.outcome !== outcome) ||
+          (downgrade !== null && downgrade !== 'unknown' && later?.downgrade !== downgrade)
+        )
+      })
+      expect(flipped.map(({ id }) => id)).toEqual([])
+    }))
 })

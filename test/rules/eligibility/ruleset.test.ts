@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Certainty } from '../../../src/shared/model/formula.ts'
+import { SHIPPED_VERSION } from '../../../src/shared/model/settings.ts'
 import { ruleWording } from '../../../src/shared/rules/eligibility/rule-wording.ts'
+import { explainEligibility } from '../../../src/shared/rules/eligibility/eligibility-explanation.ts'
 import { canonicalJson } from '../../../src/shared/rules/eligibility/ruleset-hash.ts'
 import { loadRuleset } from '../../../src/shared/rules/eligibility/ruleset.ts'
 import { RULESET_SHA256, RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
@@ -21,11 +24,19 @@ describe.each(ids)('%s', (id) => {
   it('loads from its text as it is shipped', () => {
     expect(loadRuleset(fileOf(id))).toEqual({ ok: true, value: RULESETS[id] })
   })
-  it('has Chinese words for every rule and every technique', () => {
+  it('is version 1.0.0, as settings name it that name no version', () =>
+    expect(RULESETS[id].version).toBe(SHIPPED_VERSION))
+  it('has Chinese words, a source and its certainty for every rule, and Chinese words for every technique', () => {
     const { conditions, indications, contraindications, advisories } = RULESETS[id]
     const silent = [...conditions, ...indications, ...contraindications, ...advisories]
       .map((rule) => ({ rule: rule.id, words: ruleWording(id, rule.id) }))
-      .filter(({ words }) => !words || !/[\u4e00-\u9fff]|ECOG/.test(words.zh))
+      .filter(
+        ({ words }) =>
+          !words ||
+          !/[\u4e00-\u9fff]|ECOG/.test(words.zh) ||
+          words.source.length < 10 ||
+          !Certainty.safeParse(words.certainty).success,
+      )
     const untold = contraindications
       .filter(
         (rule) => (rule.downgrade !== undefined) !== (ruleWording(id, rule.id)?.techniqueZh !== undefined),
@@ -33,6 +44,20 @@ describe.each(ids)('%s', (id) => {
       .map((rule) => rule.id)
     expect({ silent, untold }).toEqual({ silent: [], untold: [] })
   })
+})
+
+it('tells the readings of this program from what a source says', () => {
+  const certainties = (id: (typeof ids)[number], ...rules: string[]) =>
+    rules.map((rule) => ruleWording(id, rule)?.certainty).join('')
+  const eight = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8a', 'C8b']
+  expect(certainties('cn-moh-2011', ...eight, 'I1.4', 'I1.5', 'I1.6', 'I2', 'I3', 'I4', 'I5')).toBe(
+    'S'.repeat(16),
+  )
+  expect(certainties('cn-moh-2011', 'G1', 'I1.1', 'I1.2', 'I1.3', 'SMALL')).toBe('KKKKK')
+  expect(certainties('cn-moh-2011', 'G0', 'I1.7', 'LFN', 'I1', 'W1', 'W6')).toBe('DDDDDD')
+  expect(certainties('cn-nhc-2022', 'N1', 'K1', 'K7', 'K8a', 'K8b', 'K9', 'W8')).toBe('VVVKDKD')
+  expect(certainties('west-bclc-2022', 'B1', 'A1', 'A4', 'A5', 'R1', 'R5', 'W7')).toBe('KDVDVVD')
+  expect([ruleWording('cn-moh-2011', 'C9'), ruleWording('own-rules', 'C1')]).toEqual([null, null])
 })
 
 it('spells numbers as the file does and sorts keys', () => {
@@ -64,6 +89,23 @@ describe('a ruleset with a mistake is refused by the place of it', () => {
   }
 
   it('loads when there is none', () => expect(place(minimal)).toBe('loaded'))
+  it('may carry its Chinese words beside the English ones', () => {
+    const [contraindication] = minimal.contraindications
+    const downgrade = { to: 'relative', when, technique: 't', technique_zh: '分次栓塞' }
+    const worded = {
+      ...minimal,
+      title_zh: '本科室规则',
+      contraindications: [{ ...contraindication, label_zh: '白细胞', downgrade }],
+    }
+    const loaded = loadRuleset(JSON.stringify(worded))
+    if (!loaded.ok) throw new Error(loaded.error.code)
+    const { rules } = explainEligibility(loaded.value, { wbc: 2 })
+    expect(rules.map(({ id, labelZh, techniqueZh }) => [id, labelZh, techniqueZh])).toEqual([
+      ['I1', null, null],
+      ['C1', '白细胞', '分次栓塞'],
+      ['G0', null, null],
+    ])
+  })
   it('is not JSON', () => expect(loadRuleset('{')).toEqual({ ok: false, error: { code: 'not-json' } }))
   it.each([
     ['missing title', { ...minimal, title: undefined }, 'bad-grammar title'],

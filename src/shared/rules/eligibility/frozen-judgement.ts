@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonicalText, type Json } from '../../kit/canonical-text.ts'
 import { err, ok, type Result } from '../../kit/result.ts'
 import { type EligibilityExplanation, explainEligibility } from './eligibility-explanation.ts'
-import { Facts } from './facts.ts'
+import { type FactName, Facts } from './facts.ts'
 import type { Ruleset } from './ruleset-grammar.ts'
 
 /** The part of a frozen snapshot that a ruleset said: what judging again has to give once more. */
@@ -63,14 +63,19 @@ export function judgeFrozen(
   if (!frozen.success) return err({ code: 'unreadable' })
   const { inputs, derived, coagulation_variant } = frozen.data
   const scored = derived.find(({ name }) => name === 'child_pugh')?.coag_variant
-  const facts = Facts.safeParse({
-    ...Object.fromEntries(
-      inputs.filter(({ status }) => status === 'known').map(({ name, value }) => [name, value]),
-    ),
-    // With both tests on file the one that was scored is the department's choice; with one there is no choice.
-    coag_variant: coagulation_variant ?? scored ?? 'inr',
-  })
-  return facts.success ? ok(explainEligibility(ruleset, facts.data)) : err({ code: 'unreadable' })
+  const known = inputs.filter(({ status }) => status === 'known')
+  if (!known.every(isFact)) return err({ code: 'unreadable' })
+  const facts = Object.fromEntries(known.map(({ name, value }) => [name, value])) as Facts
+  // With both tests on file the one that was scored is the department's choice; with one there is no choice.
+  const variant = coagulation_variant ?? scored ?? 'inr'
+  return ok(explainEligibility(ruleset, { ...facts, coag_variant: variant }))
+}
+
+/** A value that a rule can read. The limits of typing do not hold here: they may have been others on that day. */
+function isFact({ name, value }: { readonly name: string; readonly value?: unknown }): boolean {
+  if (!Object.hasOwn(Facts.shape, name)) return false
+  const parsed = Facts.shape[name as FactName].safeParse(value)
+  return parsed.success || parsed.error.issues.every(({ code }) => code === 'too_big' || code === 'too_small')
 }
 
 /** How a stored snapshot differs from what judging it again says; null when it does not. */
