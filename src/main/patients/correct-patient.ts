@@ -2,6 +2,7 @@ import type { patients } from '../../shared/contract/patients.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
+import { datedBody } from './dated-body.ts'
 import {
   patientByHospitalNo,
   patientByUid,
@@ -20,11 +21,13 @@ export const correctPatient: Handler<typeof patients.correct> = ({ db, today, ca
   if (diedOn && diedOn > today) return err({ code: 'death-in-future', diedOn, today })
   if (diedOn && performedOn !== null && diedOn < performedOn)
     return err({ code: 'death-before-session', diedOn, performedOn })
+  const dated = datedBody(patient, today, row)
+  if (!dated.ok) return dated
   const owner = patientByHospitalNo(db, hospitalNo)
   if (owner && owner.id !== row.id)
     return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })
   deleteDraft(db, { userUid: caller.uid, kind: 'patient', subjectUid: patientUid })
-  const corrected = updatePatient(db, row, patient)
+  const corrected = updatePatient(db, row, dated.value)
   if (diedOn === undefined) return ok(toPatient(corrected))
   updatePatientCourse(db, row.id, { diedOn })
   return ok(toPatient({ ...corrected, diedOn }))

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { AETIOLOGIES, CIRRHOSIS } from '../../shared/model/patient.ts'
-import { bodySurfaceM2 } from '../../shared/rules/scores/body-surface.ts'
-import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
 import { MultiSelect } from '../ui/multi-select.tsx'
-import { NumberField } from '../ui/number-field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { optionsOf } from './options-of.ts'
@@ -31,29 +28,6 @@ export function LiverFields() {
         onChange={cirrhosis.change}
         required
         options={optionsOf(CIRRHOSIS, language)}
-      />
-    </div>
-  )
-}
-
-export function BodyFields() {
-  const { t } = useTranslation('patients')
-  const height = usePatientField('heightCm')
-  const weight = usePatientField('weightKg')
-  const isBody =
-    !height.frame.error && !weight.frame.error && (height.value ?? 0) > 0 && (weight.value ?? 0) > 0
-  return (
-    <div className="patient-form-grid">
-      <NumberField {...height.frame} value={height.value} onChange={height.change} unit="cm" example="170" />
-      <NumberField
-        {...weight.frame}
-        value={weight.value}
-        onChange={weight.change}
-        unit="kg"
-        example="64.5"
-        hint={
-          isBody && t('bsa', { area: formatNumber(bodySurfaceM2(height.value ?? 0, weight.value ?? 0), 2) })
-        }
       />
     </div>
   )

@@ -39,7 +39,7 @@ export function usePatientField<N extends PatientPath>(name: N) {
   const { t } = useTranslation('patients')
   const language = useLanguage()
   const { control, issues, refused, isAttempted, onType } = usePatientForm()
-  const { field } = useController({ control, name })
+  const { field, formState } = useController({ control, name })
   const value: PatientForm[N] = field.value
   const label = fieldName(name, language)
   const unit = UNITS[name]
@@ -87,5 +87,7 @@ export function usePatientField<N extends PatientPath>(name: N) {
     warning: warning(),
     correction,
   }
-  return { frame, value, change: (next: PatientForm[N]) => change(next) }
+  /** As the form was opened. */
+  const opened = formState.defaultValues?.[name] as PatientForm[N] | undefined
+  return { frame, value, opened, change: (next: PatientForm[N]) => change(next) }
 }

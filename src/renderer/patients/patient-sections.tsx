@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { BodyFields } from './body-fields.tsx'
+import { DoseLimitFields } from './dose-limit-fields.tsx'
 import { IdentityFields, type Taken } from './identity-fields.tsx'
-import { BodyFields, ContactFields, LiverFields, MoreFields, ReasonField } from './patient-fields.tsx'
+import { ContactFields, LiverFields, MoreFields, ReasonField } from './patient-fields.tsx'
 
 export interface PatientSectionsProps {
   readonly isCorrection: boolean
@@ -21,6 +23,9 @@ export function PatientSections({ isCorrection, taken }: PatientSectionsProps) {
       </Section>
       <Section title={t('group.body')}>
         <BodyFields />
+      </Section>
+      <Section title={t('group.doseLimits')}>
+        <DoseLimitFields />
       </Section>
       <Section title={t('group.contact')}>
         <ContactFields />

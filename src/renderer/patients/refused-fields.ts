@@ -12,6 +12,8 @@ export function refusedFields(error: SaveFailure): ReadonlyMap<string, InputIssu
       return new Map([['hospitalNo', error]])
     case 'birth-date-in-future':
       return new Map([['birthDate', error]])
+    case 'measured-in-future':
+      return new Map([[error.field, error]])
     case 'invalid-input':
       return new Map(error.issues.map((issue) => [issue.path.replace(/^patient\./, ''), issue]))
     case 'possible-duplicate':

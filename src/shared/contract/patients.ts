@@ -6,6 +6,11 @@ import { PatientRecord } from '../model/patient-record.ts'
 
 const PatientNotFound = z.object({ patientUid: Uid })
 const HospitalNoTaken = z.object({ hospitalNo: z.string(), patientUid: Uid })
+const MeasuredInFuture = z.object({
+  field: z.enum(['heightMeasuredOn', 'weightMeasuredOn']),
+  measuredOn: IsoDate,
+  today: IsoDate,
+})
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const exampleDraft: z.input<typeof PatientDraft> = {
   hospitalNo: '0048213',
@@ -32,6 +37,7 @@ export const patients = {
       'hospital-no-taken': HospitalNoTaken,
       'possible-duplicate': z.object({ candidates: z.array(PatientBrief) }),
       'birth-date-in-future': z.object({ birthDate: IsoDate }),
+      'measured-in-future': MeasuredInFuture,
     },
     example: { patient: exampleDraft },
     touches: ['patients', 'worklist'],
@@ -51,6 +57,7 @@ export const patients = {
       'patient-not-found': PatientNotFound,
       'hospital-no-taken': HospitalNoTaken,
       'birth-date-in-future': z.object({ birthDate: IsoDate }),
+      'measured-in-future': MeasuredInFuture,
       'death-in-future': z.object({ diedOn: IsoDate, today: IsoDate }),
       'death-before-session': z.object({ diedOn: IsoDate, performedOn: IsoDate }),
     },

@@ -12,6 +12,10 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     'Date of birth {birthDate} lies in the future.',
     '出生日期 {birthDate} 晚于今天。',
   ],
+  'measured-in-future': [
+    'Measuring date {measuredOn} is after today, {today}.',
+    '测量日期 {measuredOn} 晚于今天 {today}。',
+  ],
   'death-in-future': [
     'Date of death {diedOn} is after today, {today}.',
     '死亡日期 {diedOn} 晚于今天 {today}。',
