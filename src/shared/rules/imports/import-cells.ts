@@ -39,15 +39,22 @@ export function readNumber(cell: string): Result<number | null, 'not-a-number' |
   return err(isFormulaLike(text) ? 'formula-text' : 'not-a-number')
 }
 
+const COMPARATORS: ReadonlyMap<string, '<' | '>'> = new Map([
+  ['<', '<'],
+  ['＜', '<'],
+  ['>', '>'],
+  ['＞', '>'],
+])
+
 /** A number that the analyser may have cut off: `<0.6`, `>121000`. */
 export function readBoundedNumber(
   cell: string,
 ): Result<{ value: number; comparator: '<' | '>' | null } | null, 'not-a-number' | 'formula-text'> {
-  const [, sign = '', rest = ''] = /^\s*([<>＜＞]?)\s*(.*)$/s.exec(cell) ?? []
-  const number = readNumber(rest)
+  const text = cell.trim()
+  const comparator = COMPARATORS.get(text.charAt(0)) ?? null
+  const number = readNumber(comparator === null ? text : text.slice(1))
   if (!number.ok) return number
-  if (number.value === null) return sign === '' ? ok(null) : err('not-a-number')
-  const comparator = sign === '' ? null : sign === '<' || sign === '＜' ? '<' : '>'
+  if (number.value === null) return comparator === null ? ok(null) : err('not-a-number')
   return ok({ value: number.value, comparator })
 }
 
@@ -62,9 +69,8 @@ export function readDate(
     if (YEAR_LAST.test(text)) return err('date-ambiguous')
     return err(isFormulaLike(text) ? 'formula-text' : 'date-unreadable')
   }
-  const [year, ...rest] = match.slice(1)
-  const [month = '', day = ''] = rest.filter((part) => part !== undefined)
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const parts = match.slice(1).filter((part) => part !== undefined)
+  const date = parts.map((part) => part.padStart(2, '0')).join('-')
   return isIsoDate(date) ? ok(date) : err('date-does-not-exist')
 }
 
@@ -79,19 +85,19 @@ export function readFlag(cell: string): Result<boolean | null, 'code-unknown'> {
   return NO.has(text) ? ok(false) : err('code-unknown')
 }
 
-const SEX_CODES: Readonly<Record<string, 'male' | 'female'>> = {
-  M: 'male',
-  MALE: 'male',
-  男: 'male',
-  F: 'female',
-  FEMALE: 'female',
-  女: 'female',
-}
+const SEX_CODES: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['M', 'male'],
+  ['MALE', 'male'],
+  ['男', 'male'],
+  ['F', 'female'],
+  ['FEMALE', 'female'],
+  ['女', 'female'],
+])
 
 /** Sex by its usual words and letters; numbers need a mapping, because registries disagree about them. */
 export function readSex(cell: string): Result<'male' | 'female' | null, 'code-unknown'> {
   const text = readText(cell)
   if (text === null) return ok(null)
-  const sex = Object.hasOwn(SEX_CODES, text.toUpperCase()) ? SEX_CODES[text.toUpperCase()] : undefined
+  const sex = SEX_CODES.get(text.toUpperCase())
   return sex === undefined ? err('code-unknown') : ok(sex)
 }
