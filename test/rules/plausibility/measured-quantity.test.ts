@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inputIssues } from '../../../src/shared/kit/input-issues.ts'
-import { measuredQuantity } from '../../../src/shared/rules/plausibility/measured-quantity.ts'
+import { measuredNumber, measuredQuantity } from '../../../src/shared/rules/plausibility/measured-quantity.ts'
 
 const Albumin = measuredQuantity('albumin', ['g/L', 'g/dL'])
 
@@ -49,6 +49,7 @@ it.each([
   ],
 ])('refuses %j, naming the limit of that unit', (typed, issue) => {
   const { error } = Albumin.safeParse(typed)
+  expect(error?.issues).toMatchObject([{ origin: 'number', inclusive: true }])
   expect(error && inputIssues(error, Albumin, typed)).toMatchObject([issue])
 })
 
@@ -56,3 +57,12 @@ it.each([{ value: 38, unit: 'mg/dL' }, { value: 38, unit: 7 }, { value: 38 }, { 
   'refuses %j',
   (typed) => expect(Albumin.safeParse(typed).success).toBe(false),
 )
+
+it('takes a value of one unit as a bare number, within the limits of that unit', () => {
+  const Inr = measuredNumber('inr', '1')
+  expect([0.4, 0.5, 20, 20.1].map((inr) => Inr.safeParse(inr).success)).toEqual([false, true, true, false])
+  expect([Inr.parse(null), Inr.parse(undefined)]).toEqual([null, undefined])
+  const platelets = measuredNumber('platelets', '10*9/L')
+  const { error } = platelets.safeParse(459_000)
+  expect(error && inputIssues(error, platelets, 459_000)).toMatchObject([{ limit: 2000, unit: '10*9/L' }])
+})

@@ -7,6 +7,7 @@ import {
   RANGES,
   rangeOf,
 } from '../../../src/shared/rules/plausibility/plausibility.ts'
+import { drugOfField } from '../../../src/shared/rules/plausibility/ranges/drugs.ts'
 import { rangeFieldName } from '../../../src/shared/wording/range-fields.ts'
 
 it('knows every field once per unit', () => {
@@ -39,3 +40,10 @@ it('hands out both hard limits of a field that has them', () => {
   expect(() => hardLimits('debLoadingMin', 'min')).toThrow('no hard limits for debLoadingMin in min')
   expect(() => hardLimits('shoeSize', '1')).toThrow('no hard limits for shoeSize in 1')
 })
+
+it.each([
+  ['doxorubicin_deb', 'doxorubicin'],
+  ['fluorouracil_haic', 'fluorouracil'],
+  ['cisplatin', 'cisplatin'],
+  ['x_deb_y', 'x_deb_y'],
+])('judges %s as the drug %s', (field, drug) => expect(drugOfField(field)).toBe(drug))

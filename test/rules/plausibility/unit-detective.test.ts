@@ -153,6 +153,10 @@ describe('the limit of an analyser tells the unit of AFP', () => {
   })
 })
 
+it('keeps every digit where only the unit changes', () => {
+  expect(detectUnit('bilirubin', 1.000_05, 'umol/L')?.suggestedValue).toBe(1.000_05)
+})
+
 describe('keeps quiet', () => {
   it.each([
     ['a usual value', 'albumin', 38, 'g/L'],
@@ -171,6 +175,8 @@ describe('keeps quiet', () => {
     ['a high air kerma', 'airKermaMgy', 4200, 'mGy'],
     ['an air kerma that nobody gives in Gy', 'airKermaMgy', 10.1, 'mGy'],
     ['a high temperature', 'feverMaxCel', 42.6, 'Cel'],
+    ['a count that is impossible in every unit', 'platelets', 5_000_000, '10*9/L'],
+    ['a value beside the unit of another', 'creatinine', 2001, 'umol/L'],
     ['an unknown field', 'shoeSize', 44, '1'],
   ] as const)('%s', (_name, field, value, unit) => expect(detectUnit(field, value, unit)).toBeNull())
 })

@@ -31,7 +31,22 @@ it('is exact where a factor multiplies', () => {
   expect(convertUnit('afp', 0.7, '[IU]/mL', 'ng/mL')).toBe(0.847)
 })
 
-it('does not convert what has no factor', () => {
-  expect(convertUnit('bilirubin', 3, 'mg/dL', 'g/L')).toBeNull()
-  expect(convertUnit('catheter', 5, 'Ch', '[in_i]')).toBeNull()
+it('gives the outer diameter of a catheter either way', () => {
+  expect(convertUnit('catheter', 2, 'mm', 'Ch')).toBe(6)
+  expect(convertUnit('catheter', 5, 'Ch', 'mm')).toBe(1.666666666667)
+})
+
+it.each([
+  ['bilirubin', 'mg/dL', 'g/L'],
+  ['bilirubin', 'umol/L', 'g/L'],
+  ['bilirubin', 'g/L', 'umol/L'],
+  ['bilirubin', 'g/L', 'mg/dL'],
+  ['dap', 'cGy.cm2', 'mGy.cm2'],
+  ['afp', 'ug/L', '[IU]/mL'],
+  ['catheter', 'Ch', '[in_i]'],
+  ['catheter', 'mm', '[in_i]'],
+  ['catheter', '[in_i]', 'Ch'],
+  ['catheter', '[in_i]', 'mm'],
+] as const)('does not convert %s from %s to %s, for which there is no factor', (quantity, from, to) => {
+  expect(convertUnit(quantity, 3, from, to)).toBeNull()
 })

@@ -1,9 +1,8 @@
 import { decimal, multiplyDecimals, toNumber } from '../../kit/decimal.ts'
 import type { LabEntry } from '../../model/lab.ts'
 import type { UnitReading, UnitSuggestion } from '../../model/unit-suggestion.ts'
-import { rangeOf } from './plausibility.ts'
-import type { Limits } from './ranges/range.ts'
-import { UNIT_SLIPS, type UnitSlip } from './unit-slips.ts'
+import { judgeRange } from './plausibility.ts'
+import { type Span, UNIT_SLIPS, type UnitSlip } from './unit-slips.ts'
 import { convertUnit } from './units.ts'
 
 /** Digits kept of a converted suggestion. */
@@ -27,12 +26,12 @@ export function detectUnit(
   comparator: LabEntry['comparator'] = null,
 ): UnitSuggestion | null {
   if (field === 'afp' && comparator !== null) return afpLimitOf(value, unit)
-  const typed = rangeOf(field, unit)
-  if (!typed || isWithin(typed.warn, value)) return null
-  const reason = isWithin(typed.hard, value) ? 'unusual-as-typed' : 'impossible-as-typed'
+  const finding = judgeRange(field, value, unit)
+  if (finding === null) return null
+  const reason = finding.severity === 'block' ? 'impossible-as-typed' : 'unusual-as-typed'
   const readings = UNIT_SLIPS.filter((slip) => slip.field === field && slip.typedUnit === unit)
     .filter(({ credible }) => credible === undefined || !isWithin(credible, value))
-    .flatMap((slip) => readingOf(slip, value))
+    .map((slip) => readingOf(slip, value))
   const usual = readings.filter(({ isUsual }) => isUsual)
   const possible = reason === 'impossible-as-typed' ? readings.filter(({ isPossible }) => isPossible) : []
   const [likeliest, ...otherReadings] = nearestFirst(field, usual.length > 0 ? usual : possible)
@@ -62,18 +61,15 @@ interface Fit {
   readonly isPossible: boolean
 }
 
-function readingOf(slip: UnitSlip, value: number): Fit[] {
-  const target = rangeOf(slip.entersField, slip.entersAs)
-  if (!target) return []
+function readingOf(slip: UnitSlip, value: number): Fit {
+  const { entersField: suggestedField, entersAs: suggestedUnit, readAs, fits } = slip
   const suggestedValue = scaled(value, slip.factor)
-  const { entersField: suggestedField, entersAs: suggestedUnit, readAs } = slip
-  return [
-    {
-      reading: { suggestedField, suggestedValue, suggestedUnit, readAs },
-      isUsual: isWithin(slip.fits ?? target.warn, suggestedValue),
-      isPossible: isWithin(target.hard, suggestedValue),
-    },
-  ]
+  const finding = judgeRange(suggestedField, suggestedValue, suggestedUnit)
+  return {
+    reading: { suggestedField, suggestedValue, suggestedUnit, readAs },
+    isUsual: fits === undefined ? finding === null : isWithin(fits, suggestedValue),
+    isPossible: finding?.severity !== 'block',
+  }
 }
 
 function nearestFirst(field: string, fits: readonly Fit[]): UnitReading[] {
@@ -90,6 +86,6 @@ function scaled(value: number, factor: number): number {
   return Number(exact.toFixed(SUGGESTION_PLACES))
 }
 
-function isWithin([low, high]: Limits, value: number): boolean {
-  return (low === null || value >= low) && (high === null || value <= high)
+function isWithin([low, high]: Span, value: number): boolean {
+  return value >= low && value <= high
 }

@@ -1,4 +1,5 @@
-import type { Limits } from './ranges/range.ts'
+/** Both ends included. */
+export type Span = readonly [low: number, high: number]
 
 /** One known confusion: digits of `readAs` stand in a field that takes `typedUnit`. */
 export interface UnitSlip {
@@ -10,9 +11,9 @@ export interface UnitSlip {
   readonly entersAs: string
   readonly entersField: string
   /** Typed values that are credible as they stand, although unusual: nothing is offered inside. */
-  readonly credible?: Limits
+  readonly credible?: Span
   /** Where the value has to lie when read so; the usual range of `entersField` where left out. */
-  readonly fits?: Limits
+  readonly fits?: Span
 }
 
 type Rest = Partial<Pick<UnitSlip, 'entersField' | 'credible' | 'fits'>>
@@ -34,9 +35,9 @@ const HEIGHT = ['heightCm', 'cm'] as const
 const WEIGHT = ['weightKg', 'kg'] as const
 
 /** DAP of one TACE as published, Gy.cm2: a rare but true 620 is not questioned as dGy.cm2. */
-const PUBLISHED_DAP: Limits = [8.5, 1679]
+const PUBLISHED_DAP: Span = [8.5, 1679]
 /** Ka,r of one TACE in Gy, read up to 10: high doses are those where a lost factor of 1000 matters most. */
-const READABLE_AIR_KERMA_MGY: Limits = [50, 10_000]
+const READABLE_AIR_KERMA_MGY: Span = [50, 10_000]
 
 const dap = (readAs: string, factor: number) =>
   slip(['dapGyCm2', 'Gy.cm2'], readAs, factor, 'Gy.cm2', { credible: PUBLISHED_DAP })
