@@ -20,7 +20,7 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
   const language = useLanguage()
   const { name, amount, unit } = useDoseWords()
   const course = courseOf(record, today)
-  const { treatments, spanDays, daysSinceLast, diedOn, lastResponse, dap } = course
+  const { treatments, spanDays, daysSinceLast, diedOn, lastResponse, bestResponse, dap } = course
 
   const died = diedOn === null ? [] : [t('course.died', { date: diedOn })]
   if (treatments === 0) return [t('course.none'), ...aborted(), ...died].join(t('comma'))
@@ -54,6 +54,10 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
     last(),
     ...aborted(),
     ...(lastResponse ? [t('course.response', { response: lastResponse.overall })] : []),
+    // Said only where the course has left it: a best response that still stands is the last one.
+    ...(bestResponse !== null && bestResponse !== lastResponse?.overall
+      ? [t('course.bestResponse', { response: bestResponse })]
+      : []),
     ...drugs,
     ...(dap ? [t('course.dose', { name: 'DAP', amount: amount(dap.total), unit: unit(dap.unit) })] : []),
     ...died,

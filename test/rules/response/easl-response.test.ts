@@ -43,6 +43,9 @@ it.each([
 })
 
 it('combines with non-targets and new lesions as the diameters do, and explains itself', () => {
+  expect(answerArea({ baselineMm2: 1200, currentMm2: 900 }).explain.worked).toBe(
+    '(900 − 1200) / 1200 = −25 %; (900 − 1200) / 1200 = −25 %; target SD, non-target none → SD',
+  )
   expect(
     answerArea({ baselineMm2: 1200, nadirMm2: null, currentMm2: 0, nonTarget: 'non-CR/non-PD' }).overall,
   ).toBe('PR')

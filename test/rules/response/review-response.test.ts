@@ -96,6 +96,19 @@ it.each([
   })
 })
 
+it('needs one new lesion that counts among several', () => {
+  const small = { segments: ['3'], longestMm: 5, typical: true } as const
+  const found = [small, { ...small, longestMm: 12 }].map((lesion) => ({
+    ...lesion,
+    segments: [...lesion.segments],
+  }))
+  expect([hasNewLesion(found), hasNewLesion(found.slice(0, 1)), hasNewLesion([])]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
+
 it('leaves lesions first seen after the line began, and non-targets, out of the sums', () => {
   const lesions: ReviewedLesions['lesions'] = [
     ...twoTargets.lesions,
@@ -148,6 +161,39 @@ describe('what was measured later, or at this review', () => {
     expect(mRecist({ lesions, doneOn: '2026-01-20', readings: [reading('L1', 20)] })).toMatchObject({
       baselineSumMm: 40,
       target: 'PR',
+    })
+  })
+})
+
+describe('the nadir', () => {
+  const nadirOf = (...lesions: Measurement[][]) =>
+    mRecist({
+      lesions: lesions.map((measurements, at) => ({ uid: `L${at + 1}`, role: 'target', measurements })),
+      readings: lesions.map((_, at) => reading(`L${at + 1}`, 30)),
+    })
+  it('is the smallest of all images since the line began, in whatever order they were entered', () => {
+    const images = [
+      image('2026-03-10', 25),
+      image('2026-02-20', 10),
+      image('2026-01-10', 40),
+      image('2026-03-20', 28),
+    ]
+    expect(nadirOf(images)).toMatchObject({ baselineSumMm: 40, nadirSumMm: 10 })
+  })
+  it('is not that of an image before the baseline, which is the last one before the line', () => {
+    const images = [image('2026-01-10', 40), image('2025-12-01', 5)]
+    expect(nadirOf(images)).toMatchObject({ baselineSumMm: 40, nadirSumMm: 40 })
+  })
+  it('leaves out a day on which one of the targets was not measured', () => {
+    const complete = [image('2026-01-10', 40), image('2026-02-20', 10), image('2026-03-10', 30)]
+    const partly = [image('2026-01-10', 20), image('2026-03-10', 15)]
+    expect(nadirOf(complete, partly)).toMatchObject({ baselineSumMm: 60, nadirSumMm: 45 })
+  })
+  it('is unknown without a baseline', () => {
+    expect(nadirOf([image('2026-01-10', null), image('2026-02-20', 10)])).toMatchObject({
+      baselineSumMm: null,
+      nadirSumMm: null,
+      target: 'NE',
     })
   })
 })

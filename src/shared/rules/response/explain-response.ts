@@ -11,7 +11,7 @@ export type ResponseExplanation = z.output<typeof ResponseExplanation>
 
 export interface ExplainedResponse {
   readonly formula: Formula
-  readonly amounts: TargetAmounts
+  readonly amounts: Pick<TargetAmounts, 'baseline' | 'current'>
   /** Names of the amounts in the order baseline, nadir, current; `unit` is theirs. */
   readonly names: readonly [baseline: string, nadir: string, current: string]
   readonly unit: 'mm' | 'mm2'
@@ -47,7 +47,7 @@ export function explainResponse(
 }
 
 /** `(36 − 60) / 60 = −40 %; (36 − 30) / 30 = 20 %`; from 0 there is no percentage. */
-function workedTarget({ baseline, current }: TargetAmounts, judged: TargetJudgement): string {
+function workedTarget({ baseline, current }: ExplainedResponse['amounts'], judged: TargetJudgement): string {
   return [
     workedChange(baseline ?? 0, current ?? 0, judged.changeFromBaselinePct),
     workedChange(judged.nadir ?? 0, current ?? 0, judged.changeFromNadirPct),

@@ -92,16 +92,8 @@ export type LiRadsAnswer = z.output<typeof LiRadsAnswer>
 export function liRadsOf(findings: LiRadsInput): z.output<typeof LrTr> | null {
   const { version, evaluable, enhancement, change, ancillaryMri } = findings
   if (!evaluable) return 'LR-TR-NE'
-  switch (enhancement) {
-    case undefined:
-    case null:
-      return null
-    case 'none':
-    case 'expected':
-      return 'LR-TR-NV'
-    case 'atypical':
-    case 'mass-like':
-  }
+  if (!enhancement) return null
+  if (enhancement === 'none' || enhancement === 'expected') return 'LR-TR-NV'
   if (asksForChange(findings)) {
     if (!change) return null
     return change === 'new-or-growing' ? 'LR-TR-V' : 'LR-TR-NP'

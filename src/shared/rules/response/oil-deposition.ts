@@ -68,7 +68,7 @@ export function oilGrade({ filledPct, peripheralDefect }: OilInput): OilGrade | 
 export function answerOil(seen: OilInput): OilAnswer {
   const { filledPct, peripheralDefect } = seen
   const grade = oilGrade(seen)
-  const asksForDefect = filledPct !== null && filledPct > completeAbovePct
+  const asksForDefect = (filledPct ?? 0) > completeAbovePct
   const inputs = [
     input('filledPct', filledPct, '%'),
     ...(asksForDefect ? [input('peripheralDefect', peripheralDefect)] : []),

@@ -109,5 +109,5 @@ function sentenceOf(
 
 function joined(names: readonly string[], last: string): string {
   const before = names.slice(0, -1).join(last === '、' ? last : ', ')
-  return before === '' ? (names.at(-1) ?? '') : `${before}${last}${names.at(-1) ?? ''}`
+  return [before, ...names.slice(-1)].filter((part) => part !== '').join(last)
 }

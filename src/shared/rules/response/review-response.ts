@@ -82,7 +82,7 @@ function judgeBy(
   // Targets that nobody measured are not evaluable; only a patient without any has none.
   const unmeasured = targets.length > 0 && judged.target === 'none'
   const treatedOn = previousTreatment(reviewed)
-  const previousMm = treatedOn === null ? null : sumBefore(targets, treatedOn, amount)
+  const previousMm = treatedOn === undefined ? null : sumBefore(targets, treatedOn, amount)
   return {
     ...sums,
     ...judged,
@@ -92,11 +92,12 @@ function judgeBy(
   }
 }
 
-/** Day of the last treatment up to the image; null at the first, whose last image before is the baseline. */
-function previousTreatment({ treatedOn, doneOn, lineStartedOn }: ReviewedLesions): IsoDate | null {
-  const until = treatedOn.filter((day) => day <= doneOn).toSorted((a, b) => a.localeCompare(b))
-  const last = until.at(-1)
-  return last === undefined || last <= lineStartedOn ? null : last
+/** Day of the last treatment up to the image; none at the first, whose last image before is the baseline. */
+function previousTreatment({ treatedOn, doneOn, lineStartedOn }: ReviewedLesions): IsoDate | undefined {
+  return treatedOn
+    .filter((day) => day > lineStartedOn && day <= doneOn)
+    .toSorted((a, b) => a.localeCompare(b))
+    .at(-1)
 }
 
 /** The targets alone: two images, with nothing between them to be a nadir. */

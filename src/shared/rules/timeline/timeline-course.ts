@@ -1,11 +1,12 @@
 import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
-import type { Review } from '../../model/review.ts'
+import type { Review, ReviewResponse } from '../../model/review.ts'
 import type { Session } from '../../model/session.ts'
 import type { SnapshotBrief } from '../../model/snapshot.ts'
 import { isTreatment, overallOf, standingSessions } from './timeline.ts'
 import { type CumulativeDose, cumulativeDoses } from './timeline-doses.ts'
 import { gateFor } from '../eligibility/verdict.ts'
+import { bestResponse } from '../response/best-response.ts'
 
 /** The course of a patient in one sentence; whatever was not recorded is null and is left out. */
 export interface Course {
@@ -20,10 +21,17 @@ export interface Course {
   /** `asOf`, or the day of death if that came first. */
   readonly until: IsoDate
   readonly diedOn: IsoDate | null
-  readonly lastResponse: { readonly overall: string; readonly on: IsoDate } | null
+  readonly lastResponse: JudgedReview | null
+  /** Best overall response of the line that the last treatment belongs to; what followed a PD no longer counts. */
+  readonly bestResponse: JudgedReview['overall'] | null
   /** The drugs given in most sessions first. */
   readonly drugs: readonly CumulativeDose[]
   readonly dap: CumulativeDose | null
+}
+
+interface JudgedReview {
+  readonly overall: ReviewResponse['overall']
+  readonly on: IsoDate
 }
 
 /** What the head of a patient's page says. */
@@ -45,7 +53,8 @@ export function courseOf(record: PatientRecord, asOf: IsoDate): Course {
     daysSinceLast: lastOn === null ? 0 : daysBetween(lastOn, until),
     until,
     diedOn,
-    lastResponse: lastResponse(record.reviews),
+    lastResponse: judgedReviews(record.reviews).at(-1) ?? null,
+    bestResponse: bestOfLine(record.reviews, treatments),
     drugs: drugs.toSorted((a, b) => timesGiven(treatments, b) - timesGiven(treatments, a)),
     dap: doses.find(({ kind }) => kind === 'dap') ?? null,
   }
@@ -57,12 +66,20 @@ function timesGiven(sessions: readonly Session[], { code }: CumulativeDose): num
   ).length
 }
 
-function lastResponse(reviews: readonly Review[]): Course['lastResponse'] {
+/** Reviews with a response, oldest first. */
+function judgedReviews(reviews: readonly Review[]): readonly JudgedReview[] {
   const judged = reviews.flatMap((review) => {
     const overall = overallOf(review)
     return review.doneOn !== null && overall !== null ? [{ overall, on: review.doneOn }] : []
   })
-  return judged.toSorted((a, b) => a.on.localeCompare(b.on)).at(-1) ?? null
+  return judged.toSorted((a, b) => a.on.localeCompare(b.on))
+}
+
+function bestOfLine(reviews: readonly Review[], treatments: readonly Session[]): Course['bestResponse'] {
+  const lineNo = treatments.at(-1)?.lineNo
+  const ofLine = new Set(treatments.filter((session) => session.lineNo === lineNo).map(({ uid }) => uid))
+  const assessments = judgedReviews(reviews.filter(({ sessionUid }) => ofLine.has(sessionUid)))
+  return bestResponse({ assessments: [...assessments], confirmation: false }).best
 }
 
 /** The open review that comes first. */

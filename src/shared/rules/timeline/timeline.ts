@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Complication } from '../../model/complication.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
-import type { Review } from '../../model/review.ts'
+import type { Review, ReviewResponse } from '../../model/review.ts'
 import type { Session } from '../../model/session.ts'
 
 /** CIRSE 2017: from grade 3 on a complication prolonged the stay or needed therapy. */
@@ -67,7 +67,7 @@ export function sessionGaps(sessions: readonly Session[]): ReadonlyMap<string, n
 }
 
 /** The response that a review is known by: mRECIST first. */
-export function overallOf({ responses }: Pick<Review, 'responses'>): string | null {
+export function overallOf({ responses }: Pick<Review, 'responses'>): ReviewResponse['overall'] | null {
   return (responses.find(({ criteria }) => criteria === 'mRECIST') ?? responses[0])?.overall ?? null
 }
 
