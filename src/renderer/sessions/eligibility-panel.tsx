@@ -63,8 +63,8 @@ function Strictest() {
       </p>
       {gate !== 'open' &&
         deciding.map((judged) => (
-          <p key={judged.rulesetId} className="small muted">
-            {title(judged)}: {t(`verdict.${judged.verdict}`)}
+          <p key={judged.rulesetId} className="small muted ellipsis" title={title(judged)}>
+            {t(`verdict.${judged.verdict}`)}: {title(judged)}
           </p>
         ))}
     </div>

@@ -24,12 +24,12 @@ export function ScoresLine() {
       : possible.map((one) => (one === 'none' ? t('stage.none') : one)).join(t('stage.or'))
   return (
     <dl className="verdict-scores">
-      <Score name="Child-Pugh">
+      <Score name="Child-Pugh" isOpen={low !== high}>
         <ComputedValue explanation={explained.childPugh}>
           {low === high ? `${classLow}${low}` : `${classLow}${low}–${classHigh}${high}`}
         </ComputedValue>
       </Score>
-      <Score name="ALBI">
+      <Score name="ALBI" isOpen={albi === null}>
         <ComputedValue explanation={explained.albi}>
           {albi === null
             ? t('stage.open')
@@ -38,15 +38,15 @@ export function ScoresLine() {
       </Score>
       {verdict !== undefined && (
         <>
-          <Score name="BCLC">
+          <Score name="BCLC" isOpen={verdict.bclc.stage === null}>
             <ComputedValue explanation={explained.bclc}>{stage(verdict.bclc.possible)}</ComputedValue>
           </Score>
-          <Score name="CNLC">
+          <Score name="CNLC" isOpen={verdict.cnlc.stage === null}>
             <ComputedValue explanation={explained.cnlc}>{stage(verdict.cnlc.possible)}</ComputedValue>
           </Score>
         </>
       )}
-      <Score name={t('clearance')}>
+      <Score name={t('clearance')} isOpen={clearance.shown === null}>
         <ComputedValue explanation={clearance.explain}>
           {clearance.shown === null ? t('stage.open') : formatQuantity(clearance.shown, 'mL/min')}
         </ComputedValue>
@@ -55,9 +55,16 @@ export function ScoresLine() {
   )
 }
 
-function Score({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+interface ScoreProps {
+  readonly name: string
+  /** Nothing is known yet: the word for it is quieter than a value. */
+  readonly isOpen?: boolean
+  readonly children: ReactNode
+}
+
+function Score({ name, isOpen = false, children }: ScoreProps) {
   return (
-    <div>
+    <div data-open={isOpen || undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -10,8 +10,9 @@ import { useLanguage } from '../i18n/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useSexAndAge } from '../ui/person-name.tsx'
+import { rulesetTitle } from '../ui/rule-words.ts'
 import { useCourseSentence } from './course-sentence.ts'
-import { Emphasis } from './emphasis.tsx'
+import { Emphasis } from '../ui/emphasis.tsx'
 import { NextReview } from './next-review.tsx'
 
 const HASH_SHOWN = 8
@@ -78,6 +79,7 @@ function Snapshot({ record }: { readonly record: PatientRecord }) {
   const { session, snapshot } = last
   const { rulesetId, rulesetVersion, rulesetSha256, judgement, decision } = snapshot
   const { verdict } = judgement
+  const title = rulesetTitle({ id: rulesetId, version: rulesetVersion }, language)
   const tone = TONES[verdict]
   const Mark = tone === 'crit' ? OctagonIcon : TriangleIcon
   const { override } = decision
@@ -101,10 +103,13 @@ function Snapshot({ record }: { readonly record: PatientRecord }) {
         </span>
       )}
       {tone === undefined && ' · '}
-      <span className={tone === undefined ? undefined : 'faint'}>
-        {rulesetId} {rulesetVersion}{' '}
-        <span className="faint tabular">{rulesetSha256.slice(0, HASH_SHOWN)}</span>
+      <span
+        className={classNames('timeline-ruleset ellipsis', tone !== undefined && 'faint')}
+        title={`${title} (${rulesetId} ${rulesetVersion})`}
+      >
+        {title}
       </span>
+      <span className="faint tabular">{rulesetSha256.slice(0, HASH_SHOWN)}</span>
     </span>
   )
 }

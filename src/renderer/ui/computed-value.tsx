@@ -20,6 +20,12 @@ export interface ComputedValueProps {
 /** Keys that the page below would take for its own: rows walk by arrows, open by Enter. */
 const KEPT = new Set(['Enter', ' ', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'Home', 'End'])
 
+const WIDTH_PX = 384
+/** In a low window the panel may cover the value itself rather than leave the window. */
+const MIDDLEWARES = {
+  flip: true,
+  shift: { crossAxis: true, padding: 8, limiter: { fn: ({ x, y }: { x: number; y: number }) => ({ x, y }) } },
+}
 const focusOnce = (node: HTMLElement | null) => node?.focus({ preventScroll: true })
 
 /**
@@ -69,6 +75,8 @@ export function ComputedValue({ explanation, children, className, label }: Compu
       onChange={setOpen}
       position="bottom-start"
       offset={6}
+      middlewares={MIDDLEWARES}
+      width={WIDTH_PX}
       shadow="none"
       closeOnEscape={false}
       {...(modal === null ? {} : { portalProps: { target: modal } })}
@@ -82,6 +90,9 @@ export function ComputedValue({ explanation, children, className, label }: Compu
           className={classNames('computed', className)}
           aria-label={label}
           title={t('explain.open', { name })}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+          }}
           onClick={(event) => {
             event.stopPropagation()
             // What stands outside a modal dialog is hidden from whoever hears the screen.

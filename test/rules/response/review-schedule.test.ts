@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, weekday } from '../../../src/shared/kit/iso-date.ts'
-import { planReview, reviewStatus } from '../../../src/shared/rules/response/review-schedule.ts'
+import {
+  explainReviewDue,
+  planReview,
+  reviewStatus,
+} from '../../../src/shared/rules/response/review-schedule.ts'
 
 describe('the worked dates', () => {
   it.each([
@@ -85,5 +89,19 @@ describe('2,557 consecutive procedure days', () => {
       return waits !== '28,42,43,57' || statuses.join() !== 'scheduled,open,open,overdue,critical'
     })
     expect(odd).toEqual([])
+  })
+})
+
+it.each([
+  ['2025-12-03', [], '2025-12-03 + 30 d = 2026-01-02 ∈ [2025-12-31, 2026-01-14]'],
+  ['2025-12-03', ['2026-01-02'], '2025-12-03 + 30 d = 2026-01-02 → 2026-01-05 ∈ [2025-12-31, 2026-01-14]'],
+  ['2026-02-27', [], '2026-02-27 + 30 d = 2026-03-29 → 2026-03-30 ∈ [2026-03-27, 2026-04-10]'],
+] as const)('says how the due date of %s came about, holidays %j', (performedOn, holidays, worked) => {
+  expect(explainReviewDue({ performedOn, holidays: [...holidays] })).toMatchObject({
+    formula: 'review-due.v1',
+    worked,
+    inputs: [{ name: 'performedOn', value: performedOn }],
+    missing: [],
+    certainty: 'D',
   })
 })

@@ -1,11 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import type { AlbiPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatNumber } from '../../i18n/format.ts'
+import { ComputedValue } from '../../ui/computed-value.tsx'
 import { NothingMeasured, type PlotProps } from './afp-plot.tsx'
 import { PlotFrame, PlotLine, Ticks } from './plot-line.tsx'
+import { VALUE_GUTTER } from './time-scale.ts'
 import { albiPlot } from './value-scale.ts'
 
 export const ALBI_HEIGHT = 76
+
+export interface LastAlbiProps {
+  readonly points: readonly AlbiPoint[]
+  readonly top: number
+  readonly width: number
+}
+
+/** The newest ALBI in the gutter at the right: a button cannot stand inside the picture. */
+export function LastAlbi({ points, top, width }: LastAlbiProps) {
+  const { t } = useTranslation('timeline')
+  const last = points.findLast(({ score }) => score !== null)
+  if (!last?.score) return null
+  const text = formatNumber(last.score.shown, 2)
+  return (
+    <div className="timeline-last" style={{ left: width - VALUE_GUTTER + 6, top }}>
+      <ComputedValue explanation={last.explain} label={`${t('plot.albi')} ${text}`}>
+        {text}
+      </ComputedValue>
+    </div>
+  )
+}
 
 /** ALBI over its grades 1, 2a, 2b and 3. */
 export function AlbiPlot({
@@ -31,7 +54,6 @@ export function AlbiPlot({
       width={width}
       name={t('plot.albi')}
       hint={t('plot.albiUnit')}
-      value={score ? formatNumber(score.shown, 2) : undefined}
       note={score ? t('plot.grade', { grade: score.modifiedGrade }) : undefined}
       day={known.at(-1)?.on}
     >

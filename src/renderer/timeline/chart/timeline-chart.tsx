@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/kit/iso-date.ts'
 import type { Session } from '../../../shared/model/session.ts'
 import { AFP_HEIGHT, AfpPlot } from './afp-plot.tsx'
-import { ALBI_HEIGHT, AlbiPlot } from './albi-plot.tsx'
+import { ALBI_HEIGHT, AlbiPlot, LastAlbi } from './albi-plot.tsx'
 import { Axis, AXIS_HEIGHT, FutureZone } from './axis.tsx'
 import { BURDEN_HEIGHT, BurdenPlot } from './burden-plot.tsx'
 import { layoutLanes } from './lane-layout.ts'
@@ -128,6 +128,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
           onPointerLeave={() => setAt(null)}
           onClick={() => day && onOpen(day)}
         />
+        {tops.has('albi') && <LastAlbi points={data.albi} top={tops.get('albi') ?? 0} width={width} />}
         {day && <Readout day={day} lines={lines} scale={scale} top={axisTop + AXIS_HEIGHT + 4} />}
         <span className="visually-hidden" aria-live="polite">
           {day && [day.on, ...lines.map(({ name, text }) => `${name} ${text}`)].join(t('comma'))}
