@@ -6,6 +6,7 @@ import { factCode } from '../../shared/wording/fact-words.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { AssessedOnInput } from './assessed-on-input.tsx'
 import { Block } from './block.tsx'
 import { BandInput } from './band-input.tsx'
 import { ClearanceInput } from './clearance-input.tsx'
@@ -58,10 +59,7 @@ export function BlockFindings() {
   const { t } = useTranslation('sessions')
   const { form, judgement, background } = useSession()
   const findings = useWatch({ control: form.control, name: 'findings' })
-  const read = useMemo(
-    () => findingsReadBy(background.settings.activeRulesets),
-    [background.settings.activeRulesets],
-  )
+  const read = useMemo(() => findingsReadBy(background.rulesets), [background.rulesets])
   const waitedFor = useStored(judgement, (state) => state.waitedFor.join(' '))
   const waited = new Set(waitedFor.split(' ').map((path) => path.replace('findings.', '')))
   const asked = <N extends Finding>(names: readonly N[]): N[] =>
@@ -71,6 +69,8 @@ export function BlockFindings() {
   return (
     <Block name="findings" summary={<FindingsSummary />}>
       <div className="session-findings">
+        <AssessedOnInput item="imaging" />
+        <AssessedOnInput item="ecog" />
         {asked(TUMOUR).map((name) => (
           <FindingField key={name} name={name} />
         ))}

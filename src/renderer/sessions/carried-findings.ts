@@ -1,3 +1,4 @@
+import { IMAGING_FINDINGS } from '../../shared/rules/eligibility/assessed-on.ts'
 import { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import type { Finding } from './facts-in-use.ts'
 
@@ -39,15 +40,29 @@ const CARRIED = [
 interface FrozenInput {
   readonly name?: unknown
   readonly value?: unknown
+  readonly sampled_on?: unknown
 }
 
 /** The findings that a frozen snapshot holds; nothing where its shape is not the one written today. */
 export function carriedFindings(body: unknown): ClinicalFindings {
-  const inputs = (body as { readonly inputs?: readonly FrozenInput[] } | null)?.inputs
-  if (!Array.isArray(inputs)) return {}
-  const known = (inputs as readonly FrozenInput[]).flatMap(({ name, value }) => {
+  const known = inputsOf(body).flatMap(({ name, value }) => {
     const finding = CARRIED.find((carried) => carried === name)
     return finding === undefined || value === null ? [] : [[finding, value] as const]
   })
   return ClinicalFindings.safeParse(Object.fromEntries(known)).data ?? {}
+}
+
+/** The day that the carried findings were imaged on; the day of their session where the snapshot does not say. */
+export function carriedImagingOn(body: unknown, copiedFrom: string | null): string | null {
+  const days = inputsOf(body).flatMap(({ name, value, sampled_on: day }) =>
+    value !== null && typeof day === 'string' && IMAGING_FINDINGS.some((finding) => finding === name)
+      ? [day]
+      : [],
+  )
+  return days.toSorted().at(-1) ?? copiedFrom
+}
+
+function inputsOf(body: unknown): readonly FrozenInput[] {
+  const inputs = (body as { readonly inputs?: unknown } | null | undefined)?.inputs
+  return Array.isArray(inputs) ? (inputs as readonly FrozenInput[]) : []
 }

@@ -1,7 +1,6 @@
-import type { RulesetId } from '../../shared/model/settings.ts'
 import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import type { Expression } from '../../shared/rules/eligibility/ruleset-grammar.ts'
-import { RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
+import type { NamedRuleset } from '../../shared/rules/eligibility/rulesets.ts'
 
 export type Finding = keyof ClinicalFindings
 
@@ -21,17 +20,15 @@ function inputsOf(expression: Expression): readonly string[] {
 }
 
 /** The findings that any of the rulesets reads: nothing else has to be asked. */
-export function findingsReadBy(rulesets: readonly RulesetId[]): ReadonlySet<Finding> {
-  const rules = rulesets
-    .map((id) => RULESETS[id])
-    .flatMap((ruleset) => [
-      ...ruleset.conditions.map(({ when }) => when),
-      ...ruleset.indications.map(({ when }) => when),
-      ...ruleset.advisories.map(({ when }) => when),
-      ...ruleset.contraindications.flatMap(({ when, downgrade }) =>
-        downgrade ? [when, downgrade.when] : [when],
-      ),
-    ])
+export function findingsReadBy(rulesets: readonly NamedRuleset[]): ReadonlySet<Finding> {
+  const rules = rulesets.flatMap(({ ruleset }) => [
+    ...ruleset.conditions.map(({ when }) => when),
+    ...ruleset.indications.map(({ when }) => when),
+    ...ruleset.advisories.map(({ when }) => when),
+    ...ruleset.contraindications.flatMap(({ when, downgrade }) =>
+      downgrade ? [when, downgrade.when] : [when],
+    ),
+  ])
   const inputs = rules.flatMap(inputsOf)
   return new Set(inputs.flatMap((name) => BEHIND[name] ?? [name as Finding]))
 }

@@ -7,8 +7,13 @@ export interface LabOnFile {
 }
 
 /** The newest value of a kind up to the day of the procedure, and whether it still counts then. */
-export function labOnFile(labs: readonly LabResult[], code: LabCode, performedOn: string): LabOnFile | null {
+export function labOnFile(
+  labs: readonly LabResult[],
+  code: LabCode,
+  performedOn: string,
+  limitDays: number,
+): LabOnFile | null {
   const lab = labs.findLast((result) => result.code === code && result.sampledOn <= performedOn)
   if (lab === undefined) return null
-  return { lab, age: judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn }) }
+  return { lab, age: judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn, limitDays }) }
 }

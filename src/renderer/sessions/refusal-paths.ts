@@ -40,6 +40,8 @@ export function refusalPaths(
       )
     case 'lesion-not-found':
       return at('procedure.arteries')
+    case 'no-ruleset-in-force':
+      return at('procedure.performedOn')
     case 'patient-not-found':
     case 'session-not-found':
     case 'session-complete':
@@ -51,6 +53,7 @@ export function refusalPaths(
 
 /** The host names a laboratory code, a path into the draft or a fact. */
 function sampledField(field: string): string {
+  if (field.startsWith('assessedOn.')) return field
   const name = field.split('.').at(-1) ?? field
   return SESSION_LABS.some((code) => code === name) ? `labs.${name}` : factPath(name)
 }

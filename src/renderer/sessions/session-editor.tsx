@@ -26,6 +26,7 @@ import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
 import { steady } from './steady.ts'
 import { draftBody } from './stored-draft.ts'
+import { useRulesetsInForce } from './use-rulesets-in-force.ts'
 import { useFirstFocus } from './use-first-focus.ts'
 import { useSaveSession } from './use-save-session.ts'
 import { useSessionKeys } from './use-session-keys.ts'
@@ -43,8 +44,9 @@ export interface SessionEditorProps {
 }
 
 /** The session form: blocks at the left, the verdict and the sums at the right, saving at the bottom. */
-export function SessionEditor({ background, start }: SessionEditorProps) {
+export function SessionEditor({ background: opened, start }: SessionEditorProps) {
   const form = useForm<SessionForm>({ defaultValues: start.form })
+  const background = useRulesetsInForce(form.control, opened)
   const [stores] = useState(() => {
     const marks = createStore(marksOf(start))
     return {

@@ -54,6 +54,8 @@ export interface SessionForm {
   /** Sampling date of the values that have none of their own; null = the day of the procedure. */
   sampledOn: string | null
   findings: ClinicalFindings
+  /** null = the day of the procedure. */
+  assessedOn: { imaging: string | null; ecog: string | null }
   eligibility: {
     reason: string
     overrideCode: z.output<typeof OverrideCode> | null
@@ -122,6 +124,7 @@ export function sessionForm(performedOn: string, procedure: Partial<ProcedureFor
     labs: nothingSampled(),
     sampledOn: null,
     findings: {},
+    assessedOn: { imaging: null, ecog: null },
     eligibility: {
       reason: '',
       overrideCode: null,

@@ -7,12 +7,12 @@ import { useStoredDraft, type StoredDraft } from '../forms/use-stored-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { LoadingBar } from '../ui/loading-bar.tsx'
 import { Page } from '../ui/page.tsx'
-import { carriedFindings } from './carried-findings.ts'
+import { carriedFindings, carriedImagingOn } from './carried-findings.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import type { SessionBackground } from './session-background.ts'
 import { SessionEditor } from './session-editor.tsx'
 import { completionStart, newStart, repeatStart, type SessionStart } from './session-start.ts'
-import { tumoursOnFile } from './tumours-on-file.ts'
+import { measuredLastOn, tumoursOnFile } from './tumours-on-file.ts'
 import { startFromDraft } from './stored-draft.ts'
 
 const route = getRouteApi('/patients/$patientUid/session')
@@ -57,6 +57,7 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }:
   const isNew = completeUid === null
   const record = useAsk('patients.open', { patientUid })
   const settings = useAsk('settings.show', {})
+  const rulesets = useAsk('eligibility.inForce', { on: today })
   const repeated = useAsk(
     'sessions.repeatLast',
     { patientUid, performedOn: today },
@@ -86,13 +87,27 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }:
         : null
     if (record.value === undefined || settings.value === undefined) return null
     const onFile = tumoursOnFile(record.value.lesions)
+    const imagedOn =
+      measuredLastOn(record.value.lesions, today) ??
+      (isRepeating ? carriedImagingOn(verdict.value?.body, repeated.value?.copiedFrom ?? null) : null)
     const operator = settings.value.operators.find((name) => name.trim() === userName?.trim()) ?? null
-    if (!isRepeating) return newStart(today, operator, onFile)
+    if (!isRepeating) return newStart(today, operator, onFile, imagedOn)
     if (repeated.value === undefined || (lastVerdict !== undefined && verdict.isAsking)) return null
-    return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body), onFile)
+    return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body), onFile, imagedOn)
   }
-  if (record.value === undefined || settings.value === undefined || fresh === null || stored === undefined) {
-    const error = record.error ?? settings.error ?? completed.error ?? (isRepeating ? repeated.error : null)
+  if (
+    record.value === undefined ||
+    settings.value === undefined ||
+    rulesets.value === undefined ||
+    fresh === null ||
+    stored === undefined
+  ) {
+    const error =
+      record.error ??
+      settings.error ??
+      rulesets.error ??
+      completed.error ??
+      (isRepeating ? repeated.error : null)
     return (
       <Page title={t('title')} padded={error !== null}>
         {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={record.refetch} />}
@@ -106,6 +121,7 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }:
       background={{
         record: record.value,
         settings: settings.value,
+        rulesets: rulesets.value,
         today,
         completing: completed.value ?? null,
       }}

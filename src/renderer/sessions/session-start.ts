@@ -24,9 +24,18 @@ const asForm = (procedure: Repeat['procedure']): Partial<ProcedureForm> => proce
 const pathsOf = (findings: ClinicalFindings) => Object.keys(findings).map((name) => `findings.${name}`)
 
 /** A session of today: the operator, when it is known who types, and what the lesions on file say, unconfirmed. */
-export function newStart(today: string, operator: string | null, onFile: TumoursOnFile): SessionStart {
+export function newStart(
+  today: string,
+  operator: string | null,
+  onFile: TumoursOnFile,
+  imagedOn: string | null,
+): SessionStart {
   return {
-    form: { ...sessionForm(today, { operator }), findings: onFile },
+    form: {
+      ...sessionForm(today, { operator }),
+      findings: onFile,
+      assessedOn: { imaging: imagedOn, ecog: null },
+    },
     unconfirmed: new Set(pathsOf(onFile)),
     acknowledged: new Set(),
     copiedFrom: null,
@@ -42,9 +51,11 @@ export function repeatStart(
   repeat: Repeat,
   carried: ClinicalFindings,
   onFile: TumoursOnFile,
+  imagedOn: string | null,
 ): SessionStart {
   const findings = { ...carried, ...onFile }
-  const form = { ...sessionForm(today, asForm(repeat.procedure)), findings }
+  const assessedOn = { imaging: imagedOn, ecog: null }
+  const form = { ...sessionForm(today, asForm(repeat.procedure)), findings, assessedOn }
   return {
     form,
     unconfirmed: new Set([...carriedPaths(form, repeat.unconfirmed), ...pathsOf(findings)]),

@@ -58,6 +58,7 @@ export function toDraft(
     procedure: form.procedure as DraftInput['procedure'],
     labs: typedLabs(form),
     findings: statedFindings(form.findings, marks),
+    assessedOn: form.assessedOn,
     eligibility: {
       reason: gate === 'reason' ? given(eligibility.reason) : null,
       override: gate === 'override' ? overrideOf(eligibility) : null,

@@ -24,3 +24,14 @@ export function tumoursOnFile(lesions: readonly Lesion[]): TumoursOnFile {
     max_diam_cm: toNumber(divideDecimals(decimal(largestMm), decimal(10), 1)),
   }
 }
+
+/** The newest day that a lesion was measured on, up to a day; null where none was. */
+export function measuredLastOn(lesions: readonly Lesion[], until: string): string | null {
+  const days = lesions.flatMap(({ measurements }) => measurements.map(({ measuredOn }) => measuredOn))
+  return (
+    days
+      .filter((day) => day <= until)
+      .toSorted()
+      .at(-1) ?? null
+  )
+}

@@ -24,6 +24,7 @@ export const sessions = {
   addComplication: 'Add a complication',
   addComplicationHint: 'Type a term',
   cirseVersion: 'CIRSE version',
+  nothingChanged: 'Nothing',
   completionReasonExample: 'Dissection, spasm, shunt, pain, contrast …',
   childPughRange: 'Child-Pugh {{low}} to {{high}} until all parts are known',
   albiGrade: 'grade {{grade}}',
@@ -31,6 +32,7 @@ export const sessions = {
   header: {
     hospitalNo: 'No. {{no}}',
     session: 'Session {{no}}',
+    retreatment: 'Before you treat again',
     copiedFrom: 'copied from {{date}}',
     draftSaved: 'Draft saved {{time}}',
     draftNotSaved: 'Draft not saved.',
@@ -75,6 +77,14 @@ export const sessions = {
     sampledOnAll: 'Sampled on',
     keys: 'In a value: u changes the unit, arrow down goes to its own sampling date, < and > are understood.',
   },
+  assessedOn: {
+    imaging: 'Imaging of',
+    ecog: 'ECOG assessed on',
+    age_one: '{{count}} day before',
+    age_other: '{{count}} days before',
+    stale_one: 'Stale, {{count}} day before: counts as unknown (limit {{limit}} days).',
+    stale_other: 'Stale, {{count}} days before: counts as unknown (limit {{limit}} days).',
+  },
   findings: {
     lesionsOnFile: 'from lesions on file',
     present: 'Present or absent',
@@ -83,6 +93,8 @@ export const sessions = {
     noneOfThese_other: 'The {{count}} open ones: no',
     exactly: '{{name}}, exact figure',
     useClearance: 'Use {{value}}',
+    staleWeight_one: 'Not computed: the weight is {{count}} day old (limit {{limit}} days).',
+    staleWeight_other: 'Not computed: the weight is {{count}} days old (limit {{limit}} days).',
     clearanceFormula: 'Cockcroft-Gault',
   },
   review: {
@@ -112,7 +124,6 @@ export const sessions = {
     dap: 'DAP',
     notCounted: 'not counted: {{what}}',
     equivalent: 'Dox. eq.',
-    equivalentTitle: 'Doxorubicin equivalents: epirubicin and pirarubicin × 0.5, idarubicin × 5',
     upperBound: 'upper bound',
     limits: '{{value}} mg/m² of doxorubicin equivalents; limits {{limits}}',
   },

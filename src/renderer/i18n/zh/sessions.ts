@@ -26,6 +26,7 @@ export const sessions: Words<typeof en> = {
   addComplication: '添加并发症',
   addComplicationHint: '输入名称',
   cirseVersion: 'CIRSE 版本',
+  nothingChanged: '无改变',
   completionReasonExample: '夹层、痉挛、分流、疼痛、对比剂……',
   childPughRange: '资料齐全前 Child-Pugh {{low}} 至 {{high}}',
   albiGrade: '{{grade}} 级',
@@ -33,6 +34,7 @@ export const sessions: Words<typeof en> = {
   header: {
     hospitalNo: '住院号 {{no}}',
     session: '第 {{no}} 次',
+    retreatment: '再次治疗前评估',
     copiedFrom: '复制自 {{date}}',
     draftSaved: '草稿已存 {{time}}',
     draftNotSaved: '草稿未保存。',
@@ -71,6 +73,12 @@ export const sessions: Words<typeof en> = {
     sampledOnAll: '采样日期',
     keys: '在数值中：u 更换单位，向下键进入单独的采样日期，可输入 < 和 >。',
   },
+  assessedOn: {
+    imaging: '影像检查日期',
+    ecog: 'ECOG 评估日期',
+    age_other: '术前 {{count}} 天',
+    stale_other: '已过期（术前 {{count}} 天，有效期 {{limit}} 天），按未知处理。',
+  },
   findings: {
     lesionsOnFile: '来自病灶档案',
     present: '有无下列情况',
@@ -78,6 +86,7 @@ export const sessions: Words<typeof en> = {
     noneOfThese_other: '未答的 {{count}} 项均为否',
     exactly: '{{name}}，具体数值',
     useClearance: '采用 {{value}}',
+    staleWeight_other: '未计算：体重为 {{count}} 天前所测（有效期 {{limit}} 天）。',
     clearanceFormula: 'Cockcroft-Gault 公式',
   },
   review: {
@@ -106,7 +115,6 @@ export const sessions: Words<typeof en> = {
     dap: 'DAP',
     notCounted: '未计入：{{what}}',
     equivalent: '多柔比星当量',
-    equivalentTitle: '多柔比星当量：表柔比星、吡柔比星 × 0.5，伊达比星 × 5',
     upperBound: '上限估计',
     limits: '多柔比星当量 {{value}} mg/m²，限值 {{limits}}',
   },
