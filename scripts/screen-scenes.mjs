@@ -41,6 +41,12 @@ async function openSession(page, origin, hospitalNo, search = '') {
   await page.locator('[data-block="before"]').waitFor()
 }
 
+async function openRetreatment(page, origin, hospitalNo) {
+  await openPatient(page, origin, hospitalNo)
+  await page.keyboard.press('b')
+  await page.locator('.retreatment-decision').waitFor()
+}
+
 async function openReview(page, origin, hospitalNo) {
   await openPatient(page, origin, hospitalNo)
   await page.keyboard.press('v')
@@ -199,7 +205,17 @@ export const SCENES = [
     },
   },
   { name: 'patient', open: (page, origin) => openPatient(page, origin, 'D0101') },
+  {
+    name: 'patient-explained',
+    async open(page, origin) {
+      await openPatient(page, origin, 'D0101')
+      await page.locator('.timeline-change .computed').nth(1).click()
+      await page.locator('.computed-panel').waitFor()
+    },
+  },
   { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'D0110') },
+  { name: 'retreatment', open: (page, origin) => openRetreatment(page, origin, 'D0101') },
+  { name: 'retreatment-unknown', open: (page, origin) => openRetreatment(page, origin, 'D0110') },
   {
     name: 'session',
     async open(page, origin) {
@@ -212,6 +228,17 @@ export const SCENES = [
       await addArtery(page, 1, 'a7', '3', '20')
       await fold(page, 'indication', 'before', 'findings', 'access')
       await toTop(page)
+    },
+  },
+  {
+    name: 'session-explained',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0112')
+      await fillBlood(page, { platelets: '45', albumin: '31', bilirubin: '' })
+      await toTop(page)
+      await page.locator('.rule-text > summary').first().click()
+      await page.locator('.verdict-scores .computed').first().click()
+      await page.locator('.computed-panel').waitFor()
     },
   },
   { name: 'session-new', open: (page, origin) => openSession(page, origin, 'D0114') },

@@ -37,6 +37,15 @@ function sessionSearch(search: Record<string, unknown>): SessionSearch {
   }
 }
 
+/** What the patient's page opens for typing at once. */
+interface PatientSearch {
+  readonly enter?: 'labs'
+}
+
+function patientSearch({ enter }: Record<string, unknown>): PatientSearch {
+  return enter === 'labs' ? { enter } : {}
+}
+
 /** Whose entries the trail shows. */
 interface AuditSearch {
   readonly patient?: string
@@ -65,12 +74,18 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/patients/$patientUid',
+    validateSearch: patientSearch,
     component: lazyRouteComponent(() => import('./timeline/patient-screen.tsx'), 'PatientScreen'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/patients/$patientUid/correct',
     component: lazyRouteComponent(() => import('./patients/register-screen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients/$patientUid/retreatment',
+    component: lazyRouteComponent(() => import('./retreatment/retreatment-screen.tsx'), 'RetreatmentScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

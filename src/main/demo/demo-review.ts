@@ -40,6 +40,8 @@ export function reviewOf(
       ecog: random.pick([0, 0, 1]),
       ascites: 'none',
       encephalopathyGrade: 0,
+      vascularInvasion: false,
+      extrahepaticSpread: false,
       lateComplications: lateComplicationOf(random, addDays(review.windowOpensOn, -20)),
       reader: random.pick(READERS),
       secondReader: random.pick([null, null, 'Xu Rui']),

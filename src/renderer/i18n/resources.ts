@@ -4,6 +4,7 @@ import { eligibility } from './en/eligibility.ts'
 import { exports } from './en/exports.ts'
 import { imports } from './en/imports.ts'
 import { patients } from './en/patients.ts'
+import { retreatment } from './en/retreatment.ts'
 import { reviews } from './en/reviews.ts'
 import { sessions } from './en/sessions.ts'
 import { settings } from './en/settings.ts'
@@ -17,6 +18,7 @@ import { eligibility as zhEligibility } from './zh/eligibility.ts'
 import { exports as zhExports } from './zh/exports.ts'
 import { imports as zhImports } from './zh/imports.ts'
 import { patients as zhPatients } from './zh/patients.ts'
+import { retreatment as zhRetreatment } from './zh/retreatment.ts'
 import { reviews as zhReviews } from './zh/reviews.ts'
 import { sessions as zhSessions } from './zh/sessions.ts'
 import { settings as zhSettings } from './zh/settings.ts'
@@ -35,6 +37,7 @@ export const en = {
   timeline,
   sessions,
   eligibility,
+  retreatment,
   reviews,
   exports,
   imports,
@@ -51,6 +54,7 @@ export const zh = {
   timeline: zhTimeline,
   sessions: zhSessions,
   eligibility: zhEligibility,
+  retreatment: zhRetreatment,
   reviews: zhReviews,
   exports: zhExports,
   imports: zhImports,

@@ -8,6 +8,7 @@ import {
 } from '../../shared/model/session-terms.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Block } from './block.tsx'
+import { ChangedFromLast } from './changed-from-last.tsx'
 import { ChoiceInput, TextInput, useTerms } from './fields.tsx'
 import { useSession } from './session-context.ts'
 import { EndpointSummary } from './summaries.tsx'
@@ -24,6 +25,7 @@ export function BlockEndpoint() {
         <ChoiceInput name="procedure.completion" options={useTerms(COMPLETIONS)} />
         <ChoiceInput name="procedure.residualBlush" options={useTerms(RESIDUAL_BLUSHES)} />
         <ChoiceInput name="procedure.portalOil" options={useTerms(PORTAL_OILS)} />
+        <ChangedFromLast />
         {stoppedEarly && (
           <TextInput
             name="procedure.completionReason"

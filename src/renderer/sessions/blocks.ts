@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<BlockName, readonly string[]>> = {
     'procedure.completionReason',
     'procedure.residualBlush',
     'procedure.portalOil',
+    'procedure.changedFromLast',
   ],
   radiation: [
     'procedure.contrastAgent',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { sentence } from '../../shared/wording/errors.ts'
@@ -32,6 +33,11 @@ export function SessionHeader({ savedAt, draftError }: SessionHeaderProps) {
         {t('header.session', { no })}, {performedOn}
       </span>
       {copiedFrom !== null && <span className="muted">{t('header.copiedFrom', { date: copiedFrom })}</span>}
+      {sessions.some(({ state }) => state !== 'void') && completing === null && (
+        <Link to="/patients/$patientUid/retreatment" params={{ patientUid: patient.uid }}>
+          {t('header.retreatment')}
+        </Link>
+      )}
       <span className="spacer" />
       {draftError !== null ? (
         <span className="status-mark is-warn">

@@ -9,6 +9,7 @@ import {
   INTENTS,
   PROCEDURE_TYPES,
   RESIDUAL_BLUSHES,
+  TECHNIQUE_CHANGES,
   URGENCIES,
 } from '../../shared/model/session-terms.ts'
 import { type Term, wordFor } from '../../shared/model/term.ts'
@@ -76,6 +77,7 @@ export function endpointWords(procedure: ProcedureForm, language: Language): str
     procedure.completionReason,
     named('residualBlush', term(RESIDUAL_BLUSHES, procedure.residualBlush, language), language),
     named('portalOil', procedure.portalOil, language),
+    ...(procedure.changedFromLast ?? []).map((code) => term(TECHNIQUE_CHANGES, code, language)),
   ])
 }
 

@@ -3,8 +3,9 @@ import { useMayWrite } from '../api/use-caller.ts'
 import type { Change, Reading } from '../../shared/rules/timeline/timeline-compare.ts'
 import type { ChangesSince } from '../../shared/rules/timeline/timeline-change.ts'
 import { unitText } from '../../shared/wording/unit.ts'
-import { formatChange, formatNumber, formatSigned } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
+import { changeText, readingText } from '../ui/change-text.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
 import { PlusIcon } from '../ui/icons/actions.tsx'
 import { ArrowDownIcon, ArrowUpIcon, SameIcon } from '../ui/icons/navigation.tsx'
 
@@ -14,15 +15,23 @@ export interface ChangePanelProps {
   readonly since: ChangesSince
   readonly typesLabs: boolean
   readonly onTypeLabs: () => void
+  /** Scores and refractoriness have a page of their own. */
+  readonly onOpenFull: () => void
 }
 
 /** Before the last treatment, now, and what that means; advice from the record, never a decision. */
-export function ChangePanel({ since: { session, changes }, typesLabs, onTypeLabs }: ChangePanelProps) {
+export function ChangePanel({ since, typesLabs, onTypeLabs, onOpenFull }: ChangePanelProps) {
+  const { session, changes } = since
   const { t } = useTranslation('timeline')
   const mayWrite = useMayWrite()
   return (
     <section className="timeline-change" aria-labelledby="timeline-change-title">
-      <h2 id="timeline-change-title">{t('change.title')}</h2>
+      <div className="timeline-change-head">
+        <h2 id="timeline-change-title">{t('change.title')}</h2>
+        <Button compact keys="B" keysLabel={t('change.title')} onClick={onOpenFull}>
+          {t('change.full')}
+        </Button>
+      </div>
       <p className="small muted">{t('change.decision')}</p>
       <table>
         <thead>
@@ -67,11 +76,11 @@ function ChangeRow({ change }: { readonly change: Change }) {
         {t(`change.name.${item}`)} <span className="faint">{unit}</span>
       </th>
       <td className="end muted" title={before?.on}>
-        <Value reading={before} />
+        <Value reading={before} name={t(`change.name.${item}`)} />
       </td>
       <td className="end" title={now?.on}>
         <b>
-          <Value reading={now} />
+          <Value reading={now} name={t(`change.name.${item}`)} />
         </b>
       </td>
       <td>
@@ -85,28 +94,17 @@ function ChangeRow({ change }: { readonly change: Change }) {
   )
 }
 
-function Value({ reading }: { readonly reading: Reading | null }) {
-  if (reading === null) return '–'
-  const { value, comparator, grade } = reading
-  if (grade !== null && !/^[123]/.test(grade)) return grade
-  return value === null ? '–' : `${comparator ?? ''}${formatNumber(value, grade === null ? undefined : 2)}`
+interface ValueProps {
+  readonly reading: Reading | null
+  readonly name: string
 }
 
-type Direction = NonNullable<Change['direction']>
-
-function changeText(
-  { item, before, now, direction, changePct }: Change,
-  words: Record<Direction, string>,
-): string {
-  if (direction === null || before?.value == null || now?.value == null) return ''
-  if (item === 'albi') {
-    if (before.grade !== now.grade) return `${before.grade} → ${now.grade}`
-    return direction === 'same' ? words.same : formatSigned(now.value - before.value, 2)
-  }
-  if (direction === 'same') return words.same
-  if (item === 'child-pugh' || item === 'ecog') return formatSigned(now.value - before.value)
-  if (changePct === null) return words[direction]
-  // 750 to 2 is not "all of it".
-  const isAlmostAll = Math.abs(changePct) > 99 && Math.abs(changePct) < 100
-  return formatChange(changePct / 100, isAlmostAll ? 1 : 0)
+/** A value, with how it was computed where it was. */
+function Value({ reading, name }: ValueProps) {
+  const text = readingText(reading)
+  return (
+    <ComputedValue explanation={reading?.explain} label={`${name} ${text}`}>
+      {text}
+    </ComputedValue>
+  )
 }

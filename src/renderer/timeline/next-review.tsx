@@ -7,7 +7,7 @@ import { formatNumber } from '../i18n/format.ts'
 import { classNames } from '../ui/class-names.ts'
 import { CalendarIcon } from '../ui/icons/actions.tsx'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
-import { Emphasis } from './emphasis.tsx'
+import { Emphasis } from '../ui/emphasis.tsx'
 
 export interface NextReviewProps {
   readonly record: PatientRecord

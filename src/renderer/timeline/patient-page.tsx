@@ -25,14 +25,16 @@ export interface PatientPageProps {
   readonly record: PatientRecord
   readonly today: IsoDate
   readonly coagulationVariant: Settings['coagulationVariant']
+  /** The address asks for the entry of laboratory values to be open. */
+  readonly entersLabs: boolean
 }
 
 /** Head, picture, tables, and the change since the last treatment at the right. */
-export function PatientPage({ record, today, coagulationVariant }: PatientPageProps) {
+export function PatientPage({ record, today, coagulationVariant, entersLabs }: PatientPageProps) {
   const { t } = useTranslation('timeline')
   const navigate = useNavigate()
   const [openUid, setOpenUid] = useState<string | null>(null)
-  const [typesLabs, setTypesLabs] = useState(false)
+  const [typesLabs, setTypesLabs] = useState(entersLabs)
   const data = useMemo(() => timelineData(record), [record])
   const since = useMemo(
     () => changesSinceTreatment(record, coagulationVariant, today),
@@ -53,7 +55,17 @@ export function PatientPage({ record, today, coagulationVariant }: PatientPagePr
       asideLabel={t('change.title')}
       aside={
         <>
-          <ChangePanel since={since} onTypeLabs={() => setTypesLabs(true)} typesLabs={typesLabs} />
+          <ChangePanel
+            since={since}
+            onTypeLabs={() => setTypesLabs(true)}
+            typesLabs={typesLabs}
+            onOpenFull={() =>
+              void navigate({
+                to: '/patients/$patientUid/retreatment',
+                params: { patientUid: record.patient.uid },
+              })
+            }
+          />
           {typesLabs && <LabEntry record={record} today={today} onDone={() => setTypesLabs(false)} />}
         </>
       }
@@ -64,7 +76,7 @@ export function PatientPage({ record, today, coagulationVariant }: PatientPagePr
         <Course data={data} today={today} reference={since.session} onOpen={openDay} />
         <div className="timeline-lower">
           <LesionsPart record={record} today={today} />
-          <DosesTable patient={record.patient} sessions={sessions} />
+          <DosesTable patient={record.patient} sessions={sessions} today={today} />
         </div>
         <SessionsTable
           record={record}

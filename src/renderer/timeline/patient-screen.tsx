@@ -1,5 +1,5 @@
 import './timeline.css'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -10,6 +10,7 @@ import { PatientPage } from './patient-page.tsx'
 export function PatientScreen() {
   const { t } = useTranslation('timeline')
   const { patientUid } = useParams({ from: '/patients/$patientUid' })
+  const { enter } = useSearch({ from: '/patients/$patientUid' })
   const { value: record, error, refetch } = useAsk('patients.open', { patientUid })
   const department = useAsk('department.status', {})
   const settings = useAsk('settings.show', {})
@@ -27,6 +28,7 @@ export function PatientScreen() {
       record={record}
       today={department.value.today}
       coagulationVariant={settings.value.coagulationVariant}
+      entersLabs={enter === 'labs'}
     />
   )
 }

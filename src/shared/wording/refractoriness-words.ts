@@ -5,7 +5,7 @@ export const REFRACTORINESS_WORDS = {
   J2: ['Tumour markers keep rising', '肿瘤标志物持续升高'],
   J3: ['Vascular invasion appears', '出现血管侵犯'],
   J4: ['Extrahepatic spread appears', '出现肝外转移'],
-  C1: ['Three standardized sessions in a row', '连续三次规范、精细 TACE'],
+  C1: ['Three standardized sessions', '连续三次规范、精细 TACE'],
   C2: ['Targets PD against the first TACE', '靶病灶较首次 TACE 前为 PD'],
   C3: ['Imaged 1–3 months after the last', '末次 TACE 后 1–3 个月影像'],
   U1: ['Major progression', '重大进展'],

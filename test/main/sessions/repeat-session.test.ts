@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { ARTERIES } from '../../../src/shared/model/artery.ts'
 import type { sessions } from '../../../src/shared/contract/sessions.ts'
+import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
 import { ARTERY, patientInput, procedureInput, sessionInput } from './session-draft.ts'
@@ -127,4 +128,13 @@ it('says when there is nobody, or nothing, to repeat', async () => {
   const ask = (uid: string) => app.ask('sessions.repeatLast', { patientUid: uid, performedOn: '2026-03-02' })
   expect(await ask(stranger)).toMatchObject({ error: { code: 'patient-not-found' } })
   expect(await ask(patientUid)).toMatchObject({ error: { code: 'no-earlier-session' } })
+})
+
+it('keeps what was changed from the session before, and asks about it anew at the next', async () => {
+  await log({ performedOn: '2025-11-03' })
+  await log({ performedOn: '2026-01-05', changedFromLast: ['drug', 'feeders'] })
+  await log({ performedOn: '2026-02-02', changedFromLast: [] })
+  const { sessions: stored } = await app.value<PatientRecord>('patients.open', { patientUid })
+  expect(stored.map(({ changedFromLast }) => changedFromLast)).toEqual([null, ['drug', 'feeders'], []])
+  expect((await repeat()).procedure.changedFromLast).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { Answer } from '../../../src/renderer/api/client.ts'
@@ -98,4 +98,35 @@ it('adds an artery by its code and goes to its first amount', async () => {
   await user.type(inputAt('procedure.arteries'), 'a4b{Enter}')
   await waitFor(() => expect(screen.getByRole('group', { name: 'Artery A4b' })).toBeDefined())
   expect(inputAt('procedure.arteries.2.agents.0.amount').value).toBe('')
+})
+
+it('asks a repeat session what was changed; nothing is an answer, and pressing it again takes it back', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  const changed = within(fieldAt('procedure.changedFromLast'))
+  const answers = () =>
+    changed
+      .getAllByRole('checkbox')
+      .flatMap((box) => (box.getAttribute('aria-checked') === 'true' ? [box.textContent] : []))
+  expect(answers()).toEqual([])
+  await user.click(changed.getByRole('checkbox', { name: 'Another drug' }))
+  await user.click(changed.getByRole('checkbox', { name: 'Feeding arteries analysed again' }))
+  expect(answers()).toEqual(['Another drug', 'Feeding arteries analysed again'])
+  await user.click(changed.getByRole('checkbox', { name: 'Nothing' }))
+  expect(answers()).toEqual(['Nothing'])
+  await user.click(changed.getByRole('checkbox', { name: 'Nothing' }))
+  expect(answers()).toEqual([])
+})
+
+it('has nothing to compare the first session with, and no earlier one to look back on', async () => {
+  await openSessionForm()
+  expect(document.querySelector('[data-field="procedure.changedFromLast"]')).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Before you treat again' })).toBeNull()
+})
+
+it('leads from a repeat session to what to look at before it', async () => {
+  await openRepeat()
+  expect(screen.getByRole('link', { name: 'Before you treat again' }).getAttribute('href')).toMatch(
+    /\/patients\/[0-9a-f-]+\/retreatment$/,
+  )
 })

@@ -1,0 +1,129 @@
+import { useTranslation } from 'react-i18next'
+import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import type { Session } from '../../shared/model/session.ts'
+import type { Change, ChangeItem, Reading } from '../../shared/rules/timeline/timeline-compare.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
+import { unitText } from '../../shared/wording/unit.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { changeText, readingText } from '../ui/change-text.ts'
+import { ComputedValue } from '../ui/computed-value.tsx'
+import { DataTable } from '../ui/data-table.tsx'
+import { ArrowDownIcon, ArrowUpIcon, SameIcon } from '../ui/icons/navigation.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { EnterLabs, EnterReview } from './where-to-enter.tsx'
+
+const ARROWS = { up: ArrowUpIcon, down: ArrowDownIcon, same: SameIcon } as const
+/** Read off images or asked of the patient; everything else comes from the laboratory. */
+const REVIEWED: readonly ChangeItem[] = ['viable-sum', 'largest-diameter', 'ecog']
+
+export interface ChangeTableProps {
+  readonly record: PatientRecord
+  readonly session: Session
+  readonly changes: readonly Change[]
+}
+
+/** Every value before the last session and now, with its day; whatever is missing says where it is entered. */
+export function ChangeTable({ record, session, changes }: ChangeTableProps) {
+  const { t } = useTranslation('retreatment')
+  return (
+    <Panel title={t('changes.title', { no: session.no })} lead={t('changes.rule')}>
+      <DataTable
+        label={t('changes.label')}
+        rowHeight={24}
+        minWidth={600}
+        columns={[
+          { key: 'value', label: t('changes.value') },
+          { key: 'before', label: t('changes.before', { no: session.no }), width: 104, align: 'end' },
+          { key: 'before-on', label: t('changes.on'), width: 86 },
+          { key: 'now', label: t('changes.now'), width: 64, align: 'end' },
+          { key: 'now-on', label: t('changes.on'), width: 86 },
+          { key: 'change', label: t('changes.change'), width: 128 },
+        ]}
+      >
+        {changes.map((change) => (
+          <ChangeRow key={change.item} record={record} change={change} />
+        ))}
+      </DataTable>
+    </Panel>
+  )
+}
+
+function ChangeRow({ record, change }: { readonly record: PatientRecord; readonly change: Change }) {
+  const { t } = useTranslation('retreatment')
+  const { item, before, now } = change
+  const name = t(`changes.name.${item}`)
+  const unit = unitText((now ?? before)?.unit ?? '')
+  return (
+    <tr className="data-row">
+      <th scope="row" className="retreatment-name">
+        {name} {unit !== '' && <span className="faint">{unit}</span>}
+      </th>
+      <td className="end muted">
+        <Value reading={before} name={name} />
+      </td>
+      <td className="faint tabular">{before?.on}</td>
+      <td className="end">
+        <b>
+          <Value reading={now} name={name} />
+        </b>
+      </td>
+      <td className="faint tabular">{now?.on}</td>
+      <td>
+        {before === null || now === null || now.value === null ? (
+          <Missing record={record} change={change} name={name} />
+        ) : (
+          <Difference change={change} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Value({ reading, name }: { readonly reading: Reading | null; readonly name: string }) {
+  const text = readingText(reading)
+  return (
+    <ComputedValue explanation={reading?.explain} label={`${name} ${text}`}>
+      {text}
+    </ComputedValue>
+  )
+}
+
+function Difference({ change }: { readonly change: Change }) {
+  const { t } = useTranslation('retreatment')
+  const { direction, effect } = change
+  const Arrow = direction && ARROWS[direction]
+  const words = { same: t('changes.same'), up: t('changes.up'), down: t('changes.down') }
+  return (
+    <span className={`retreatment-difference${effect ? ` is-${effect}` : ''}`}>
+      {Arrow && <Arrow size={12} />}
+      {changeText(change, words)}
+      {effect && <span className="retreatment-effect">{t(`changes.${effect}`)}</span>}
+    </span>
+  )
+}
+
+interface MissingProps {
+  readonly record: PatientRecord
+  readonly change: Change
+  readonly name: string
+}
+
+/** What is not on file now, or was not before; of a score the inputs by name. */
+function Missing({ record, change: { item, now }, name }: MissingProps) {
+  const { t } = useTranslation('retreatment')
+  const language = useLanguage()
+  const parts = now?.explain?.missing ?? []
+  const names = parts.map((part) => fieldName(part, language)).join(t('comma'))
+  return (
+    <span className="retreatment-missing">
+      <span className="faint ellipsis" title={names}>
+        {parts.length > 0 ? t('changes.missing', { names }) : t('changes.absent')}
+      </span>
+      {REVIEWED.includes(item) ? (
+        <EnterReview record={record} name={name} />
+      ) : (
+        <EnterLabs patientUid={record.patient.uid} name={name} />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import type { PatientRecord } from '../../shared/model/patient-record.ts'
+import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
+import { overallOf } from '../../shared/rules/timeline/timeline.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { Emphasis } from '../ui/emphasis.tsx'
+import { PersonName } from '../ui/person-name.tsx'
+
+export interface RetreatmentHeaderProps {
+  readonly record: PatientRecord
+  readonly found: BeforeTreatingAgain
+  readonly today: IsoDate
+}
+
+/** Who it is, how long ago the last session was, and how many definitions are met. */
+export function RetreatmentHeader({ record, found, today }: RetreatmentHeaderProps) {
+  const { t } = useTranslation('retreatment')
+  const { patient } = record
+  const sentence = useSentence(record, found)
+  return (
+    <div className="retreatment-header">
+      <h1>
+        <span className="retreatment-title">{t('title')}</span>
+        <PersonName person={patient} on={today} unnamed={patient.hospitalNo} />
+      </h1>
+      <span className="muted tabular">{patient.hospitalNo}</span>
+      {sentence !== null && (
+        <p>
+          <Emphasis text={sentence} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string | null {
+  const { t } = useTranslation('retreatment')
+  const { session, daysSince, rounds } = found
+  if (session === null || daysSince === null) return null
+  const said = { no: session.no, date: session.performedOn, formatted: formatNumber(daysSince) }
+  const reviewed = record.reviews
+    .flatMap((review) => {
+      const response = overallOf(review)
+      const { doneOn } = review
+      return doneOn !== null && doneOn > session.performedOn && response !== null
+        ? [{ response, date: doneOn }]
+        : []
+    })
+    .at(-1)
+  const { definitions } = found.refractoriness
+  const met = definitions.filter((verdict) => verdict.met === true).length
+  const count = found.checks.filter(({ warns }) => warns === true).length
+  return [
+    daysSince === 0 ? t('sentenceToday', said) : t('sentence', said),
+    t('inLine', { line: session.lineNo, formatted: formatNumber(rounds.length) }),
+    reviewed ? t('response', reviewed) : t('noReview'),
+    t('met', { met, all: definitions.length }),
+    ...(count === 0 ? [] : [t('warnings', { count })]),
+  ].join(t('comma'))
+}
