@@ -3,6 +3,7 @@ import type { Procedure } from '../../shared/model/session.ts'
 import { drugOfField } from '../../shared/rules/plausibility/ranges/drugs.ts'
 import { isAnthracycline } from '../../shared/rules/scores/anthracycline.ts'
 import type { DoseCourse } from '../../shared/rules/sessions/lifetime-dose.ts'
+import { detectDapUnit } from '../../shared/rules/sessions/dap-unit.ts'
 import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
 import type { UnitSuggestion } from '../../shared/model/unit-suggestion.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
@@ -28,9 +29,18 @@ export function checksOf(
   return judgeSession(procedure, labs, otherDays, course).map((finding) => ({
     path: checkedPath(finding.field, procedure, labs),
     finding,
-    suggestion: detectUnit(finding.field, finding.value, finding.unit),
+    suggestion: suggestionFor(finding, procedure),
     isAccepted: finding.severity === 'warn' && acknowledged.has(acknowledgementOf(finding)),
   }))
+}
+
+function suggestionFor(
+  { field, value, unit }: RangeFinding,
+  { dapGyCm2, airKermaMgy }: Procedure,
+): UnitSuggestion | null {
+  return field === 'dapPerAirKermaCm2'
+    ? detectDapUnit(dapGyCm2 ?? 0, airKermaMgy ?? 0)
+    : detectUnit(field, value, unit)
 }
 
 /** Fields that are judged as a whole, and the one of their inputs that is looked at first. */

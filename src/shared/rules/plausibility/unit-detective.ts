@@ -29,7 +29,7 @@ export function detectUnit(
   const finding = judgeRange(field, value, unit)
   if (finding === null) return null
   const reason = finding.severity === 'block' ? 'impossible-as-typed' : 'unusual-as-typed'
-  const readings = UNIT_SLIPS.filter((slip) => slip.field === field && slip.typedUnit === unit)
+  const readings = slipsOf(field, unit)
     .filter(({ credible }) => credible === undefined || !isWithin(credible, value))
     .map((slip) => readingOf(slip, value))
   const usual = readings.filter(({ isUsual }) => isUsual)
@@ -37,6 +37,18 @@ export function detectUnit(
   const [likeliest, ...otherReadings] = nearestFirst(field, usual.length > 0 ? usual : possible)
   return likeliest === undefined ? null : { field, ...likeliest, reason, otherReadings }
 }
+
+/** Every usual reading of a value in another unit, the likelier first, however credible the value is as typed. */
+export function usualReadings(field: string, value: number, unit: string): UnitReading[] {
+  const readings = slipsOf(field, unit).map((slip) => readingOf(slip, value))
+  return nearestFirst(
+    field,
+    readings.filter(({ isUsual }) => isUsual),
+  )
+}
+
+const slipsOf = (field: string, unit: string): UnitSlip[] =>
+  UNIT_SLIPS.filter((slip) => slip.field === field && slip.typedUnit === unit)
 
 function afpLimitOf(value: number, unit: string): UnitSuggestion | null {
   const isLimit = AFP_ANALYSER_LIMITS_IU_ML.some(
