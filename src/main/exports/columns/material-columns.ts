@@ -1,6 +1,7 @@
 import { sumOf } from '../../../shared/kit/decimal.ts'
 import { AGENTS, DRUGS } from '../../../shared/model/agent.ts'
 import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../../../shared/model/artery.ts'
+import { sessionSelectivity } from '../../../shared/rules/sessions/session-selectivity.ts'
 import type { SessionFacts } from '../exports-store.ts'
 import { type ExportColumn, list } from './export-column.ts'
 
@@ -23,6 +24,22 @@ export const MATERIAL_COLUMNS: readonly ExportColumn[] = [
     unit: null,
     terms: SELECTIVITIES,
     value: ({ arteries }) => list(arteries.map(({ selectivity }) => selectivity ?? '?')),
+  },
+  {
+    name: 'selectivity_lowest',
+    en: 'Least selective artery treated',
+    zh: '治疗动脉中最低选择程度',
+    unit: null,
+    terms: SELECTIVITIES,
+    value: (facts) => selectivityOf(facts)?.lowest ?? null,
+  },
+  {
+    name: 'selectivity_highest',
+    en: 'Most selective artery treated',
+    zh: '治疗动脉中最高选择程度',
+    unit: null,
+    terms: SELECTIVITIES,
+    value: (facts) => selectivityOf(facts)?.highest ?? null,
   },
   {
     name: 'endpoints',
@@ -60,6 +77,18 @@ export const MATERIAL_COLUMNS: readonly ExportColumn[] = [
   drugTotal('cisplatin_mg', 'cisplatin', ['Cisplatin, all arteries', '顺铂总量']),
   drugTotal('oxaliplatin_mg', 'oxaliplatin', ['Oxaliplatin, all arteries', '奥沙利铂总量']),
 ]
+
+function selectivityOf({ arteries, agents, drugs }: SessionFacts) {
+  const into = <U extends { readonly sessionArteryId: number }>(uses: readonly U[], id: number) =>
+    uses.filter((use) => use.sessionArteryId === id)
+  return sessionSelectivity(
+    arteries.map(({ id, selectivity }) => ({
+      selectivity,
+      agents: into(agents, id),
+      drugs: into(drugs, id),
+    })),
+  )
+}
 
 function drugTotal(name: string, drug: Drug, [en, zh]: readonly [string, string]): ExportColumn {
   const value = (facts: SessionFacts) =>

@@ -1,10 +1,12 @@
 import type { Term } from '../../../shared/model/term.ts'
+import { MICHELS_TYPES } from '../../../shared/model/michels.ts'
 import {
   ACCESS_SITES,
   ANAESTHESIAS,
   COMPLETIONS,
   CONTRAST_AGENTS,
   INTENTS,
+  PORTAL_OILS,
   PROCEDURE_TYPES,
   RESIDUAL_BLUSHES,
   URGENCIES,
@@ -40,16 +42,12 @@ export const ROOM_COLUMNS: readonly ExportColumn[] = [
   plain('microcatheter_ch', ['Microcatheter, outer', '微导管外径'], (s) => s.microcatheterCh, {
     unit: '[Ch]',
   }),
-  plain('michels_type', ['Michels variant', 'Michels 分型'], (s) => s.michelsType),
+  plain('michels_type', ['Michels variant', 'Michels 分型'], (s) => s.michelsType, { terms: MICHELS_TYPES }),
   plain('completion', ['Plan carried out', '计划完成情况'], (s) => s.completion, { terms: COMPLETIONS }),
   plain('residual_blush', ['Residual blush', '残余染色'], (s) => s.residualBlush, {
     terms: RESIDUAL_BLUSHES,
   }),
-  plain(
-    'portal_oil',
-    ['Oil in portal branches: 0 none, 1 near the tumour, 2 beyond', '门静脉支碘油：0 无，1 瘤旁，2 更广'],
-    (s) => s.portalOil,
-  ),
+  plain('portal_oil', ['Oil in portal branches', '门静脉支碘油'], (s) => s.portalOil, { terms: PORTAL_OILS }),
   plain('anaesthesia', ['Anaesthesia', '麻醉'], (s) => s.anaesthesia, { terms: ANAESTHESIAS }),
   plain('contrast_agent', ['Contrast agent', '对比剂'], (s) => s.contrastAgent, { terms: CONTRAST_AGENTS }),
   plain('contrast_mgi_per_ml', ['Contrast concentration', '对比剂浓度'], (s) => s.contrastMgiPerMl, {

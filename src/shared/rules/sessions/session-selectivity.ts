@@ -12,7 +12,11 @@ export interface SelectivityRange {
  * into. null without one whose selectivity is recorded.
  */
 export function sessionSelectivity(
-  arteries: readonly Pick<ArteryUse, 'selectivity' | 'agents' | 'drugs'>[],
+  arteries: readonly {
+    readonly selectivity: Selectivity | null
+    readonly agents: readonly unknown[]
+    readonly drugs: readonly unknown[]
+  }[],
 ): SelectivityRange | null {
   const levels = arteries
     .filter(({ agents, drugs }) => agents.length + drugs.length > 0)
