@@ -92,7 +92,6 @@ function targetOf(lesion: Lesion, { startedOn, endedOn }: LineSpan): Target | un
   const viable = (image: Lesion['measurements'][number]) => (image.evaluable ? image.viableMm : null)
   const later = images.filter(
     (image) =>
-      image !== baseline &&
       (startedOn === null || !precedesLine(image, startedOn)) &&
       (endedOn === null || precedesLine(image, endedOn)),
   )
@@ -184,5 +183,5 @@ function partialResponseAt(baselineSumMm: number): number {
 
 function sumOrNull(diameters: readonly (number | null)[]): number | null {
   const known = diameters.filter((diameter) => diameter !== null)
-  return known.length === 0 || known.length < diameters.length ? null : sumOf(known)
+  return known.length < diameters.length ? null : sumOf(known)
 }
