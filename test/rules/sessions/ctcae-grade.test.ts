@@ -107,6 +107,9 @@ describe('how a grade came about', () => {
     expect(graded({ term: 'alt', value: 90, upperLimit: 40, baseline: 60 }).explain.worked).toBe(
       '90 / 60 = 1.5 × baseline',
     )
+    expect(graded({ term: 'creatinine', value: 150, upperLimit: 100 }).explain.worked).toBe(
+      '150 / 100 = 1.5 × ULN',
+    )
   })
   it('in counts and degrees', () => {
     expect(graded({ term: 'wbc', value: 2.5, lowerLimit: 4 }).explain).toEqual({
@@ -121,7 +124,10 @@ describe('how a grade came about', () => {
       inputs: [asked('maxCel', 39.5, 'Cel')],
       missing: [],
     })
-    expect(graded({ term: 'fever', maxCel: 40.5, hoursAbove40: 6 }).explain.worked).toBe('40.5 °C, 6 h')
+    expect(graded({ term: 'fever', maxCel: 40.5, hoursAbove40: 6 }).explain).toMatchObject({
+      worked: '40.5 °C, 6 h',
+      inputs: [asked('maxCel', 40.5, 'Cel'), asked('hoursAbove40', 6, 'h')],
+    })
   })
   it.each([
     [{ term: 'alt', upperLimit: 40, baseline: 30 }, ['value']],

@@ -56,6 +56,7 @@ describe('Michels types from the origins of both hepatic arteries', () => {
   it('knows "other" from one row that no type has, whatever is missing', () => {
     expect(michelsType([at('RHA', 'replaced GDA')])).toEqual({ type: 'other', missing: [] })
     expect(typeOf([at('LHA', 'accessory AO')])).toBe('other')
+    expect(typeOf([at('RHA', 'accessory'), at('RHA', 'replaced GDA')])).toBe('other')
   })
 })
 

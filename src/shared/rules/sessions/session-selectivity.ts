@@ -22,7 +22,6 @@ export function sessionSelectivity(
     .filter(({ agents, drugs }) => agents.length + drugs.length > 0)
     .flatMap(({ selectivity }) => (selectivity === null ? [] : [selectivity]))
     .toSorted()
-  const [lowest] = levels
-  const highest = levels.at(-1)
-  return lowest === undefined || highest === undefined ? null : { lowest, highest }
+  const [lowest, ...farther] = levels
+  return lowest === undefined ? null : { lowest, highest: farther.at(-1) ?? lowest }
 }
