@@ -73,7 +73,10 @@ describe('the form of a review', () => {
     const rows = [...section.querySelectorAll('dt')].map((term) => [term, term.nextElementSibling])
     const heads = [...(section.querySelector('header')?.children ?? [])]
     const lines = [heads, ...rows, [section.querySelector('p')]]
-    return lines.map((line) => line.map((part) => part?.textContent).join(' ')).join(' | ')
+    return lines
+      .map((line) => line.map((part) => part?.textContent).join(' '))
+      .join(' | ')
+      .replaceAll('\u202f', ' ')
   }
 
   it('judges diameters and areas while they are typed, against what came before the day of the image', async () => {
@@ -91,7 +94,7 @@ describe('the form of a review', () => {
     expect(judged('EASL')).toBe(
       'EASL, areas in mm² PR | Baseline of the line 1,600 | Nadir 400 | Now 480 | Now vs baseline −70.0 % | Now vs nadir +20.0 % | Targets: PR',
     )
-  })
+  }, 20_000)
 
   it('asks for the version with the category, and offers nonprogressing in v2024 only', async () => {
     await openReview(shown())
@@ -106,7 +109,7 @@ describe('the form of a review', () => {
     expect(await offered()).toEqual(['LR-TR-NE', 'LR-TR-NV', 'LR-TR-EQ', 'LR-TR-V'])
     await userEvent.click(screen.getByRole('radio', { name: 'v2024' }))
     expect(await offered()).toContain('LR-TR-NP')
-  })
+  }, 20_000)
 })
 
 describe('a recorded review', () => {
