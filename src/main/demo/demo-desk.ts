@@ -6,6 +6,7 @@ import type { Review } from '../../shared/model/review.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { Dispatch } from '../core/dispatch.ts'
 import { type Remark, remarkOn } from './remark.ts'
+import { withoutAnthracycline } from './spared-heart.ts'
 
 type Eligibility = NonNullable<z.input<typeof SessionDraft>['eligibility']>
 export type DraftInput = z.input<typeof SessionDraft>
@@ -41,8 +42,8 @@ export function usualAnswers(name: string): Answers {
     },
   }
 }
-/** Warnings, a reason, and the advisories: nobody is asked a fourth question. */
-const QUESTIONS = 5
+/** Another drug, warnings, a reason, the advisories: nobody is asked more. */
+const QUESTIONS = 6
 
 export function deskOf(dispatch: Dispatch): Desk {
   async function ask<T>(name: string, input: unknown): Promise<T> {
@@ -78,8 +79,11 @@ interface Acknowledging {
 }
 
 function acknowledge<I extends Acknowledging>(input: I, error: Readonly<Record<string, unknown>>): I {
-  const found = RangeFinding.array().safeParse(error['findings']).data ?? []
-  return { ...input, acknowledged: [...(input.acknowledged ?? []), ...found.map(acknowledgementOf)] }
+  return { ...input, acknowledged: [...(input.acknowledged ?? []), ...foundIn(error).map(acknowledgementOf)] }
+}
+
+function foundIn(error: Readonly<Record<string, unknown>>): RangeFinding[] {
+  return RangeFinding.array().safeParse(error['findings']).data ?? []
 }
 
 function answerSession(
@@ -103,6 +107,8 @@ function answerSession(
       return { ...draft, eligibility: { ...eligibility, acknowledgedAdvisories: [...before, ...read] } }
     }
     default:
-      return acknowledge(draft, error)
+      return foundIn(error).some(({ code }) => code === 'lifetime-dose-limit')
+        ? withoutAnthracycline(draft)
+        : acknowledge(draft, error)
   }
 }
