@@ -36,7 +36,7 @@ export function SnapshotsCheck() {
           </Button>
         )}
         {verify.error !== null && <ErrorNotice error={verify.error} />}
-        {result === null && !verify.isRunning && <p className="faint">{t('integrity.unchecked')}</p>}
+        {result === null && !verify.isRunning && <p className="faint">{t('snapshots.unchecked')}</p>}
         {result !== null && (
           <div aria-live="polite">
             {result.differing.length === 0 ? (

@@ -127,3 +127,25 @@ it('names each thing that does not hold, and from which entry on', async () => {
   expect(screen.getByText('from entry 3120')).toBeDefined()
   expect(screen.getByText(/older copy stands in its place/)).toBeDefined()
 })
+
+it('judges all snapshots again on demand, and says which do not follow from their own inputs', async () => {
+  const user = userEvent.setup()
+  const uid = '01936f00-0000-7000-8000-0000000000aa'
+  const differing = (['verdict', 'chain'] as const).map((what) => ({
+    snapshotUid: uid,
+    sessionUid: uid,
+    rulesetId: 'cn-nhc-2022',
+    what,
+  }))
+  const answers = [
+    { checked: 1220, differing: [] },
+    { checked: 1220, differing },
+  ]
+  await open({ 'eligibility.verifySnapshots': () => answers.shift() ?? { checked: 0, differing: [] } })
+  await user.click(await screen.findByRole('button', { name: 'Re-judge all snapshots' }))
+  expect(await screen.findByText(/^1,220 snapshots judged again: the same verdicts/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Re-judge all snapshots' }))
+  expect(await screen.findByText('2 findings.')).toBeDefined()
+  expect(screen.getByText('The verdict does not follow from the inputs.')).toBeDefined()
+  expect(screen.getAllByText('cn-nhc-2022 01936f00-0000')).toHaveLength(2)
+})

@@ -15,6 +15,7 @@ export const audit = {
   snapshots: {
     title: 'Eligibility snapshots',
     verify: 'Re-judge all snapshots',
+    unchecked: 'Not judged again since this window was opened.',
     verifying: 'Judging snapshots again',
     good_one: '{{formatted}} snapshot judged again: the same verdict, from its own inputs.',
     good_other: '{{formatted}} snapshots judged again: the same verdicts, each from its own inputs.',

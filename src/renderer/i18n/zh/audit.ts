@@ -17,6 +17,7 @@ export const audit: Words<typeof en> = {
   snapshots: {
     title: '适应证快照',
     verify: '重新判定全部快照',
+    unchecked: '打开此窗口后尚未重新判定。',
     verifying: '正在重新判定快照',
     good_other: '已重新判定 {{formatted}} 份快照：均可由其自身数据得出相同结论。',
     bad_other: '发现 {{count}} 处异常。',
