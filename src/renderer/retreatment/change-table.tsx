@@ -33,10 +33,10 @@ export function ChangeTable({ record, session, changes }: ChangeTableProps) {
         minWidth={600}
         columns={[
           { key: 'value', label: t('changes.value') },
-          { key: 'before', label: t('changes.before', { no: session.no }), width: 104, align: 'end' },
-          { key: 'before-on', label: t('changes.on'), width: 86 },
+          { key: 'before', label: t('changes.before', { no: session.no }), width: 96, align: 'end' },
+          { key: 'before-on', label: t('changes.on'), width: 96 },
           { key: 'now', label: t('changes.now'), width: 64, align: 'end' },
-          { key: 'now-on', label: t('changes.on'), width: 86 },
+          { key: 'now-on', label: t('changes.on'), width: 96 },
           { key: 'change', label: t('changes.change'), width: 128 },
         ]}
       >

@@ -112,7 +112,7 @@ describe('a patient treated before', () => {
   it('marks a score outside what it was made for, and shows on demand how it was counted', async () => {
     const user = userEvent.setup()
     await openRetreatment(treatedTwice())
-    expect(row(/^ART/).getByText('for TACE 2; out of validated use for TACE 3')).toBeDefined()
+    expect(row(/^ART/).getByText('for TACE 2; not validated for TACE 3')).toBeDefined()
     expect(row(/^SNACOR/).getByText('after TACE 1, the first of the line')).toBeDefined()
     await user.click(row(/^ABCR/).getByRole('button', { name: /^ABCR/ }))
     expect(await screen.findByText(/^ABCR = AFP/)).toBeDefined()

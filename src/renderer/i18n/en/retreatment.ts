@@ -57,8 +57,8 @@ export const retreatment = {
     missing: 'missing: {{names}}',
     beforeSecond: 'for TACE 2 of the line',
     afterFirst: 'after TACE {{no}}, the first of the line',
-    'not-second-session': 'for TACE 2; out of validated use for TACE {{no}}',
-    'over-90-days': 'for TACE 2; out of validated use after 90 days',
+    'not-second-session': 'for TACE 2; not validated for TACE {{no}}',
+    'over-90-days': 'for TACE 2; not validated after 90 days',
     groups: {
       low: 'low',
       intermediate: 'intermediate',

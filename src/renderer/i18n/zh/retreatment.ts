@@ -59,8 +59,8 @@ export const retreatment: Words<typeof en> = {
     missing: '缺：{{names}}',
     beforeSecond: '用于本治疗线第 2 次 TACE 前',
     afterFirst: '第 {{no}} 次 TACE（本治疗线首次）后',
-    'not-second-session': '用于第 2 次 TACE 前；第 {{no}} 次超出验证范围',
-    'over-90-days': '用于第 2 次 TACE 前；超过 90 天超出验证范围',
+    'not-second-session': '用于第 2 次 TACE 前；第 {{no}} 次未经验证',
+    'over-90-days': '用于第 2 次 TACE 前；超过 90 天未经验证',
     groups: { low: '低危', intermediate: '中危', high: '高危', good: '预后好', poor: '预后差' },
   },
   checks: {
