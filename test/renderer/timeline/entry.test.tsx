@@ -79,6 +79,7 @@ it('records a lesion by keys', async () => {
       firstSeenOn: '2026-11-23',
       longestMm: 42,
       viableMm: 30,
+      viableAcrossMm: null,
       enhancement: null,
       note: null,
     },
