@@ -7,7 +7,7 @@ import { factCode } from '../../shared/wording/fact-words.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { unitText } from '../../shared/wording/unit.ts'
-import { formatNumber, formatQuantity } from '../i18n/format.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from './button.tsx'
 import { CloseIcon, CopyIcon } from './icons/actions.tsx'
@@ -136,12 +136,14 @@ function spanText(span: number | Span): string {
     : `${formatNumber(span.low)}–${formatNumber(span.high)}`
 }
 
-/** `36 g/L`, `28–35 g/L`, `> 60500 ng/mL`, `Mild`. */
+/** `36 g/L`, `28–35 g/L`, `> 60500 ng/mL`, `Mild`; an INR and an age have no unit to print. */
 function valueText({ value, unit }: ExplainedInput, language: Language): string {
-  if (typeof value === 'number')
-    return unit === null ? formatNumber(value) : formatQuantity(value, unitText(unit))
-  if (typeof value === 'object' && value !== null)
-    return unit === null ? spanText(value) : `${spanText(value)}\u202f${unitText(unit)}`
-  const words = factCode(String(value), language)
-  return unit === null ? words : `${words}\u202f${unitText(unit)}`
+  const text =
+    typeof value === 'number'
+      ? formatNumber(value)
+      : typeof value === 'object' && value !== null
+        ? spanText(value)
+        : factCode(String(value), language)
+  const printed = unit === null ? '' : unitText(unit)
+  return printed === '' ? text : `${text}\u202f${printed}`
 }

@@ -11,6 +11,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   'mGy.m2': 'mGy·m²',
   'Gy.m2': 'Gy·m²',
   cm2: 'cm²',
+  mm2: 'mm²',
   '/uL': '/µL',
   '10*4/uL': '10⁴/µL',
   'mgI/mL': 'mg I/mL',
