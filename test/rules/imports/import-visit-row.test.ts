@@ -121,7 +121,7 @@ describe('the row says of the cell', () => {
       { hospitalNo: 'S'.repeat(33) },
       `col hospitalNo "${'S'.repeat(33)}": The cell holds at most 32 characters.`,
     ],
-    [{ visitOn: '' }, 'col visitOn "": There is no visit date.'],
+    [{ visitOn: '', age: '0' }, 'col visitOn "": There is no visit date.'],
     [{ visitOn: '2026-11-24' }, 'col visitOn "2026-11-24": The date lies in the future.'],
     [{ name: '=cmd' }, 'col name "=cmd": The cell looks like a spreadsheet formula.'],
     [{ name: '长'.repeat(101) }, `col name "${'长'.repeat(101)}": The cell holds at most 100 characters.`],
