@@ -81,6 +81,7 @@ function isAsHashed(stored: StoredSnapshot): boolean {
 }
 
 function columnsIn(content: { readonly [key: string]: Json }): Json {
+  const createdAt = content['created_at']
   return {
     uid: content['snapshot_id'] ?? null,
     sessionUid: content['session_id'] ?? null,
@@ -89,7 +90,7 @@ function columnsIn(content: { readonly [key: string]: Json }): Json {
     reason: content['reason'] ?? null,
     override: content['override'] ?? null,
     previousSha256: content['previous_snapshot_sha256'] ?? null,
-    createdAt: Date.parse(String(content['created_at'])),
+    createdAt: typeof createdAt === 'string' ? Date.parse(createdAt) : null,
   }
 }
 

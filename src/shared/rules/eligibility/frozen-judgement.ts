@@ -103,16 +103,19 @@ const same = (a: unknown, b: unknown): boolean => canonicalText(a as Json) === c
 
 function derivedOf({ childPughScore, bclc, cnlc }: EligibilityExplanation): Derived[] {
   const { low, high, coagVariant, points } = childPughScore
-  const childPugh = { value: { low, high }, points, coag_variant: coagVariant }
   return [
-    { name: 'child_pugh', ...childPugh, ...formulaOf(childPughScore.formula) },
-    { name: 'bclc', ...{ value: bclc.stage ?? bclc.possible }, ...formulaOf(bclc.formula) },
-    { name: 'cnlc', ...{ value: cnlc.stage ?? cnlc.possible }, ...formulaOf(cnlc.formula) },
+    derived('child_pugh', childPughScore.formula, {
+      value: { low, high },
+      points,
+      coag_variant: coagVariant,
+    }),
+    derived('bclc', bclc.formula, { value: bclc.stage ?? bclc.possible }),
+    derived('cnlc', cnlc.formula, { value: cnlc.stage ?? cnlc.possible }),
   ]
 }
 
 /** `cp.v1` is version `v1` of `cp`. */
-function formulaOf(formula: string): { formula_id: string; formula_version: string } {
+function derived(name: string, formula: string, score: object): Derived {
   const dot = formula.lastIndexOf('.')
-  return { formula_id: formula.slice(0, dot), formula_version: formula.slice(dot + 1) }
+  return { name, ...score, formula_id: formula.slice(0, dot), formula_version: formula.slice(dot + 1) }
 }

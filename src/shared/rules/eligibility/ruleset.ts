@@ -53,7 +53,7 @@ function deepest(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Plac
 /** A refusal of the schema in our own words: zod's are for programmers, and in one language. */
 function problemAt({ path, issue }: Place, raw: unknown): RulesetProblem {
   const value = path.reduce<unknown>(memberOf, raw)
-  const found = typeof value === 'object' ? null : String(value)
+  const found = typeof value === 'string' || typeof value === 'number' ? String(value) : null
   const at = { path: path.join('.'), found, expected: null }
   switch (issue.code) {
     case 'invalid_type':
