@@ -83,6 +83,24 @@ describe('what a session lacks', () => {
     ])
   })
 
+  it('takes any agent, or any drug, of a technique that asks for none in particular', () => {
+    const given = (agents: (typeof ARTERY)['agents'], drugs: (typeof ARTERY)['drugs']) =>
+      missing({ procedureType: 'TAE', arteries: [{ ...ARTERY, agents, drugs }] })
+    const sponge = [{ agent: 'gelatin_sponge' as const, amount: 2 }]
+    expect(given([], [])).toEqual(['arteries.0.agents'])
+    expect(given(sponge, [])).toEqual([])
+    expect(given([], ARTERY.drugs)).toEqual([])
+  })
+
+  it('takes a drug for an infusion, and beads beside other agents', () => {
+    expect(missing({ procedureType: 'HAIC', arteries: [{ ...ARTERY, agents: [] }] })).toEqual([])
+    const mixed = [
+      { agent: 'gelatin_sponge' as const, amount: 2 },
+      { agent: 'DEB' as const, sizeUm: '100-300', amount: 2 },
+    ]
+    expect(missing({ procedureType: 'DEB_TACE', arteries: [{ ...ARTERY, agents: mixed }] })).toEqual([])
+  })
+
   it.each(['aborted', 'angiography_only'] as const)('asks for no agents when it was %s', (procedureType) => {
     expect(missing({ procedureType, arteries: [] })).toEqual([])
   })
@@ -90,7 +108,9 @@ describe('what a session lacks', () => {
   it('asks for values no older than a week, and for one of INR and PT', () => {
     const dated = (sampledOn: string) => ({ labs: LABS.map((lab) => ({ ...lab, sampledOn })) as DatedLab[] })
     expect(missing({}, dated('2026-02-23'))).toEqual([])
-    expect(missing({}, dated('2026-02-22'))).toHaveLength(11)
+    const stale = missing({}, dated('2026-02-22'))
+    expect(stale).toHaveLength(11)
+    expect(stale).toEqual(expect.arrayContaining(['labs.bilirubin', 'labs.albumin', 'labs.afp', 'labs.inr']))
     const seconds = LABS.map((lab) =>
       lab.code === 'inr' ? { ...lab, code: 'pt_prolongation', unit: 's' } : lab,
     )
@@ -109,6 +129,13 @@ describe('a carried value', () => {
     expect(check({}, { unconfirmed: ['operator'] })).toMatchObject({ missing: [], percent: 97 })
     expect(check({}, { unconfirmed: ['arteries.0.drugs.0.doseMg', 'note'] }).percent).toBeLessThan(100)
     expect(check({}, { unconfirmed: ['note'] }).percent).toBe(100)
+  })
+
+  it('counts for the field that it is part of', () => {
+    const arteries = [{ ...ARTERY, agents: [{ agent: 'gelatin_sponge' as const, amount: 2 }] }]
+    const carried = (path: string) =>
+      check({ procedureType: 'TAE', arteries }, { unconfirmed: [path] }).percent
+    expect(carried('arteries.0.agents.0.amount')).toBeLessThan(carried('arteries.0.note'))
   })
 
   it('counts for the whole artery when the artery is carried', () => {

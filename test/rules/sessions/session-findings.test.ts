@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { acknowledgementOf, openFindings } from '../../../src/shared/model/finding.ts'
 import { Procedure } from '../../../src/shared/model/session.ts'
-import { judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
+import { judgeLabs, judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
 import { ARTERY, procedureInput } from '../../main/sessions/session-draft.ts'
 
 const judge = (over: Parameters<typeof procedureInput>[0] = {}) =>
@@ -115,6 +115,79 @@ describe('what is asked about', () => {
       ['above-hard-limit', 'procedureMin', 1380],
     ])
   })
+})
+
+describe('what counts into a sum', () => {
+  const artery = (agents: object[], drugs: object[] = []) =>
+    [{ ...ARTERY, agents, drugs }] as (typeof ARTERY)[]
+
+  it.each([
+    ['coil', 20, 21],
+    ['nBCA', 3, 3.1],
+    ['ethanol', 15, 15.1],
+  ])('%s by its own limit, over all portions', (agent, usual, above) => {
+    const portions = (amount: number) =>
+      artery([
+        { agent, amount: 1 },
+        { agent, amount: null },
+        { agent, amount: amount - 1 },
+      ])
+    expect(judge({ procedureType: 'TAE', arteries: portions(usual) })).toEqual([])
+    expect(judge({ procedureType: 'TAE', arteries: portions(above) })).toEqual([
+      ['above-usual', agent, above],
+    ])
+  })
+  it('no agent without an amount', () => {
+    expect(judge({ procedureType: 'TAE', arteries: artery([{ agent: 'nBCA', amount: null }]) })).toEqual([])
+    expect(judge({ procedureType: 'TAE', arteries: artery([{ agent: 'nBCA', amount: 0 }]) })).toEqual([
+      ['below-usual', 'nBCA', 0],
+    ])
+  })
+  it('no other agent into the oil, and no oil that is not measured', () => {
+    const arteries = artery([
+      { agent: 'iodized_oil', amount: 15 },
+      { agent: 'gelatin_sponge', amount: 10 },
+      { agent: 'iodized_oil', amount: null },
+    ])
+    expect(judge({ arteries })).toEqual([])
+    expect(judge({ arteries: artery([{ agent: 'iodized_oil', amount: 0 }]) })).toEqual([])
+  })
+  it('only what was emulsified into the aqueous part', () => {
+    const drugs = (vehicle: string | null, volumeMl: number | null) => [
+      { drug: 'epirubicin', doseMg: 40, vehicle: 'oil_emulsion', volumeMl: 10 },
+      { drug: 'mitomycin', doseMg: 10, vehicle, volumeMl },
+    ]
+    const oilMl = [{ agent: 'iodized_oil', amount: 10 }]
+    expect(judge({ arteries: artery(oilMl, drugs('bolus', 5)) })).toEqual([])
+    expect(judge({ arteries: artery(oilMl, drugs('oil_emulsion', null)) })).toEqual([])
+    expect(judge({ arteries: artery(oilMl, drugs('oil_emulsion', 5)) })).toMatchObject([
+      ['below-usual', 'emulsionRatio', 0.666667],
+    ])
+  })
+  it('no time and no pair of doses of which one half is missing', () => {
+    expect(judge({ startedAt: null, endedAt: '09:02' })).toEqual([])
+    expect(judge({ startedAt: '09:00', endedAt: null })).toEqual([])
+    expect(judge({ dapGyCm2: null, airKermaMgy: 100 })).toEqual([])
+    expect(judge({ dapGyCm2: 60.1, airKermaMgy: null })).toEqual([])
+  })
+})
+
+it('judges laboratory values typed with the session in their own unit', () => {
+  const labs = [
+    { code: 'albumin', value: 38, unit: 'g/L' },
+    { code: 'albumin', value: 3.5, unit: 'g/L' },
+  ] as const
+  expect(judgeLabs(labs)).toEqual([
+    {
+      code: 'below-hard-limit',
+      severity: 'block',
+      field: 'albumin',
+      value: 3.5,
+      limit: 5,
+      unit: 'g/L',
+    },
+  ])
+  expect(judgeSession(Procedure.parse(procedureInput()), labs)).toEqual(judgeLabs(labs))
 })
 
 it('leaves open what nobody accepted, and every hard limit', () => {
