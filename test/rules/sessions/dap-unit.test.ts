@@ -2,17 +2,20 @@ import { expect, it } from 'vitest'
 import { detectDapUnit } from '../../../src/shared/rules/sessions/dap-unit.ts'
 
 it.each([
-  [238, 'Gy.cm2'],
   [23_800, 'cGy.cm2'],
   [2380, 'dGy.cm2'],
   [238_000, 'mGy.cm2'],
   [23.8, 'mGy.m2'],
   [0.0238, 'Gy.m2'],
-])('%s beside 1400 mGy is %s', (typed, unit) => {
-  const suggestion = detectDapUnit(typed, 1400)
-  const meant = { suggestedField: 'dapGyCm2', suggestedValue: 238, suggestedUnit: 'Gy.cm2', readAs: unit }
-  if (unit === 'Gy.cm2') expect(suggestion).toBeNull()
-  else expect(suggestion).toMatchObject({ field: 'dapPerAirKermaCm2', reason: 'unusual-as-typed', ...meant })
+])('%s beside 1400 mGy is %s', (typed, readAs) => {
+  expect(detectDapUnit(typed, 1400)).toMatchObject({
+    field: 'dapPerAirKermaCm2',
+    reason: 'unusual-as-typed',
+    suggestedField: 'dapGyCm2',
+    suggestedValue: 238,
+    suggestedUnit: 'Gy.cm2',
+    readAs,
+  })
 })
 
 it('offers every other unit that gives a field', () => {
@@ -30,7 +33,8 @@ it('offers every other unit that gives a field', () => {
 it.each([
   ['no unit explains it', 238, 14],
   ['there is no air kerma', 23.8, 0],
-  ['the field exists as typed', 60, 3000],
+  ['the field exists as typed', 238, 1400],
+  ['it only just exists', 60, 3000],
 ] as const)('says nothing where %s', (_name, dapGyCm2, airKermaMgy) => {
   expect(detectDapUnit(dapGyCm2, airKermaMgy)).toBeNull()
 })
