@@ -13,6 +13,7 @@ export interface OpenFile {
 
 /** Deeper than any rule a person writes, and far from where a parser runs out of room. */
 const DEEPEST = 100
+const LONGEST_LINE = 600
 
 /** Opens the text of a JSON file. The error names the first character that does not belong. */
 export function openFile(given: string): Result<OpenFile, LocatedProblem> {
@@ -114,5 +115,8 @@ function problemAt(text: string, at: number, fault: RulesetFault, found: string 
 function lineAt(text: string, at: number): Place {
   const before = text.slice(0, at).split(/\r\n|\r|\n/)
   const lineText = text.split(/\r\n|\r|\n/)[before.length - 1] ?? ''
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, lineText }
+  const column = (before.at(-1)?.length ?? 0) + 1
+  // A file without line ends is one line: only the part around the place is shown.
+  const from = lineText.length <= LONGEST_LINE ? 0 : Math.max(0, column - 1 - LONGEST_LINE / 2)
+  return { line: before.length, column, lineText: lineText.slice(from, from + LONGEST_LINE) }
 }

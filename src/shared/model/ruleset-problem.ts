@@ -45,7 +45,7 @@ export type RulesetProblem = z.output<typeof RulesetProblem>
 export const LocatedProblem = RulesetProblem.extend({
   line: z.int(),
   column: z.int(),
-  /** That line of the file as it stands. */
+  /** That line of the file as it stands; of an endless one the part around the place. */
   lineText: z.string(),
 })
 export type LocatedProblem = z.output<typeof LocatedProblem>

@@ -136,6 +136,16 @@ describe('a ruleset file is checked', () => {
     expect(text.slice(at, at + place.length)).toBe(place)
   })
 
+  it('and shows of an endless line only the part around the place', async () => {
+    const padding = `"title_zh": "${'肝'.repeat(300)}", `
+    const onOneLine = changed('["wbc"', '["wbcs"').replaceAll('\n', ' ')
+    const text = onOneLine.replace('"title_zh": "本科室规则",', `${padding}${' '.repeat(900)}`)
+    const reply = await check(text)
+    expect(reply).toMatchObject({ error: { line: 1, column: text.indexOf('"wbcs"') + 1 } })
+    const shown = reply.ok ? '' : String(reply.error['lineText'])
+    expect([shown.length <= 600, shown.indexOf('"wbcs"')]).toEqual([true, 300])
+  })
+
   it('and says so in both languages', async () => {
     const reply = await check(changed('["wbc"', '["wbcs"'))
     if (reply.ok) throw new Error('it was taken')
