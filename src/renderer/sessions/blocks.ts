@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<BlockName, readonly string[]>> = {
     'newLine',
   ],
   before: ['sampledOn', 'labs', 'findings.ascites', 'findings.he_grade', 'findings.ecog'],
-  findings: ['findings'],
+  findings: ['assessedOn', 'findings'],
   access: [
     'procedure.accessSite',
     'procedure.sheathCh',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RuleResult } from '../../shared/rules/eligibility/eligibility-explanation.ts'
+import { dayOf } from '../../shared/rules/eligibility/assessed-on.ts'
 import { factCode, factName } from '../../shared/wording/fact-words.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { unitText } from '../../shared/wording/unit.ts'
@@ -10,6 +11,8 @@ import { Button } from '../ui/button.tsx'
 import { RuleText } from '../ui/rule-text.tsx'
 import { inLanguage, ruleWords } from '../ui/rule-words.ts'
 import { askedNow, factPath } from './fact-path.ts'
+import type { Finding } from './facts-in-use.ts'
+import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
 /** How many of the facts that a rule waits for are named on its line before the rest is asked for. */
@@ -68,12 +71,23 @@ function Waits({ facts }: { readonly facts: readonly string[] }) {
   const { t } = useTranslation('eligibility')
   const language = useLanguage()
   const { goTo } = useGoTo()
+  const { form, marks, background } = useSession()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? facts : facts.slice(0, WAITS_NAMED)
+
+  /** An answer that stands, is confirmed and still counts as missing is out of date: its day has to be looked at. */
+  function pathOf(fact: string): string {
+    const path = factPath(fact)
+    const name = fact as Finding
+    const isAnswered = (form.getValues('findings')[name] ?? null) !== null
+    if (!isAnswered || marks.get().unconfirmed.has(path)) return path
+    const dated = dayOf(name, {}, background.today)
+    return dated === null ? path : `assessedOn.${dated.item}`
+  }
   return (
     <div className="rule-waits">
       {shown.map((fact) => (
-        <Button key={fact} compact variant="link" className="rule-jump" onClick={() => goTo(factPath(fact))}>
+        <Button key={fact} compact variant="link" className="rule-jump" onClick={() => goTo(pathOf(fact))}>
           {factName(fact, language)}
         </Button>
       ))}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor as waitForShort, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { askedNow, factPath } from '../../../src/renderer/sessions/fact-path.ts'
@@ -7,6 +7,9 @@ import { explainEligibility } from '../../../src/shared/rules/eligibility/eligib
 import { RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
 import { factName } from '../../../src/shared/wording/fact-words.ts'
 import { fieldAt, fill, openSessionForm } from './open-session-form.tsx'
+
+/** The whole form is judged at every change: on a busy computer that takes a while. */
+const waitFor = (check: () => void) => waitForShort(check, { timeout: 5000 })
 
 /** The line of a rule, by its id. */
 function ruleAt(id: string): HTMLElement {
@@ -52,9 +55,7 @@ it('words a rule in the language of the reader and, pressed, in the other one wi
 
 it('shows what applies with its step-down technique, and in how far it counts', async () => {
   await openSessionForm()
-  await userEvent.click(
-    within(fieldAt('findings.tumour_share_pct')).getByRole('button', { name: '≥ 70' }),
-  )
+  await userEvent.click(within(fieldAt('findings.tumour_share_pct')).getByRole('button', { name: '≥ 70' }))
   fill('labs.bilirubin', '15')
   fill('labs.albumin', '40')
   fill('labs.inr', '1.0')
@@ -97,4 +98,15 @@ it('asks to note an advisory beside what it says', async () => {
   const noted = screen.getByRole<HTMLInputElement>('checkbox', { name: 'W8 noted' })
   await userEvent.click(noted)
   expect(noted.checked).toBe(true)
+})
+
+it('leads to the day of the image where an answer stands that is too old to count', async () => {
+  await openSessionForm()
+  await answer('findings.pv_main', 'Patent')
+  fill('assessedOn.imaging', '2026-09-01')
+  await waitFor(() => expect(fieldAt('assessedOn.imaging').textContent).toContain('Stale'))
+  const [jump] = screen.getAllByRole('button', { name: 'Main portal vein' })
+  if (jump === undefined) throw new Error('nothing waits for the portal vein')
+  await userEvent.click(jump)
+  expect(focusedPath()).toBe('assessedOn.imaging')
 })

@@ -12,7 +12,7 @@ export const eligibility = {
     or: ' or ',
     open: 'open',
   },
-  albi: '{{score}} grade {{grade}}',
+  albi: '{{score}} ({{grade}})',
   undecided: 'Undecided',
   fired: 'Contraindications that apply',
   indicated: 'Indications met',

@@ -15,7 +15,7 @@ export const eligibility: Words<typeof en> = {
     or: ' 或 ',
     open: '未定',
   },
-  albi: '{{score}}，{{grade}} 级',
+  albi: '{{score}}（{{grade}} 级）',
   undecided: '尚不能判定',
   fired: '存在的禁忌证',
   indicated: '符合的适应证',
