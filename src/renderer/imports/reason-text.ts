@@ -18,7 +18,7 @@ const FOR_ALL_ROWS: Readonly<Partial<Record<ImportFindingCode, readonly [en: str
   'code-unknown': ['The code is not one that is known; the cell is left out.', '编码未知，该格不导入。'],
   'value-unusual': ['The value lies outside the usual limits.', '数值超出常见范围。'],
   'limit-of-other-unit': [
-    'The value is where analysers of another unit stop: is the column in that unit?',
+    'The value is where analysers of another unit stop; check the unit of the column.',
     '该值是以另一单位报告的检测仪限值，请核对该列单位。',
   ],
   'value-at-ceiling': [
