@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { contract } from '../../src/shared/contract/index.ts'
 import type { Endpoint, InputIssue } from '../../src/shared/kit/endpoint.ts'
 import { ERROR_WORDS } from '../../src/shared/wording/error-words.ts'
@@ -68,7 +68,11 @@ it('has a word in both languages for every detail that is a code, and shows no c
 })
 
 it('has a name for every field of what is asked without a data folder', () => {
-  const pure = endpoints.filter(({ kind }) => kind === 'pure').map(({ input }) => input as z.ZodObject)
+  const alternatives = (input: z.ZodType): readonly z.ZodType[] =>
+    input instanceof z.ZodDiscriminatedUnion ? (input.options as z.ZodType[]) : [input]
+  const pure = endpoints
+    .filter(({ kind }) => kind === 'pure')
+    .flatMap(({ input }) => alternatives(input) as z.ZodObject[])
   const names = new Set(pure.flatMap(({ shape }) => Object.keys(shape)))
   expect(names.size).toBeGreaterThan(15)
   expect([...names].filter((name) => fieldName(name, 'zh') === name)).toEqual([])

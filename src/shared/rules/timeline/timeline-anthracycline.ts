@@ -12,7 +12,7 @@ export interface GivingSession {
 
 export type AnthracyclinePatient = Pick<
   Patient,
-  'heightCm' | 'weightKg' | 'birthDate' | 'priorAnthracyclineMgM2' | 'cardiacRisk'
+  'heightCm' | 'weightKg' | 'birthDate' | 'birthYear' | 'priorAnthracyclineMgM2' | 'cardiacRisk'
 >
 
 /**
@@ -21,7 +21,7 @@ export type AnthracyclinePatient = Pick<
  */
 export function anthracyclineOf(
   sessions: readonly GivingSession[],
-  { heightCm, weightKg, birthDate, priorAnthracyclineMgM2, cardiacRisk }: AnthracyclinePatient,
+  { heightCm, weightKg, birthDate, birthYear, priorAnthracyclineMgM2, cardiacRisk }: AnthracyclinePatient,
   on: IsoDate,
 ): AnthracyclineAnswer | null {
   const given = sessions
@@ -39,7 +39,12 @@ export function anthracyclineOf(
     sessions: given,
     priorAnthracyclineMgM2,
     cardiacRisk,
-    ageYears: birthDate === null ? null : yearsBetween(birthDate, on),
+    // By a year of birth alone the older of the two possible ages, whose limit is the lower one.
+    ageYears: birthDate === null ? ageInYear(birthYear, on) : yearsBetween(birthDate, on),
     bodyMeasured: 'now',
   })
+}
+
+function ageInYear(birthYear: number | null, on: IsoDate): number | null {
+  return birthYear === null ? null : Number(on.slice(0, 4)) - birthYear
 }

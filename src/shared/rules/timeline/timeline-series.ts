@@ -2,7 +2,8 @@ import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { LabCode, LabResult } from '../../model/lab.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Explanation } from '../../model/formula.ts'
-import { AlbiInput, type AlbiScore, answerAlbi, scoreAlbi } from '../scores/albi.ts'
+import { type AlbiScore, answerAlbi, scoreAlbi } from '../scores/albi.ts'
+import { typedAlbumin, typedBilirubin } from './timeline-child-pugh.ts'
 import { convertUnit } from '../plausibility/units.ts'
 
 /** A review or an imported visit has a value when one was sampled within a week of it (domain 3.10). */
@@ -61,8 +62,7 @@ export function albiOf(bilirubin: LabResult | undefined, albumin: LabResult | un
 
 /** How the ALBI of two exact samples comes about, in the units they were typed in. */
 export function explainAlbi(bilirubin: LabResult, albumin: LabResult): Explanation {
-  const typed = ({ value, unit }: LabResult) => ({ value, unit })
-  return answerAlbi(AlbiInput.parse({ bilirubin: typed(bilirubin), albumin: typed(albumin) })).explain
+  return answerAlbi({ bilirubin: typedBilirubin(bilirubin), albumin: typedAlbumin(albumin) }).explain
 }
 
 /** One value for each day, oldest first: the one recorded last. */
