@@ -2,7 +2,11 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dropChangeTriggers, trackedTables } from '../../../src/main/db/change-triggers.ts'
+import {
+  createChangeTriggers,
+  dropChangeTriggers,
+  trackedTables,
+} from '../../../src/main/db/change-triggers.ts'
 import { migrate } from '../../../src/main/db/migrate.ts'
 import { readMigrations } from '../../../src/main/db/migration-files.ts'
 import { rowWriter } from '../../../src/main/db/row-writer.ts'
@@ -155,6 +159,22 @@ test('refuses to take back what was changed since, names the rows and changes no
     },
   })
   expect(dump(raw())).toBe(before)
+})
+
+test('takes back what was written before a migration added a column, unless somebody filled it in', async () => {
+  const { auditSeq } = await app.value<{ auditSeq: number }>('records.addMany', { from: 0, count: 3 })
+  const changed = await app.value<{ auditSeq: number }>('records.change', { hospitalNo: 'M1', weightKg: 70 })
+  dropChangeTriggers(raw())
+  raw().exec('ALTER TABLE patient ADD COLUMN shoe_size REAL')
+  createChangeTriggers(raw())
+  const auditSeqs = [auditSeq, changed.auditSeq]
+  raw().exec(`UPDATE patient SET shoe_size = 42 WHERE hospital_no = 'M2'`)
+  expect(await app.ask('records.undo', { auditSeqs })).toMatchObject({
+    error: { code: 'changed-since', rows: [{ table: 'patient', rowId: 3 }] },
+  })
+  raw().exec(`UPDATE patient SET shoe_size = NULL WHERE hospital_no = 'M2'`)
+  expect(await app.value('records.undo', { auditSeqs })).toEqual({ count: 4 })
+  expect(await app.value('records.numbers')).toEqual([])
 })
 
 test('refuses when another command changed a row between two of those taken back', async () => {
