@@ -106,6 +106,27 @@ describe('a ruleset with a mistake is refused by the place of it', () => {
       ['G0', null, null],
     ])
   })
+  it('judges a condition once, though every one refers twice to the one before', () => {
+    const twice = (id: string) => ({ all: [{ ref: id }, { any: [{ ref: id }, { ref: id }] }] })
+    const chained = (count: number) => ({
+      ...minimal,
+      conditions: Array.from({ length: count }, (_, no) => ({
+        id: `G${no}`,
+        label: 'HCC',
+        when: no === 0 ? { in: ['diagnosis_hcc', ['confirmed']] } : twice(`G${no - 1}`),
+      })),
+      indications: [{ id: 'I1', label: 'any', when: { ref: `G${count - 1}` } }],
+    })
+    const loaded = loadRuleset(JSON.stringify(chained(100)))
+    if (!loaded.ok) throw new Error(loaded.error.code)
+    const [known, open] = [
+      explainEligibility(loaded.value, { diagnosis_hcc: 'confirmed' }),
+      explainEligibility(loaded.value, {}),
+    ]
+    expect(known.rules[0]).toMatchObject({ result: true, evidence: [{ name: 'diagnosis_hcc' }], missing: [] })
+    expect(open.rules[0]).toMatchObject({ result: 'unknown', missing: ['diagnosis_hcc'] })
+    expect(place(chained(101))).toBe('bad-grammar conditions')
+  })
   it('is not JSON', () => expect(loadRuleset('{')).toEqual({ ok: false, error: { code: 'not-json' } }))
   it.each([
     ['missing title', { ...minimal, title: undefined }, 'bad-grammar title'],

@@ -12,6 +12,10 @@ type Comparing = Extract<Expression, { cmp: unknown }>['cmp']
 export class Evaluation {
   readonly #conditions: ReadonlyMap<string, Expression>
   readonly #derived: DerivedFacts
+  // Conditions that refer to others twice each would be walked a number of times that doubles with every one.
+  readonly #judged = new Map<string, ThreeValued>()
+  readonly #read = new Map<string, readonly string[]>()
+  readonly #awaited = new Map<string, readonly FactName[]>()
 
   constructor(ruleset: Ruleset, derived: DerivedFacts) {
     this.#conditions = new Map(ruleset.conditions.map((condition) => [condition.id, condition.when]))
@@ -22,7 +26,7 @@ export class Evaluation {
     if ('all' in expression) return allOf(expression.all.map((part) => this.judge(part)))
     if ('any' in expression) return anyOf(expression.any.map((part) => this.judge(part)))
     if ('not' in expression) return notOf(this.judge(expression.not))
-    if ('ref' in expression) return this.judge(this.#condition(expression.ref))
+    if ('ref' in expression) return this.#once(this.#judged, expression.ref, (when) => this.judge(when))
     return 'cmp' in expression ? this.#compare(expression.cmp) : this.#contains(expression.in)
   }
 
@@ -31,7 +35,7 @@ export class Evaluation {
     if ('all' in expression) return unique(expression.all.flatMap((part) => this.inputs(part)))
     if ('any' in expression) return unique(expression.any.flatMap((part) => this.inputs(part)))
     if ('not' in expression) return this.inputs(expression.not)
-    if ('ref' in expression) return this.inputs(this.#condition(expression.ref))
+    if ('ref' in expression) return this.#once(this.#read, expression.ref, (when) => this.inputs(when))
     return ['cmp' in expression ? expression.cmp[0] : expression.in[0]]
   }
 
@@ -41,7 +45,7 @@ export class Evaluation {
     if ('all' in expression) return unique(expression.all.flatMap((part) => this.missing(part)))
     if ('any' in expression) return unique(expression.any.flatMap((part) => this.missing(part)))
     if ('not' in expression) return this.missing(expression.not)
-    if ('ref' in expression) return this.missing(this.#condition(expression.ref))
+    if ('ref' in expression) return this.#once(this.#awaited, expression.ref, (when) => this.missing(when))
     return inputNamed('cmp' in expression ? expression.cmp[0] : expression.in[0]).missing(this.#derived)
   }
 
@@ -64,10 +68,15 @@ export class Evaluation {
     return amongAll(value.possible, values)
   }
 
-  #condition(id: string): Expression {
-    const condition = this.#conditions.get(id)
-    if (!condition) throw new Error(`no condition ${id}`)
-    return condition
+  /** What a condition comes to, found out at the first rule that refers to it. */
+  #once<T>(found: Map<string, T>, id: string, findOut: (when: Expression) => T): T {
+    const before = found.get(id)
+    if (before !== undefined) return before
+    const when = this.#conditions.get(id)
+    if (!when) throw new Error(`no condition ${id}`)
+    const result = findOut(when)
+    found.set(id, result)
+    return result
   }
 }
 

@@ -50,6 +50,10 @@ export const Contraindication = z.strictObject({
 })
 export type Contraindication = z.output<typeof Contraindication>
 
+/** Of each kind; the longest shipped ruleset has 15. More, each leading to the next, a judgement could not follow. */
+const RULES_AT_MOST = 100
+const rules = <R extends z.ZodType>(rule: R) => z.array(rule).max(RULES_AT_MOST)
+
 /** Eligibility rules as data: a named, versioned reading of one guideline. */
 export const Ruleset = z.strictObject({
   id: RulesetId,
@@ -57,9 +61,9 @@ export const Ruleset = z.strictObject({
   status: z.string().min(1).max(60),
   title: words,
   title_zh: words.optional(),
-  conditions: z.array(Rule),
-  indications: z.array(Rule).min(1),
-  contraindications: z.array(Contraindication).min(1),
-  advisories: z.array(Rule),
+  conditions: rules(Rule),
+  indications: rules(Rule).min(1),
+  contraindications: rules(Contraindication).min(1),
+  advisories: rules(Rule),
 })
 export type Ruleset = z.output<typeof Ruleset>
