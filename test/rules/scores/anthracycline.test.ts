@@ -114,7 +114,7 @@ it('says that the sum is too low where a dose was not recorded', () => {
   expect(ask({ sessions })).toMatchObject({
     raw: 50,
     isIncomplete: true,
-    status: 'ok',
+    status: null,
     native: [{ mg: 100 }, { drug: 'epirubicin', mg: 0, mgPerM2: 0 }],
     explain: { worked: null, missing: ['unrecordedDose'] },
   })
@@ -137,13 +137,19 @@ it.each([
 })
 
 it.each([
-  [499.9, null],
+  [349.9, null],
+  [350, 'warn'],
+  [399.9, 'warn'],
+  [400, 'confirm'],
+  [499.9, 'confirm'],
   [500, 'stop'],
 ])(
-  'stops without a number where the %s known before and 50 of one session reach the limit',
+  'has no number, but the limit that the %s known before and 50 of one session reach: %s',
   (prior, status) => {
     const sessions = [gave('doxorubicin', 100), gave('doxorubicin', 50, {})]
     expect(ask({ sessions, priorAnthracyclineMgM2: prior })).toMatchObject({ raw: null, status })
+    const unrecorded = [gave('doxorubicin', 100), gave('doxorubicin', null)]
+    expect(ask({ sessions: unrecorded, priorAnthracyclineMgM2: prior }).status).toBe(status)
   },
 )
 

@@ -70,12 +70,21 @@ it('refuses a dose that is not recorded where the limit is reached already', () 
   expect(judgeLifetimeDose(given('epirubicin', null), { patient, others: [] })).toEqual([stop(550, 550)])
 })
 
-it('cannot judge without height or weight, unless the prior dose alone is at the limit', () => {
-  const unknown = { ...PATIENT, heightCm: null }
-  const at = (priorAnthracyclineMgM2: number) =>
-    judgeLifetimeDose(TODAY, { patient: { ...unknown, priorAnthracyclineMgM2 }, others: [] })
-  expect(at(549.9)).toEqual([])
-  expect(at(550)).toEqual([stop(550, 550)])
+it('asks by what is known alone where height or weight is not, or a dose was not recorded', () => {
+  const findingsOf = (before: number, body: object, others: Parameters<typeof session>[2][]) =>
+    judgeLifetimeDose(TODAY, {
+      patient: { ...PATIENT, ...body, priorAnthracyclineMgM2: before },
+      others: others.map((course, at) => session(at + 1, '2026-01-10', course)),
+    })
+  const noHeight = (before: number) => findingsOf(before, { heightCm: null }, [])
+  expect([399.9, 400, 450, 550].map(noHeight)).toEqual([
+    [],
+    [high(400)],
+    [high(450), second(450)],
+    [stop(550, 550)],
+  ])
+  const unrecorded = [{ arteries: [drugInto('A8', 'epirubicin', null)] }]
+  expect([349.9, 350].map((before) => findingsOf(before, {}, unrecorded))).toEqual([[], [high(400)]])
 })
 
 it('stands among the findings of a session', () => {

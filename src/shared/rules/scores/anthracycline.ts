@@ -83,7 +83,10 @@ export const AnthracyclineAnswer = scoreAnswer(ANTHRACYCLINE.formula).extend({
   /** True when a dose is not recorded, so that the sum is too low. */
   isIncomplete: z.boolean(),
   isPriorKnown: z.boolean(),
-  /** From 400 `warn`, from 450 `confirm`; from `stopFromMgM2` on no more may be given. */
+  /**
+   * From 400 `warn`, from 450 `confirm`; from `stopFromMgM2` on no more may be given. Of a sum that is not whole the
+   * limit that it has reached at least; null while that is none.
+   */
   status: AnthracyclineStatus.nullable(),
   stopFromMgM2: z.number(),
   /** Each drug as given, against its own lifetime limit; that of doxorubicin is the one of the sum. */
@@ -124,8 +127,8 @@ export function answerAnthracycline(asked: AnthracyclineInput): AnthracyclineAns
     bound: 'upper',
     isIncomplete,
     isPriorKnown: asked.priorAnthracyclineMgM2 !== null,
-    // What is known may be at the limit already: the rest cannot bring it below.
-    status: raw === null && reached !== 'stop' ? null : reached,
+    // What is known may have reached a limit already, and the rest cannot bring it below; before that nothing is sure.
+    status: reached === 'ok' && (raw === null || isIncomplete) ? null : reached,
     stopFromMgM2: stopFrom,
     native: nativeSums(sessions),
   }
