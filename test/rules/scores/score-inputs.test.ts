@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import {
+  RefractorinessFacts,
+  RefractorinessSession,
+} from '../../../src/shared/rules/response/refractoriness-answer.ts'
 import { AlbiTaeInput } from '../../../src/shared/rules/scores/albi-tae.ts'
 import { AlbiInput } from '../../../src/shared/rules/scores/albi.ts'
 import { HapInput, MhapIiInput } from '../../../src/shared/rules/scores/hap.ts'
@@ -50,8 +54,8 @@ describe.each<readonly [string, z.ZodType, Readonly<Record<string, readonly stri
 it.each([
   [TumourExtent, 'largestCm', [0.1, 40], [0.09, 40.1]],
   [TumourExtent, 'nodules', [1, 999], [0, 1000, 1.5]],
-  [StageInput, 'nodules', [0, 999], [-1, 1.5]],
-  [StageInput, 'largestCm', [0, 40], [-0.1]],
+  [StageInput, 'nodules', [0, 999], [-1, 1000, 1.5]],
+  [StageInput, 'largestCm', [0, 40], [-0.1, 40.1]],
   [StageInput, 'ecog', [0, 4], [-1, 5, 1.5]],
 ] as const)('limits the extent and the stage of a tumour: %#', (schema, name, taken, refused) => {
   const reads = (value: number) => schema.safeParse({ [name]: value }).success
@@ -67,4 +71,28 @@ it('knows nothing of a tumour of which nothing is typed', () => {
     ecog: null,
     childPugh: { low: 5, high: 15 },
   })
+})
+
+it.each([StageInput, RefractorinessFacts.omit({ sessions: true })])(
+  'takes Child-Pugh as a span of points that there are, its lower end first: %#',
+  (schema) => {
+    const reads = (low: number, high: number) => schema.safeParse({ childPugh: { low, high } }).success
+    expect([reads(5, 15), reads(7, 7), reads(7, 6), reads(4, 15), reads(5, 16), reads(6.5, 7)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  },
+)
+
+it.each([
+  [RefractorinessSession, 'viableSharePct', 0],
+  [RefractorinessSession, 'imagedAfterDays', 0],
+  [RefractorinessFacts.omit({ sessions: true }), 'intrahepaticGrowthPct', -100],
+] as const)('takes no share, day or growth below what there can be: %#', (schema, name, least) => {
+  const reads = (value: number) => schema.safeParse({ [name]: value }).success
+  expect([reads(least), reads(least - 1)]).toEqual([true, false])
 })

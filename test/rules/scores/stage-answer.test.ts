@@ -115,7 +115,7 @@ it('names what is missing, and leaves open only what that opens', () => {
   expect(bclc).toMatchObject({ stage: null, liverFunctionNotPreserved: 'unknown' })
   expect(bclc.explain).toMatchObject({
     worked: null,
-    missing: ['nodules', 'largestCm', 'macrovascularInvasion', 'extrahepaticSpread', 'ecog'],
+    missing: ['nodules', 'largestCm', 'macrovascularInvasion', 'extrahepaticSpread', 'ecog', 'childPugh'],
   })
   expect(bclc.rows.map(({ holds }) => holds)).toEqual(Array(7).fill('unknown'))
   expect(answerCnlc(NOTHING).rows.map(({ holds }) => holds)).toEqual(Array(9).fill('unknown'))
@@ -126,6 +126,10 @@ it('names what is missing, and leaves open only what that opens', () => {
     possible: ['IV', 'Ib'],
     explain: { worked: null, missing: [] },
   })
+  const open = (childPugh: StageInput['childPugh']) => answerBclc({ ...TYPED, childPugh })
+  expect(open(NOTHING.childPugh)).toMatchObject({ possible: ['D', 'A'], explain: { missing: ['childPugh'] } })
+  expect(open({ low: 6, high: 15 }).explain.missing).toEqual([])
+  expect(open({ low: 5, high: 14 }).explain.missing).toEqual([])
 })
 
 it('has one row that matched for every complete patient, the first that holds', () => {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Explanation } from '../../model/formula.ts'
 import { Interval } from '../interval.ts'
+import { ChildPughSpan } from '../scores/child-pugh.ts'
 import { ThreeValued } from '../three-valued.ts'
 import { TargetResponse } from './overall-response.ts'
 
 const unknown = ThreeValued.default('unknown')
-const number = z.number().nullable().default(null)
+const number = (least: number) => z.number().min(least).nullable().default(null)
 
 /** One session of the treatment line; the stages of one plan count as one. */
 export const RefractorinessSession = z.strictObject({
@@ -14,9 +15,9 @@ export const RefractorinessSession = z.strictObject({
   /** Other drug, or feeding arteries analysed again, in comparison with the session before. */
   changed: unknown,
   /** Viable part of the treated lesions after this session, % of that before the first TACE of the line. */
-  viableSharePct: number,
+  viableSharePct: number(0),
   /** From this session to the imaging that shows what it did, days. */
-  imagedAfterDays: number,
+  imagedAfterDays: number(0),
   /** More intrahepatic lesions than before this session. */
   moreLesions: unknown,
 })
@@ -36,9 +37,9 @@ export const RefractorinessFacts = z.strictObject({
   /** Growth or new lesions in the liver. */
   intrahepaticProgression: unknown,
   /** Growth in the liver against the baseline, %; negative = shrunk. */
-  intrahepaticGrowthPct: number,
+  intrahepaticGrowthPct: number(-100),
   /** Since the last TACE: both ends equal when known exactly. */
-  childPugh: Interval.nullable().default(null),
+  childPugh: ChildPughSpan.nullable().default(null),
   ecog: z.int().min(0).max(5).nullable().default(null),
   substantialNecrosis: unknown,
   /** A site that had come back was treated again without effect. */

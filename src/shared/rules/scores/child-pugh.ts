@@ -58,6 +58,18 @@ export type ChildPughInput = z.output<typeof ChildPughInput>
 export const ChildPughClass = z.enum(['A', 'B', 'C'])
 export type ChildPughClass = z.output<typeof ChildPughClass>
 
+const points = z.int().min(5).max(15)
+/** Points that remain possible, both ends included; equal where the score is known. */
+export const ChildPughSpan = z
+  .strictObject({ low: points, high: points })
+  .refine(({ low, high }) => low <= high, {
+    path: ['high'],
+    error: 'band is upside down',
+    params: { kind: 'band' },
+  })
+/** Nothing on file leaves every score possible. */
+export const ANY_CHILD_PUGH: Interval = { low: 5, high: 15 }
+
 export const ChildPughScore = z.strictObject({
   low: z.int(),
   high: z.int(),

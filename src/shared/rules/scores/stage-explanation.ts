@@ -1,4 +1,5 @@
 import type { ExplainedInput, Explanation, Formula } from '../../model/formula.ts'
+import { ANY_CHILD_PUGH } from './child-pugh.ts'
 import { explain, input, spanned } from './explain.ts'
 import type { StageCase, StageInput } from './tumour-stage.ts'
 
@@ -23,8 +24,13 @@ function stageInputs(typed: StageInput): ExplainedInput[] {
     input('extrahepaticSpread', typed.extrahepaticSpread),
     input('ecog', typed.ecog),
     ...(typed.ecogDueToTumour === undefined ? [] : [input('ecogDueToTumour', typed.ecogDueToTumour)]),
-    input('childPugh', spanned(typed.childPugh)),
+    input('childPugh', isOpen(typed) ? null : spanned(typed.childPugh)),
   ]
+}
+
+/** True while not one part of Child-Pugh is known. */
+function isOpen({ childPugh: { low, high } }: StageInput): boolean {
+  return low === ANY_CHILD_PUGH.low && high === ANY_CHILD_PUGH.high
 }
 
 function patient(typed: StageInput): string {

@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { compareInterval, exactly, Interval } from '../interval.ts'
+import { count, quantity } from '../../model/primitives.ts'
+import { compareInterval, exactly, type Interval } from '../interval.ts'
 import { anyOf, notOf, ThreeValued } from '../three-valued.ts'
+import { ANY_CHILD_PUGH, ChildPughSpan } from './child-pugh.ts'
 
 /** What BCLC and CNLC are staged by; null = not known. */
 export const StageInput = z.strictObject({
-  nodules: z.int().nonnegative().nullable().default(null),
-  largestCm: z.number().nonnegative().nullable().default(null),
+  nodules: count(0, 999).nullable().default(null),
+  largestCm: quantity(0, 40, 'cm').nullable().default(null),
   macrovascularInvasion: z.boolean().nullable().default(null),
   extrahepaticSpread: z.boolean().nullable().default(null),
   ecog: z.int().min(0).max(4).nullable().default(null),
   /** False when something other than the tumour limits the patient; then ECOG 1–2 does not make BCLC C. */
   ecogDueToTumour: z.boolean().optional(),
   /** Points that remain possible. */
-  childPugh: Interval.default({ low: 5, high: 15 }),
+  childPugh: ChildPughSpan.default(ANY_CHILD_PUGH),
 })
 export type StageInput = z.output<typeof StageInput>
 

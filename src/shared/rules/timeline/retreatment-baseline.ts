@@ -4,12 +4,11 @@ import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Settings } from '../../model/settings.ts'
 import { precedesLine } from '../response/baseline-image.ts'
 import { stageBclc } from '../scores/bclc.ts'
+import { ANY_CHILD_PUGH } from '../scores/child-pugh.ts'
 import { extrahepaticSpread, vascularInvasion } from './new-spread.ts'
 import { childPughWithin, newestFinding, weekUpTo } from './timeline-child-pugh.ts'
 
 const MM_PER_CM = decimal(10)
-/** Nothing on file leaves every score possible. */
-const ANY_CHILD_PUGH = { low: 5, high: 15 }
 
 export interface BaselineTumours {
   readonly nodules: number | null
