@@ -31,36 +31,4 @@ describe('refused', () => {
     ['a word outside the vocabulary', { pv_main: 'blocked' }, 'pv_main', 'invalid_value'],
     ['text for a number', { wbc: '5.0' }, 'wbc', 'invalid_type'],
   ])('%s', (_name, facts, path, code) => expect(issuesOf(facts)).toMatchObject([{ path, code }]))
-
-  it.each([
-    ['bilirubin in two units', { bili: 20, bili_mg_dl: 1.2 }, 'bili_mg_dl', 'two-units'],
-    ['albumin in two units', { alb: 38, alb_g_dl: 3.8 }, 'alb_g_dl', 'two-units'],
-    [
-      'creatinine in two units',
-      { creatinine_umol_L: 80, creatinine_mg_dl: 0.9 },
-      'creatinine_mg_dl',
-      'two-units',
-    ],
-    ['two values of bilirubin', { bili: 20, bilirubin_umol_L: 21 }, 'bilirubin_umol_L', 'two-values'],
-    [
-      'bilirubin in two units, one by its other name',
-      { bilirubin_umol_L: 20, bili_mg_dl: 1.2 },
-      'bili_mg_dl',
-      'two-units',
-    ],
-    [
-      'a sum below its largest part',
-      { max_diam_cm: 5, sum_diam_cm: 4.9 },
-      'sum_diam_cm',
-      'sum-below-largest',
-    ],
-    [
-      'a thrombus that is no invasion',
-      { pv_main: 'partial', pv_cause: 'tumour', mvi: false },
-      'mvi',
-      'portal-thrombus-is-invasion',
-    ],
-  ])('%s', (_name, facts, path, kind) => {
-    expect(issuesOf(facts)).toMatchObject([{ path, code: 'custom', params: { kind } }])
-  })
 })
