@@ -56,6 +56,21 @@ it('follows the sum of the targets day by day, in whatever order the images are 
   })
 })
 
+it('orders the days of all targets, of which one may have been read first on a later day', () => {
+  const record = patientRecord({
+    sessions: [session(1, '2026-01-10')],
+    lesions: [
+      lesion(1, { '2026-01-02': 50, '2026-04-12': 20 }),
+      lesion(2, { '2026-01-02': 30, '2026-02-12': 20, '2026-04-12': 20 }),
+    ],
+  })
+  expect(tumourBurden(record)).toMatchObject({
+    lines: [
+      { points: [{ on: '2026-01-02' }, { on: '2026-02-12', value: null }, { on: '2026-04-12', value: 40 }] },
+    ],
+  })
+})
+
 it('starts with the last of the first images while nobody has been treated', () => {
   const record = patientRecord({
     lesions: [

@@ -79,6 +79,16 @@ it.each<[ChangeItem, Partial<PatientRecord>, unknown[]]>([
     ['2026-10-06 -2.59 2a', '2026-11-12 -1.74 2b', null, 'worse'],
   ],
   [
+    'child-pugh',
+    {
+      assessments: [
+        assessment('2026-10-06', { source: 'import', childPughReported: 5 }),
+        assessment('2026-11-12', { source: 'import', childPughReported: 7 }),
+      ],
+    },
+    ['2026-10-06 5 A5', '2026-11-12 7 B7', null, 'worse'],
+  ],
+  [
     'viable-sum',
     { lesions: [lesion(1, { '2026-09-10': 60, '2026-11-12': 30, '2026-11-20': null })] },
     ['2026-09-10 60 mm', '2026-11-12 30 mm', -50, 'better'],

@@ -115,6 +115,12 @@ it.each<[string, LabResult[], Assessment[], string]>([
     [seen('2026-11-12'), assessment('2026-11-18', { encephalopathyGrade: 0 })],
     '2026-11-18',
   ],
+  [
+    'none, at a later visit',
+    sample({}),
+    [seen('2026-11-12'), assessment('2026-11-19', { ecog: 1 })],
+    '2026-11-12',
+  ],
 ])('is of the day of its newest part: %s', (_, labs, assessments, on) => {
   expect(scored(labs, assessments)).toEqual(exactly(on, 'A5', 5))
 })

@@ -42,10 +42,10 @@ it('adds up the arteries of a session: drugs, agents, contrast, radiation', () =
 it('names the drugs against the tumour, the largest dose first and a dose not recorded last', () => {
   const second = session(2, '2026-03-10', {
     arteries: [
+      drugInto('A8', 'cisplatin', 60),
       drugInto('A8', 'mitomycin', null),
       drugInto('A8', 'dexamethasone', 500),
       drugInto('A8', 'epirubicin', 20),
-      drugInto('A8', 'cisplatin', 60),
       agents(['coil', 90]),
     ],
     contrastMl: 120,

@@ -69,7 +69,7 @@ export function treatmentLines(record: PatientRecord): readonly LineSpan[] {
   const starts = new Map<number, IsoDate>()
   for (const { lineNo, performedOn } of standingSessions(record).filter(isTreatment))
     if (!starts.has(lineNo)) starts.set(lineNo, performedOn)
-  const inOrder = [...starts].toSorted(([, a], [, b]) => a.localeCompare(b))
+  const inOrder = [...starts]
   if (inOrder.length === 0) return [{ lineNo: 1, startedOn: null, endedOn: null }]
   return inOrder.map(([lineNo, startedOn], at) => ({
     lineNo,
