@@ -1,6 +1,7 @@
 import type { SessionDraft } from '../../shared/contract/sessions.ts'
 import { decimal, multiplyDecimals, toNumber } from '../../shared/kit/decimal.ts'
 import type { LabResult } from '../../shared/model/lab.ts'
+import { macrovascularInvasion } from '../../shared/rules/eligibility/derived-facts.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
 import { lineOf } from '../../shared/rules/response/treatment-line.ts'
 import type { WriteCtx } from '../core/context.ts'
@@ -95,7 +96,7 @@ function insertFindings(
     encephalopathyGrade: findings.he_grade ?? null,
     lesionCount: findings.n_tumours ?? null,
     largestMm: largestCm == null ? null : toNumber(multiplyDecimals(decimal(largestCm), MM_PER_CM)),
-    vascularInvasion: findings.mvi ?? null,
+    vascularInvasion: macrovascularInvasion(findings),
     distantMetastasis: metastases == null ? null : metastases !== 'none',
   })
 }

@@ -108,3 +108,23 @@ it('does not count a void session of the day', async () => {
   await app.value('sessions.void', { sessionUid: first.session.uid, reason: 'Typed twice' })
   expect(await logWith({})).toMatchObject({ ok: true })
 })
+
+it.each([
+  ['tumour', null, true],
+  ['mixed', null, true],
+  ['bland', null, null],
+  ['bland', true, true],
+  ['tumour', true, true],
+] as const)('files a %s thrombus with invasion stated as %s: %s', async (pv_cause, mvi, vascularInvasion) => {
+  const findings = { ...ELIGIBLE, pv_main: 'partial', pv_cause, mvi } as const
+  const saved = await logWith({
+    findings,
+    eligibility: {
+      override: { code: 'mdt_decision', responsiblePhysician: 'Li Ming', secondPerson: 'Wang Fang' },
+    },
+  })
+  expect(saved).toMatchObject({ ok: true })
+  expect(await app.value('patients.open', { patientUid })).toMatchObject({
+    assessments: [{ vascularInvasion }],
+  })
+})
