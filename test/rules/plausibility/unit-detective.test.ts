@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { detectUnit } from '../../../src/shared/rules/plausibility/unit-detective.ts'
+import { detectUnit, usualReadings } from '../../../src/shared/rules/plausibility/unit-detective.ts'
 import { UNIT_SLIPS } from '../../../src/shared/rules/plausibility/unit-slips.ts'
 
 const IMPOSSIBLE = 'impossible-as-typed'
@@ -151,6 +151,16 @@ describe('the limit of an analyser tells the unit of AFP', () => {
     expect(detectUnit('pivka_ii', 1210, 'ng/mL', '>')).toBeNull()
     expect(detectUnit('platelets', 60_500, '10*9/L', '>')?.suggestedValue).toBe(60.5)
   })
+})
+
+it('lists every usual reading of a value that is credible as it stands', () => {
+  const readings = usualReadings('dapGyCm2', 1500, 'Gy.cm2')
+  expect(readings.map(({ readAs, suggestedValue }) => [readAs, suggestedValue])).toEqual([
+    ['dGy.cm2', 150],
+    ['cGy.cm2', 15],
+    ['uGy.m2', 15],
+  ])
+  expect(usualReadings('inr', 4, '1')).toEqual([])
 })
 
 it('keeps every digit where only the unit changes', () => {
