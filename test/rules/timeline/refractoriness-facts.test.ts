@@ -230,6 +230,26 @@ describe('more lesions than before', () => {
       'unknown',
     ],
     [
+      'a count that became a minimum above the one before',
+      {
+        assessments: [
+          assessment('2026-01-10', { lesionCount: 9 }),
+          assessment('2026-02-10', { lesionCount: 10, lesionCountIsMinimum: true }),
+        ],
+      },
+      true,
+    ],
+    [
+      'a count that became a minimum at the one before',
+      {
+        assessments: [
+          assessment('2026-01-10', { lesionCount: 10 }),
+          assessment('2026-02-10', { lesionCount: 10, lesionCountIsMinimum: true }),
+        ],
+      },
+      'unknown',
+    ],
+    [
       'a count without one before',
       { assessments: [assessment('2026-02-10', { lesionCount: 3 })] },
       'unknown',

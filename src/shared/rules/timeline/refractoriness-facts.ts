@@ -1,5 +1,6 @@
 import { decimal, divideDecimals, multiplyDecimals, toNumber } from '../../kit/decimal.ts'
 import { addDays, daysBetween, type IsoDate } from '../../kit/iso-date.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Review } from '../../model/review.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -144,12 +145,17 @@ function moreLesionsAfter(record: PatientRecord, aftermath: Aftermath): ThreeVal
   )
   const counted = counts.findLast(({ on }) => isThen(on))
   const countedBefore = counts.findLast(({ on }) => on <= round.firstOn)
-  const hasRisen =
-    counted === undefined || countedBefore === undefined || countedBefore.lesionCountIsMinimum
-      ? []
-      : [counted.lesionCount > countedBefore.lesionCount]
-  const known = [...said, ...hasRisen, ...(appeared ? [true] : [])]
+  const known = [...said, ...hasRisen(countedBefore, counted), ...(appeared ? [true] : [])]
   return known.length === 0 ? 'unknown' : known.includes(true)
+}
+
+type Count = Pick<Assessment, 'lesionCount' | 'lesionCountIsMinimum'> & { readonly lesionCount: number }
+
+/** Nothing where a count that stops at a cap leaves it open. */
+function hasRisen(before: Count | undefined, now: Count | undefined): boolean[] {
+  if (before === undefined || now === undefined || before.lesionCountIsMinimum) return []
+  if (now.lesionCount > before.lesionCount) return [true]
+  return now.lesionCountIsMinimum ? [] : [false]
 }
 
 function hasProgressed(image: BurdenPoint | null): ThreeValued {
