@@ -113,6 +113,8 @@ describe('what Child-Pugh waits for', () => {
     [{ inr: null, pt_prolongation_s: 1 }, []],
     [{ ascites: null }, ['ascites']],
     [{ he_grade: null }, ['he_grade']],
+    [{ he_grade: undefined }, ['he_grade']],
+    [{ he_grade: 2 }, []],
     // Held down by medication it scores 2 or 3, and the grade still tells which.
     [{ he_grade: null, he_suppressed_by_medication: true }, ['he_grade']],
     [
@@ -133,6 +135,9 @@ describe('what a stage waits for', () => {
     [{ ...unmeasured, mvi: null, distant_mets: null, ecog: null }, ['ecog', ...TUMOUR]],
     [{ ...unmeasured }, ['n_tumours', 'max_diam_cm']],
     [{ n_tumours: null }, ['n_tumours']],
+    [{ ecog: null }, ['ecog']],
+    [{ ecog: undefined }, ['ecog']],
+    [{ ecog: 2 }, []],
     [{ max_diam_cm: null }, ['max_diam_cm']],
     // Once it has left its nodules, counting and measuring them moves nothing.
     [{ ...unmeasured, mvi: true }, []],

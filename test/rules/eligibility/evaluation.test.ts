@@ -83,3 +83,18 @@ describe('an expression', () => {
     expect(() => evaluation({ wbc: 3, infection: 'none' }).judge(expression)).toThrow(new Error(message))
   })
 })
+
+it('follows conditions that refer to one another twice each without walking every way through them', () => {
+  const both = (id: string): Expression => ({ all: [{ ref: id }, { ref: id }] })
+  const conditions = Array.from({ length: 60 }, (_, at) => ({
+    id: `S${at + 1}`,
+    label: `step ${at + 1}`,
+    when: at === 0 ? leukopenia : both(`S${at}`),
+  }))
+  const read = new Evaluation({ ...OWN_RULESET, conditions }, deriveFacts({}))
+  expect([read.judge(both('S60')), read.inputs(both('S60')), read.missing(both('S60'))]).toEqual([
+    'unknown',
+    ['wbc'],
+    ['wbc'],
+  ])
+})

@@ -6,6 +6,7 @@ import { Facts } from '../../../src/shared/rules/eligibility/facts.ts'
 const isTaken = (facts: object) => Facts.safeParse(facts).success
 const issuesOf = (schema: z.ZodType, facts: object) =>
   (schema.safeParse(facts).error?.issues ?? []).map(({ path, code, message, ...issue }) => ({
+    code,
     path: path.join('.'),
     message,
     kind: 'params' in issue ? issue.params?.['kind'] : code,
@@ -166,14 +167,16 @@ describe('a tumour share between two limits', () => {
 
 describe('what cannot be true together', () => {
   const twice = (path: string, quantity: string) => [
-    { path, kind: 'two-units', message: `${quantity} is given in two units` },
+    { code: 'custom', path, kind: 'two-units', message: `${quantity} is given in two units` },
   ]
   const invasion = {
+    code: 'custom',
     path: 'mvi',
     kind: 'portal-thrombus-is-invasion',
     message: 'a tumour thrombus in the portal vein is macrovascular invasion',
   }
   const sum = {
+    code: 'custom',
     path: 'sum_diam_cm',
     kind: 'sum-below-largest',
     message: 'the sum is smaller than the largest diameter',
@@ -188,6 +191,7 @@ describe('what cannot be true together', () => {
       { bili: 20, bilirubin_umol_L: 21 },
       [
         {
+          code: 'custom',
           path: 'bilirubin_umol_L',
           kind: 'two-values',
           message: 'bilirubin is given twice, with two values',

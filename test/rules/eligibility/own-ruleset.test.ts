@@ -19,7 +19,7 @@ describe('the explanation of a department’s own ruleset', () => {
 
   it('tells of every rule what it found, read and still needs', () => {
     const { rules, ...judged } = explain({ diagnosis_hcc: 'confirmed', wbc: 2.5, cachexia: false })
-    expect(rules).toEqual([
+    expect(rules).toStrictEqual([
       {
         ...nothing,
         id: 'I1',

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { loadRuleset } from '../../../src/shared/rules/eligibility/ruleset.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { loadRuleset, readRuleset } from '../../../src/shared/rules/eligibility/ruleset.ts'
 
 const when = { cmp: ['wbc', '<', 3] }
 const sound = {
@@ -256,4 +256,22 @@ describe('what the grammar cannot see', () => {
       ['bad-content conditions.2.id', 'refers-to-itself', 'A', null],
     ],
   ])('%s', (_, changes, problem) => expect(problemOf(changes)).toEqual(problem))
+})
+
+it('refuses a document that is none at all', () => {
+  expect(readRuleset(undefined)).toEqual({
+    ok: false,
+    error: { code: 'bad-grammar', path: '', fault: 'missing', found: '', expected: null },
+  })
+})
+
+it('takes a defect of the reader for a defect, and not for a text that is no JSON', () => {
+  const parse = vi.spyOn(JSON, 'parse').mockImplementation(() => {
+    throw new RangeError('too much')
+  })
+  try {
+    expect(() => loadRuleset('{}')).toThrow(new RangeError('too much'))
+  } finally {
+    parse.mockRestore()
+  }
 })

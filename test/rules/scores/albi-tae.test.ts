@@ -121,3 +121,12 @@ it('gives no number while something is missing, also where the points are certai
     explain: { missing: ['nodules'] },
   })
 })
+
+it.each([
+  [{ nodules: null }, ['bilirubin', 'albumin', 'albiGrade', 'afp', 'largestCm', 'nodules']],
+  [{ largestCm: null }, ['bilirubin', 'albumin', 'albiGrade', 'afp', 'largestCm', 'nodules']],
+  [{ albumin: null }, ['bilirubin', 'albumin', 'afp', 'largestCm', 'nodules', 'largestPlusNumber']],
+])('with %j lists no sum and no grade that is not known', (missing, names) => {
+  const { inputs } = answerAlbiTae({ ...typed(25, 36, 201, 8, 3), ...missing }).explain
+  expect(inputs.map(({ name }) => name)).toEqual(names)
+})

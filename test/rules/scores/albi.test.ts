@@ -34,6 +34,16 @@ describe('the grade comes from the raw value where the shown one touches the lim
   })
 })
 
+it('takes the better grade at each limit itself', () => {
+  // Without bilirubin, log10(1) being 0, albumin alone makes the score.
+  const at = (limit: number) => scoreAlbi({ bilirubinUmolL: 1, albuminGL: limit / -0.085 })
+  expect([-2.6, -2.27, -1.39].map(at)).toMatchObject([
+    { raw: -2.6, grade: 1, modifiedGrade: '1' },
+    { raw: -2.27, grade: 2, modifiedGrade: '2a' },
+    { raw: -1.39, grade: 2, modifiedGrade: '2b' },
+  ])
+})
+
 it('shows an exact half away from zero: -2.655 is -2.66', () => {
   expect(scoreAlbi({ bilirubinUmolL: 10, albuminGL: 39 })).toMatchObject({ raw: -2.655, shown: -2.66 })
 })

@@ -120,6 +120,24 @@ it('says that the sum is too low where a dose was not recorded', () => {
   })
 })
 
+it('has one dose of several not recorded, and none against a limit without a body surface', () => {
+  const doses = [
+    { drug: 'epirubicin', doseMg: 60 },
+    { drug: 'epirubicin', doseMg: null },
+  ] satisfies Asked['sessions'][number]['doses']
+  const answer = ask({ sessions: [{ performedOn: '2026-03-02', doses }] })
+  expect(answer).toMatchObject({ raw: null, isIncomplete: true, status: null })
+  expect(answer.native).toEqual([
+    { drug: 'epirubicin', mg: 60, mgPerM2: null, limitMgPerM2: 900, isAtLimit: null },
+  ])
+  expect(answer.explain.inputs.at(-1)).toEqual({
+    name: 'unrecordedDose',
+    value: null,
+    unit: 'mg',
+    points: null,
+  })
+})
+
 it.each([
   [{ heightCm: 160 }, ['sessions.1.weightKg']],
   [{ weightKg: 90 }, ['sessions.1.heightCm']],

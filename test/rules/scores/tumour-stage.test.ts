@@ -105,6 +105,14 @@ describe('what is missing widens the stage, only as far as it matters', () => {
     ],
     ['ECOG', { ecog: null }, ['D', 'C', 'A'], ['IV', 'Ia']],
     ['Child-Pugh 9–11', { childPugh: { low: 9, high: 11 } }, ['D', 'A'], ['IV', 'Ia']],
+    ['invasion', { macrovascularInvasion: null }, ['C', 'A'], ['IIIa', 'Ia']],
+    ['spread', { extrahepaticSpread: null }, ['C', 'A'], ['IIIb', 'Ia']],
+    [
+      'nothing once an earlier row holds',
+      { ecog: 3, macrovascularInvasion: null, extrahepaticSpread: null, largestCm: null },
+      ['D'],
+      ['IV'],
+    ],
     [
       'spread, with invasion known',
       { extrahepaticSpread: null, macrovascularInvasion: true },
