@@ -44,7 +44,7 @@ function deepest(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Plac
   const here: Place = { path: [...parents, ...issue.path], issue }
   if (issue.code !== 'invalid_union') return here
   return issue.errors
-    .filter((branch) => !branch.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0))
+    .filter((branch) => !branch.some(({ code }) => code === 'unrecognized_keys'))
     .flat()
     .map((branch) => deepest(branch, here.path))
     .reduce((best, place) => (place.path.length > best.path.length ? place : best), here)
@@ -80,7 +80,7 @@ function problemAt({ path, issue }: Place, raw: unknown): RulesetProblem {
   }
 }
 
+/** Every step of a path but the last leads to something that the schema could look into. */
 function memberOf(container: unknown, key: PropertyKey): unknown {
-  if (typeof container !== 'object' || container === null || !Object.hasOwn(container, key)) return undefined
-  return (container as Record<PropertyKey, unknown>)[key]
+  return (container as Readonly<Record<PropertyKey, unknown>>)[key]
 }
