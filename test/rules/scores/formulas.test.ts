@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Certainty } from '../../../src/shared/model/formula.ts'
 import { FORMULAS, formulaNamed } from '../../../src/shared/rules/scores/formulas.ts'
+import { leastAnswered, SCORE_NAMES } from './every-score.ts'
 
 describe('every formula', () => {
   it.each(FORMULAS.map((formula) => [formula.formula, formula] as const))(
@@ -25,4 +26,9 @@ it('warns where a formula needs it, in both languages', () => {
   const cautions = FORMULAS.flatMap(({ caution }) => (caution ? [caution.en.trim(), caution.zh.trim()] : []))
   expect(cautions).not.toContain('')
   expect(formulaNamed('bclc2022.op1')?.caution?.zh).toContain('Child-Pugh')
+})
+
+it('lists every score that can be asked for', () => {
+  const answered = SCORE_NAMES.map((name) => leastAnswered(name)['formula'] as string)
+  expect(answered.filter((formula) => formulaNamed(formula) === undefined)).toEqual([])
 })

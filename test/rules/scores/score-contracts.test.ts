@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { AlbiScore, scoreAlbi } from '../../../src/shared/rules/scores/albi.ts'
+import { AnthracyclineAnswer } from '../../../src/shared/rules/scores/anthracycline.ts'
 import { ContrastLoadAnswer } from '../../../src/shared/rules/scores/contrast-load.ts'
 import { leastAnswered, leastAsked, SCORE_NAMES, type ScoreName, SCORES } from './every-score.ts'
 
@@ -148,4 +150,55 @@ it.each<[ScoreName, string, number, number, number]>([
   const isTaken = (value: number | null) =>
     SCORES[name].asked.safeParse({ ...around, [member]: value }).success
   expect(values.filter(isTaken)).toEqual([from, to, null])
+})
+
+/** So that a refusal can name the unit in which a number was meant. */
+it.each<[ScoreName, Readonly<Record<string, string>>]>([
+  ['anthracycline', { heightCm: 'cm', weightKg: 'kg', doseMg: 'mg', priorAnthracyclineMgM2: 'mg/m2' }],
+  ['ART', { astBeforeFirst: 'U/L', astBeforeSecond: 'U/L' }],
+  ['BCLC', { largestCm: 'cm' }],
+  ['body surface', { heightCm: 'cm', weightKg: 'kg' }],
+  ['Child-Pugh', { inr: '1', prothrombinProlongationS: 's' }],
+  ['Cockcroft-Gault', { weightKg: 'kg' }],
+  ['contrast load', { contrastMl: 'mL', contrastMgIPerMl: 'mgI/mL', egfr: 'mL/min/{1.73_m2}' }],
+  ['TBS', { largestCm: 'cm' }],
+])('%s says the unit of each plain number it asks for', (name, units) => {
+  const unitsIn = (schema: unknown, member = ''): (readonly [string, unknown])[] => {
+    if (typeof schema !== 'object' || schema === null) return []
+    if ('unit' in schema && typeof schema.unit === 'string') return [[member, schema.unit]]
+    return Object.entries(schema).flatMap(([key, part]) =>
+      unitsIn(part, /^(anyOf|items|properties|\d+)$/.test(key) ? member : key),
+    )
+  }
+  const asked = z.toJSONSchema(SCORES[name].asked, { io: 'input' })
+  expect(Object.fromEntries(unitsIn(asked.properties))).toEqual(units)
+})
+
+it('keeps of each anthracycline what was given against its limit', () => {
+  const native = { drug: 'epirubicin', mg: 60, mgPerM2: null, limitMgPerM2: 900, isAtLimit: null }
+  const isTaken = (changes: object) =>
+    AnthracyclineAnswer.safeParse({ ...leastAnswered('anthracycline'), native: [{ ...native, ...changes }] })
+      .success
+  const refused = [{ drug: 'cisplatin' }, { mg: null }, { mgPerM2: '30' }, { limitMgPerM2: '900' }, { at: 1 }]
+  expect([isTaken({}), ...refused.map(isTaken)]).toEqual([true, false, false, false, false, false])
+})
+
+it('keeps an ALBI score as it was computed, and nothing less', () => {
+  const albi = scoreAlbi({ bilirubinUmolL: 20, albuminGL: 38 })
+  expect(AlbiScore.parse(albi)).toEqual(albi)
+  expect(
+    [{}, { ...albi, grade: 4 }, { ...albi, extra: 1 }].map((it) => AlbiScore.safeParse(it).success),
+  ).toEqual([false, false, false])
+})
+
+it('refuses a span of Child-Pugh upside down by its upper end', () => {
+  const refused = SCORES.BCLC.asked.safeParse({ childPugh: { low: 8, high: 7 } })
+  expect(refused.error?.issues).toMatchObject([
+    {
+      code: 'custom',
+      path: ['childPugh', 'high'],
+      message: 'band is upside down',
+      params: { kind: 'band' },
+    },
+  ])
 })
