@@ -151,3 +151,17 @@ it('has one row that matched for every complete patient, the first that holds', 
     }),
   )
 })
+
+it('says of each row of CNLC whether it holds, also below the one that matched', () => {
+  const holding = (nodules: number) =>
+    answerCnlc({ ...TYPED, nodules, largestCm: 2.5 })
+      .rows.filter(({ holds }) => holds === true)
+      .map(({ stage, condition }) => `${stage}: ${condition}`)
+  expect([0, 1, 2, 3, 4].map(holding)).toEqual([
+    ['none: no tumour'],
+    ['Ia: 1 tumour ≤ 5 cm', 'Ib: 1 tumour'],
+    ['Ib: 2–3 tumours, largest ≤ 3 cm'],
+    ['Ib: 2–3 tumours, largest ≤ 3 cm'],
+    ['IIb: ≥ 4 tumours'],
+  ])
+})
