@@ -5,6 +5,7 @@ import { answerAlbi } from '../../shared/rules/scores/albi.ts'
 import { answerBclc } from '../../shared/rules/scores/bclc.ts'
 import { answerChildPugh } from '../../shared/rules/scores/child-pugh.ts'
 import { answerCnlc } from '../../shared/rules/scores/cnlc.ts'
+import { datedExplanation, type OutOfDate } from './out-of-date.ts'
 
 export interface ExplainedFacts {
   readonly childPugh: Explanation
@@ -14,15 +15,16 @@ export interface ExplainedFacts {
 }
 
 /** How the scores of the form come about, from the same facts and in the units typed. */
-export function explainFacts(facts: Facts): ExplainedFacts {
+export function explainFacts(facts: Facts, outOfDate: ReadonlyMap<string, OutOfDate>): ExplainedFacts {
+  const dated = (explanation: Explanation) => datedExplanation(explanation, outOfDate)
   const childPugh = childPughInputOf(facts)
   const { bilirubin, albumin } = childPugh
   const score = answerChildPugh(childPugh)
   const stage = stageInputOf(facts, score)
   return {
-    childPugh: score.explain,
-    bclc: answerBclc(stage).explain,
-    cnlc: answerCnlc(stage).explain,
-    albi: answerAlbi({ bilirubin, albumin }).explain,
+    childPugh: dated(score.explain),
+    bclc: dated(answerBclc(stage).explain),
+    cnlc: dated(answerCnlc(stage).explain),
+    albi: dated(answerAlbi({ bilirubin, albumin }).explain),
   }
 }

@@ -21,6 +21,7 @@ import type { CreatinineClearanceAnswer } from '../../shared/rules/scores/creati
 import { clearanceOf, staleWeight } from './clearance.ts'
 import { type CumulativeLine, cumulativeLines, earlierSessions } from './cumulative.ts'
 import { askedNow, factPath } from './fact-path.ts'
+import { datedExplanation, type OutOfDate, outOfDateOf } from './out-of-date.ts'
 import { plannedReview } from './review-plan.ts'
 import { type Check, checksOf } from './session-checks.ts'
 import type { SessionBackground } from './session-background.ts'
@@ -53,6 +54,8 @@ export interface SessionJudgement {
   readonly clearance: CreatinineClearanceAnswer
   /** Why there is none although a weight is on file: it was measured too long ago. */
   readonly staleWeight: InputAge | null
+  /** By the path of the form, what is answered but too old to count. */
+  readonly outOfDate: ReadonlyMap<string, OutOfDate>
   /** Paths of the form that a complete record still lacks. */
   readonly missing: readonly string[]
   readonly percent: number
@@ -77,7 +80,7 @@ export function judgeSessionForm(
   const checks = checksOf(procedure, labs, marks.acknowledged, otherDays, course)
   const dated = settledLabs(record.labs, labs, checks)
   const findings = statedFindings(form.findings, marks)
-  const { facts } = composeFacts({
+  const { facts, inputs } = composeFacts({
     labs: dated,
     findings,
     performedOn: procedure.performedOn,
@@ -85,8 +88,15 @@ export function judgeSessionForm(
     coagulationVariant: settings.coagulationVariant,
     shelfLifeDays: settings.shelfLifeDays,
   })
+  const outOfDate = outOfDateOf(inputs, findings, procedure.performedOn)
   const verdicts = rulesets.map(({ ruleset }) => explainEligibility(ruleset, facts))
   const tooOld = staleWeight(record.patient, procedure.performedOn, settings.shelfLifeDays)
+  const clearance = clearanceOf(
+    facts,
+    tooOld === null ? record.patient : { ...record.patient, weightKg: null },
+    procedure.performedOn,
+  )
+  const pathOf = (fact: string) => outOfDate.get(factPath(fact))?.path ?? factPath(fact)
   const gate = strictestGate(verdicts.map(({ verdict }) => verdict))
   const { missing, percent } = missingFields(procedure, {
     labs: dated,
@@ -105,15 +115,12 @@ export function judgeSessionForm(
     gate,
     childPugh: deriveFacts(facts).childPugh,
     albi: albiOf(facts),
-    clearance: clearanceOf(
-      facts,
-      tooOld === null ? record.patient : { ...record.patient, weightKg: null },
-      procedure.performedOn,
-    ),
+    clearance: { ...clearance, explain: datedExplanation(clearance.explain, outOfDate) },
+    outOfDate,
     staleWeight: tooOld,
     missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
     percent,
-    waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(factPath)))],
+    waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(pathOf)))],
     cumulative: cumulativeLines(earlierSessions(background), procedure, marks.unconfirmed),
   }
 }

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RuleResult } from '../../shared/rules/eligibility/eligibility-explanation.ts'
-import { dayOf } from '../../shared/rules/eligibility/assessed-on.ts'
 import { factCode, factName } from '../../shared/wording/fact-words.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { unitText } from '../../shared/wording/unit.ts'
+import { useStored } from '../forms/store.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { RuleText } from '../ui/rule-text.tsx'
 import { inLanguage, ruleWords } from '../ui/rule-words.ts'
 import { askedNow, factPath } from './fact-path.ts'
-import type { Finding } from './facts-in-use.ts'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
@@ -66,41 +65,41 @@ export function RuleLine({ rule, rulesetId }: RuleLineProps) {
   )
 }
 
-/** What a rule waits for, each a way to its field. */
+/** What a rule waits for, each a way to its field; what is out of date leads to its day, once for all of that day. */
 function Waits({ facts }: { readonly facts: readonly string[] }) {
   const { t } = useTranslation('eligibility')
   const language = useLanguage()
   const { goTo } = useGoTo()
-  const { form, marks, background } = useSession()
+  const { judgement } = useSession()
+  const outOfDate = useStored(judgement, (state) => state.outOfDate)
   const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? facts : facts.slice(0, WAITS_NAMED)
-
-  /** An answer that stands, is confirmed and still counts as missing is out of date: its day has to be looked at. */
-  function pathOf(fact: string): string {
-    const path = factPath(fact)
-    const name = fact as Finding
-    const isAnswered = (form.getValues('findings')[name] ?? null) !== null
-    if (!isAnswered || marks.get().unconfirmed.has(path)) return path
-    const dated = dayOf(name, {}, background.today)
-    return dated === null ? path : `assessedOn.${dated.item}`
-  }
+  const jumps = new Map(
+    facts.map((fact) => {
+      const stale = outOfDate.get(factPath(fact))
+      if (stale === undefined) return [factPath(fact), factName(fact, language)]
+      const name = stale.item === 'laboratory' ? factName(fact, language) : t(`dated.${stale.item}`)
+      return [stale.path, t('outOfDate', { name, count: stale.days })]
+    }),
+  )
+  const shown = isWhole ? [...jumps] : [...jumps].slice(0, WAITS_NAMED)
+  const others = jumps.size - shown.length
   return (
     <div className="rule-waits">
-      {shown.map((fact) => (
-        <Button key={fact} compact variant="link" className="rule-jump" onClick={() => goTo(pathOf(fact))}>
-          {factName(fact, language)}
+      {shown.map(([path, name]) => (
+        <Button key={path} compact variant="link" className="rule-jump" onClick={() => goTo(path)}>
+          {name}
         </Button>
       ))}
-      {facts.length > shown.length && (
+      {others > 0 && (
         <Button
           compact
           variant="link"
           className="rule-jump"
-          aria-label={t('moreWaits', { count: facts.length - shown.length })}
-          title={t('moreWaits', { count: facts.length - shown.length })}
+          aria-label={t('moreWaits', { count: others })}
+          title={t('moreWaits', { count: others })}
           onClick={() => setWhole(true)}
         >
-          +{facts.length - shown.length}
+          +{others}
         </Button>
       )}
     </div>

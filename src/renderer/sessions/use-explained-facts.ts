@@ -7,5 +7,6 @@ import { useSession } from './session-context.ts'
 export function useExplainedFacts(): ExplainedFacts {
   const { judgement } = useSession()
   const facts = useStored(judgement, (state) => state.facts)
-  return useMemo(() => explainFacts(facts), [facts])
+  const outOfDate = useStored(judgement, (state) => state.outOfDate)
+  return useMemo(() => explainFacts(facts, outOfDate), [facts, outOfDate])
 }

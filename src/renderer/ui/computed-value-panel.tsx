@@ -31,10 +31,14 @@ export interface ComputedValuePanelProps {
 export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: ComputedValuePanelProps) {
   const { t } = useTranslation('ui')
   const language = useLanguage()
-  const { expression, worked, inputs, missing, source, certainty } = explanation
+  const { expression, worked, inputs, source, certainty } = explanation
+  const outOfDate = inputs.filter(({ state }) => state === 'out-of-date').map(({ name }) => name)
+  const missing = explanation.missing.filter((name) => !outOfDate.includes(name))
   const formula = formulaNamed(explanation.formula)
   const caution = formula?.caution?.[language]
 
+  const named = (names: readonly string[]) =>
+    names.map((name) => fieldName(name, language)).join(t('explain.comma'))
   function copy(text: string) {
     void navigator.clipboard.writeText(text).then(() => showStatus({ text: t('explain.copied') }))
   }
@@ -72,11 +76,13 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
       {missing.length > 0 && (
         <p className="computed-note">
           <RingIcon size={14} />
-          <span>
-            {t('explain.missing', {
-              names: missing.map((name) => fieldName(name, language)).join(t('explain.comma')),
-            })}
-          </span>
+          <span>{t('explain.missing', { names: named(missing) })}</span>
+        </p>
+      )}
+      {outOfDate.length > 0 && (
+        <p className="computed-note is-warn">
+          <TriangleIcon size={14} />
+          <span>{t('explain.outOfDateNames', { names: named(outOfDate) })}</span>
         </p>
       )}
       {caution !== undefined && (
@@ -117,7 +123,11 @@ function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
           <tr key={input.name}>
             <th scope="row">{fieldName(input.name, language)}</th>
             <td className={input.value === null ? 'end faint' : 'end'}>
-              {input.value === null ? t('explain.absent') : valueText(input, language)}
+              {input.value === null
+                ? t(input.state === 'out-of-date' ? 'explain.outOfDate' : 'explain.absent')
+                : input.state === 'assumed'
+                  ? t('explain.assumed', { value: valueText(input, language) })
+                  : valueText(input, language)}
             </td>
             {scores && <td className="end">{input.points === null ? '–' : spanText(input.points)}</td>}
           </tr>

@@ -19,6 +19,14 @@ function ruleAt(id: string): HTMLElement {
   if (!line) throw new Error(`no rule ${id} on the screen`)
   return line
 }
+/** The value of a score, which opens how it came about. */
+function explanationOf(score: string): HTMLElement {
+  const term = [...document.querySelectorAll<HTMLElement>('.verdict-scores > div')].find((one) =>
+    one.textContent?.startsWith(score),
+  )
+  if (!term) throw new Error(`no ${score} on the screen`)
+  return within(term).getByRole('button')
+}
 const answer = async (path: string, word: string) =>
   userEvent.click(within(fieldAt(path)).getByRole('radio', { name: word }))
 
@@ -100,13 +108,32 @@ it('asks to note an advisory beside what it says', async () => {
   expect(noted.checked).toBe(true)
 })
 
-it('leads to the day of the image where an answer stands that is too old to count', async () => {
-  await openSessionForm()
-  await answer('findings.pv_main', 'Patent')
-  fill('assessedOn.imaging', '2026-09-01')
-  await waitFor(() => expect(fieldAt('assessedOn.imaging').textContent).toContain('Stale'))
-  const [jump] = screen.getAllByRole('button', { name: 'Main portal vein' })
-  if (jump === undefined) throw new Error('nothing waits for the portal vein')
-  await userEvent.click(jump)
-  expect(focusedPath()).toBe('assessedOn.imaging')
-})
+it.each([
+  {
+    language: 'en',
+    patent: 'Patent',
+    link: 'Imaging date (83 days old)',
+    says: 'out of date',
+    was: 'Main portal vein',
+  },
+  { language: 'zh', patent: '通畅', link: '影像检查日期（83 天前）', says: '已过期', was: '门静脉主干' },
+] as const)(
+  'names the day of the image ($language) where an answer is too old to count, and leads to it',
+  async ({ language, patent, link, says, was }) => {
+    await openSessionForm({ language })
+    await answer('findings.pv_main', patent)
+    fill('findings.n_tumours', '3')
+    fill('assessedOn.imaging', '2026-09-01')
+    await waitFor(() => expect(screen.getAllByRole('button', { name: link })).not.toHaveLength(0))
+    expect(screen.queryByRole('button', { name: was })).toBeNull()
+    const [jump] = screen.getAllByRole('button', { name: link })
+    if (jump === undefined) throw new Error('nothing waits for the image')
+    await userEvent.click(jump)
+    expect(focusedPath()).toBe('assessedOn.imaging')
+    await userEvent.click(explanationOf('BCLC'))
+    const inputs = [...document.querySelectorAll('.computed-inputs tr')].map((row) => row.textContent)
+    expect(inputs[1]).toContain(says)
+    expect(inputs[2]).not.toContain(says)
+    expect(document.querySelector('.computed-note.is-warn')?.textContent.toLowerCase()).toContain(says)
+  },
+)

@@ -22,6 +22,8 @@ export const eligibility: Words<typeof en> = {
   notedRules: '须知',
   source: '依据：{{source}}',
   moreWaits_other: '另有 {{count}} 项',
+  dated: { imaging: '影像检查日期', ecog: 'ECOG 评估日期' },
+  outOfDate_other: '{{name}}（{{count}} 天前）',
   more_other: '另有 {{count}} 条',
   fewer: '收起',
   quiet_other: '已查，不存在：{{count}} 条',
