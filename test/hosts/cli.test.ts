@@ -56,6 +56,29 @@ describe('one question', () => {
     expect((await run([...absent, '--lang', 'zh'], unlocked)).said).toEqual(['没有该患者的记录。'])
   })
 
+  test('everything wrong with an input is said, one line each', async () => {
+    const wrong = ['plausibility.check', '--json', '{"feild":"platelets","value":459}']
+    expect((await run(wrong)).said).toEqual([
+      '“field” is missing.',
+      '“unit” is missing.',
+      'The input may not hold “feild”: this is not known here.',
+    ])
+    expect((await run(['scores.albi', '--json', '{"bilirubin":17}', '--lang', 'zh'])).said).toEqual([
+      '总胆红素“17”须同时写明数值和单位，例如 {"value": 17, "unit": "umol/L"}；可用单位：umol/L、mg/dL。',
+    ])
+  })
+
+  test('a misspelt endpoint is answered with the nearest one, by the question and by help', async () => {
+    const asked = await run(['scores.childPughs'])
+    expect([asked.code, asked.said]).toEqual([
+      2,
+      ['This version does not know the request scores.childPughs. Did you mean “scores.childPugh”?'],
+    ])
+    expect((await run(['help', 'scores.childPughs', '--lang', 'zh'])).said[0]).toMatch(
+      /是否指“scores.childPugh”？$/,
+    )
+  })
+
   test('an unknown name ends with 2', async () => {
     const { code, replies } = await run(['patients.burn'])
     expect([code, replies()]).toEqual([
@@ -161,7 +184,7 @@ describe('batch', () => {
       { ok: false, error: { code: 'unknown-endpoint' } },
       { ok: true },
     ])
-    expect(said.map((line) => line.split(':')[0])).toEqual(['4', '5', '6', '7'])
+    expect(said.map((line) => line.split(':')[0])).toEqual(['4', '5', '5', '6', '7'])
   })
 
   test('ends with 0 when every line was answered, and when there was none', async () => {

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type AnyReply, type Endpoint, type HostEvent } from '../../shared/kit/endpoint.ts'
+import { inputIssues } from '../../shared/kit/input-issues.ts'
 import { localDate } from '../../shared/kit/iso-date.ts'
+import { nearestName } from '../../shared/kit/nearest-name.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import { Uid } from '../../shared/model/primitives.ts'
 import { newUid } from '../db/columns.ts'
@@ -8,7 +10,6 @@ import { auditSubject } from './audit-subject.ts'
 import type { EventFacts } from './audit-trail.ts'
 import { runCommand } from './commands.ts'
 import type { Ctx } from './context.ts'
-import { inputIssues } from '../../shared/kit/input-issues.ts'
 import type { JobRun, JobRunner } from './job-runner.ts'
 import { isDiskError, storageFailure } from './storage-failure.ts'
 import type { OpenVault, Vault } from './vault.ts'
@@ -93,7 +94,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     const group = Object.hasOwn(contract, noun) ? contract[noun] : undefined
     const endpoint = rest.length === 0 && group && Object.hasOwn(group, verb) ? group[verb] : undefined
     const handler = endpoint && handlers[noun]?.[verb]
-    if (!endpoint || !handler) return err({ code: 'unknown-endpoint' as const, name })
+    if (!endpoint || !handler) return err(unknownEndpoint(name, contract))
     const parsed = endpoint.input.safeParse(input)
     if (!parsed.success)
       return err({ code: 'invalid-input' as const, issues: inputIssues(parsed.error, endpoint.input, input) })
@@ -199,6 +200,14 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   }
 
   return dispatch
+}
+
+function unknownEndpoint(name: string, contract: DispatchOptions['contract']) {
+  const names = Object.entries(contract).flatMap(([noun, verbs]) =>
+    Object.keys(verbs).map((verb) => `${noun}.${verb}`),
+  )
+  const nearest = nearestName(name, names)
+  return { code: 'unknown-endpoint' as const, name, ...(nearest !== null && { nearest }) }
 }
 
 /** An answer that breaks the contract is a defect, found before anything is committed. */

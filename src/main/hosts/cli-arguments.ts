@@ -28,6 +28,8 @@ export interface WrongUsage {
     | 'file-unreadable'
     | 'malformed-json'
   readonly detail?: string
+  /** What was probably meant. */
+  readonly nearest?: string
 }
 
 interface Parsed {

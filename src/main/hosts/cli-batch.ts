@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AnyReply } from '../../shared/kit/endpoint.ts'
+import { inputIssues } from '../../shared/kit/input-issues.ts'
 import { err } from '../../shared/kit/result.ts'
 import type { Question } from '../core/dispatch.ts'
 
@@ -42,12 +43,7 @@ function answerLine(
   if (json === undefined) return err({ code: 'malformed-json', line })
   const question = Line.safeParse(json.value)
   if (!question.success) {
-    const issues = question.error.issues.map(({ path, code, message }) => ({
-      path: path.join('.'),
-      code,
-      message,
-    }))
-    return err({ code: 'invalid-input', line, issues })
+    return err({ code: 'invalid-input', line, issues: inputIssues(question.error, Line, json.value) })
   }
   const { call, input = {}, commandId } = question.data
   return answer(commandId === undefined ? { name: call, input } : { name: call, input, commandId })

@@ -3,11 +3,17 @@ import type { Endpoint } from '../../shared/kit/endpoint.ts'
 
 type Contract = Readonly<Record<string, Readonly<Record<string, Endpoint>>>>
 
+const named = (contract: Contract) =>
+  Object.entries(contract).flatMap(([noun, verbs]) =>
+    Object.entries(verbs).map(([verb, endpoint]) => ({ name: `${noun}.${verb}`, ...endpoint })),
+  )
+
+/** `noun.verb` of every endpoint. */
+export const endpointNames = (contract: Contract): string[] => named(contract).map(({ name }) => name)
+
 /** One line for every endpoint: name, kind and what it does. */
 export function endpointList(contract: Contract): string {
-  const rows = Object.entries(contract).flatMap(([noun, verbs]) =>
-    Object.entries(verbs).map(([verb, { kind, summary }]) => ({ name: `${noun}.${verb}`, kind, summary })),
-  )
+  const rows = named(contract)
   const width = Math.max(...rows.map(({ name }) => name.length))
   return rows
     .map(({ name, kind, summary }) => `${name.padEnd(width)}  ${kind.padEnd(5)}  ${summary}`)

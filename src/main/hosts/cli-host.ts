@@ -1,12 +1,13 @@
 import { contract, findEndpoint } from '../../shared/contract/index.ts'
 import type { AnyReply, HostEvent } from '../../shared/kit/endpoint.ts'
+import { nearestName } from '../../shared/kit/nearest-name.ts'
 import { err } from '../../shared/kit/result.ts'
 import type { Dispatch, Question } from '../core/dispatch.ts'
 import { type CliArguments, cliArguments, type WrongUsage } from './cli-arguments.ts'
 import { parsed, runBatch } from './cli-batch.ts'
 import { enter, fileText, givenPassphrase } from './cli-entrance.ts'
-import { endpointList, endpointManual } from './cli-help.ts'
-import { cliSentence, usage } from './cli-words.ts'
+import { endpointList, endpointManual, endpointNames } from './cli-help.ts'
+import { cliLines, usage } from './cli-words.ts'
 import { WHICH_PROCESS } from './which-process.ts'
 
 export interface CliApp {
@@ -114,15 +115,19 @@ function help({ print, ...options }: CliOptions, { topic, language }: CliArgumen
     return ANSWERED
   }
   const endpoint = findEndpoint(topic)
-  if (endpoint === undefined)
-    return refuseUsage({ ...options, print }, { code: 'unknown-topic', detail: topic }, language)
+  if (endpoint === undefined) return refuseUsage({ ...options, print }, unknownTopic(topic), language)
   print(JSON.stringify(endpointManual(topic, endpoint), null, 2))
   return ANSWERED
 }
 
+function unknownTopic(topic: string): WrongUsage {
+  const nearest = nearestName(topic, endpointNames(contract))
+  return { code: 'unknown-topic', detail: topic, ...(nearest !== null && { nearest }) }
+}
+
 function tell({ print, say }: CliOptions, reply: AnyReply, language: 'en' | 'zh', prefix = ''): void {
   print(JSON.stringify(reply))
-  if (!reply.ok) say(prefix + cliSentence(reply.error, language))
+  if (!reply.ok) for (const line of cliLines(reply.error, language)) say(prefix + line)
 }
 
 function refuseUsage(options: CliOptions, error: WrongUsage, language: 'en' | 'zh'): number {

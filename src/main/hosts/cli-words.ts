@@ -1,5 +1,8 @@
+import type { InputIssue } from '../../shared/kit/endpoint.ts'
 import { sentence } from '../../shared/wording/errors.ts'
+import { issueLines } from '../../shared/wording/issue-lines.ts'
 import type { Language } from '../../shared/wording/language.ts'
+import { notKnownHint } from '../../shared/wording/not-known.ts'
 
 /** What only the command line can refuse, besides the errors of the contract. */
 const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
@@ -34,15 +37,22 @@ const WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   'malformed-json': ['The input is not valid JSON.', '输入内容不是有效的 JSON。'],
 }
 
-/** The sentence for any error that the command line prints. */
-export function cliSentence(
-  error: { readonly code: string; readonly [detail: string]: unknown },
-  language: Language,
-): string {
+interface AnyError {
+  readonly code: string
+  readonly [detail: string]: unknown
+}
+
+/** What the command line says about any error: a sentence, or one for each thing wrong with the input. */
+export function cliLines(error: AnyError, language: Language): string[] {
+  const issues = error.code === 'invalid-input' ? (error['issues'] as readonly InputIssue[]) : []
+  return issues.length > 0 ? issueLines(issues, language) : [cliSentence(error, language)]
+}
+
+function cliSentence(error: AnyError, language: Language): string {
   const words = Object.hasOwn(WORDS, error.code) ? WORDS[error.code] : undefined
   if (words === undefined) return sentence(error, language)
   const detail = typeof error['detail'] === 'string' ? error['detail'] : ''
-  return words[language === 'zh' ? 1 : 0].replace('{detail}', () => detail)
+  return words[language === 'zh' ? 1 : 0].replace('{detail}', () => detail) + notKnownHint(error, language)
 }
 
 const USAGE_EN = `Usage: npm run -s embolog -- <command> [options]

@@ -27,7 +27,14 @@ export const plausibility = {
     }),
     errors: {
       /** A value of which nothing is known is not called plausible. */
-      'range-not-found': z.object({ field: z.string(), unit: z.string(), units: z.array(z.string()) }),
+      'range-not-found': z.object({
+        field: z.string(),
+        unit: z.string(),
+        /** Those that the field has; none where the field itself is not known. */
+        units: z.array(z.string()),
+        /** The field that was probably meant. */
+        nearest: z.string().nullable(),
+      }),
     },
     example: { field: 'platelets', value: 459_000, unit: '10*9/L' },
   }),

@@ -68,12 +68,16 @@ export interface InputIssue {
   /** What the value may be, where it has to be one of a few. */
   readonly choices?: readonly string[]
   readonly unit?: string
+  /** How the value is written in JSON, where it was not written as what it is. */
+  readonly example?: string
+  /** The key was not there at all. */
+  readonly isAbsent?: true
 }
 
 /** Failures that every endpoint shares. */
 export type CommonError =
   | { readonly code: 'invalid-input'; readonly issues: readonly InputIssue[] }
-  | { readonly code: 'unknown-endpoint'; readonly name: string }
+  | { readonly code: 'unknown-endpoint'; readonly name: string; readonly nearest?: string }
   | { readonly code: 'locked' }
   | { readonly code: 'forbidden'; readonly role: string }
   | { readonly code: 'command-reused'; readonly commandId: string }

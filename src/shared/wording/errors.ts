@@ -4,6 +4,7 @@ import { DETAIL_WORDS } from './detail-words.ts'
 import { ERROR_WORDS } from './error-words.ts'
 import { issueSentence } from './issue-sentence.ts'
 import type { Language } from './language.ts'
+import { notKnownHint } from './not-known.ts'
 import { rulesetProblemPhrase } from './ruleset-problem.ts'
 import { weakPassphraseSentence } from './weak-passphrase.ts'
 
@@ -30,11 +31,12 @@ export function sentence(error: { readonly code: string }, language: Language): 
     '操作被拒绝，此窗口无法说明原因，请重新打开 Embolog。',
   ]
   const at = language === 'zh' ? 1 : 0
-  return words[at].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  const said = words[at].replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'fault') return faultPhrase(details, language)
     const detail = shown(details[name])
     return DETAIL_WORDS[error.code]?.[name]?.[detail]?.[at] ?? detail
   })
+  return said + notKnownHint(details, language)
 }
 
 /** What is wrong in a ruleset file; a fault of a later version has no words here. */

@@ -50,6 +50,20 @@ function notAChoice(issue: InputIssue, field: string, value: string, language: L
   ]
 }
 
+function needsUnit(
+  { choices = [] }: InputIssue,
+  field: string,
+  value: string,
+  example: string,
+  language: Language,
+): string {
+  const others = choices.length > 1
+  return {
+    en: `${field}${value} needs a value and a unit, for example ${example}${others ? `; units: ${choices.join(', ')}` : ''}.`,
+    zh: `${field}${value}须同时写明数值和单位，例如 ${example}${others ? `；可用单位：${choices.join('、')}` : ''}。`,
+  }[language]
+}
+
 type Sentence = (field: string, value: string) => Readonly<Record<Language, string>>
 
 const BY_CODE: Readonly<Record<string, Sentence>> = {
@@ -113,6 +127,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'A tumour thrombus in the portal vein is macrovascular invasion.',
     zh: '门静脉癌栓即为大血管侵犯。',
   }),
+  'named-twice': (field, value) => ({
+    en: `${field}${value} is named twice.`,
+    zh: `${field}${value}重复。`,
+  }),
   'two-values': (field) => ({
     en: `${field} is given twice, with two values: leave one of them out.`,
     zh: `${field}给出了两个不同的数值，请只保留一个。`,
@@ -142,6 +160,7 @@ export function issueSentence(issue: InputIssue, language: Language): string {
   if (isBound && issue.limit !== undefined) return beyondLimit(issue, field, issue.limit, language)
   const typed = isEmpty ? '' : language === 'zh' ? `“${issue.value}”` : ` “${issue.value}”`
   if (issue.code === 'invalid_value') return notAChoice(issue, field, typed, language)
+  if (issue.example !== undefined) return needsUnit(issue, field, typed, issue.example, language)
   const sentence = BY_CODE[issue.code]
   if (sentence !== undefined) return sentence(field, typed)[language]
   return { en: `${field}${typed} cannot be accepted.`, zh: `${field}${typed}无法接受。` }[language]

@@ -18,7 +18,7 @@ test('answers unknown-endpoint for names that only exist on every object', async
     'nobody.asks',
     '',
   ])
-    expect(await app.ask(name)).toEqual({ ok: false, error: { code: 'unknown-endpoint', name } })
+    expect(await app.ask(name)).toMatchObject({ ok: false, error: { code: 'unknown-endpoint', name } })
 })
 
 test('names field, value, limit and unit of an input that is out of range', async () => {

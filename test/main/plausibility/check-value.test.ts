@@ -69,11 +69,18 @@ it.each([
 it('calls nothing plausible of which it knows no range', async () => {
   expect(await app.ask('plausibility.check', { field: 'platelets', value: 459, unit: '/uL' })).toEqual({
     ok: false,
-    error: { code: 'range-not-found', field: 'platelets', unit: '/uL', units: ['10*9/L'] },
+    error: { code: 'range-not-found', field: 'platelets', unit: '/uL', units: ['10*9/L'], nearest: null },
   })
   expect(await app.ask('plausibility.check', { field: 'shoeSize', value: 44, unit: '1' })).toEqual({
     ok: false,
-    error: { code: 'range-not-found', field: 'shoeSize', unit: '1', units: [] },
+    error: { code: 'range-not-found', field: 'shoeSize', unit: '1', units: [], nearest: null },
+  })
+})
+
+it('offers the field that was probably meant', async () => {
+  expect(await app.ask('plausibility.check', { field: 'platelet', value: 459, unit: '10*9/L' })).toEqual({
+    ok: false,
+    error: { code: 'range-not-found', field: 'platelet', unit: '10*9/L', units: [], nearest: 'platelets' },
   })
 })
 
