@@ -51,7 +51,7 @@ function Definition({ verdict, rounds }: DefinitionProps) {
         <h3>{name}</h3>
         <Tag title={formula.source}>{t(`refractoriness.certainty.${formula.certainty}`)}</Tag>
       </div>
-      <p
+      <div
         data-met={String(verdict.met)}
         className={classNames('retreatment-verdict', verdict.met === true && 'is-warn')}
       >
@@ -60,7 +60,7 @@ function Definition({ verdict, rounds }: DefinitionProps) {
           {word}
         </ComputedValue>
         <span className="small faint">{t(`refractoriness.asks.${formula.formula}`)}</span>
-      </p>
+      </div>
       <ul className="retreatment-items">
         {verdict.items.map((item) => (
           <Item key={item.id} item={item} rounds={rounds} />

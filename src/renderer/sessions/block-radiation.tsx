@@ -44,10 +44,10 @@ function FieldArea() {
   const { shown, explain } = answerFieldArea(dap || null, kerma || null)
   if (shown === null || isAsked) return null
   return (
-    <p className="small muted session-derived">
+    <div className="small muted session-derived">
       <ComputedValue explanation={explain}>
         {t('fieldArea', { area: formatQuantity(shown, 'cm²', 0) })}
       </ComputedValue>
-    </p>
+    </div>
   )
 }

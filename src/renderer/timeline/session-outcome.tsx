@@ -61,7 +61,7 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
       </section>
       <section>
         <h3>{t('sheet.review')}</h3>
-        <p>
+        <div>
           <ComputedValue explanation={review && explainReview(review, session.performedOn)}>
             <ReviewState review={review} noReviewReason={session.noReviewReason} />
           </ComputedValue>
@@ -73,7 +73,7 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
               {t('sheet.openReview')}
             </Link>
           )}
-        </p>
+        </div>
       </section>
       <section>
         <h3>{t('sheet.note')}</h3>
