@@ -13,6 +13,8 @@ CREATE TABLE ruleset (
 ) STRICT;
 CREATE TRIGGER ruleset_is_frozen BEFORE UPDATE ON ruleset
 BEGIN SELECT RAISE (ABORT, 'a ruleset is frozen'); END;
+CREATE TRIGGER ruleset_is_kept BEFORE DELETE ON ruleset
+BEGIN SELECT RAISE (ABORT, 'a ruleset is kept'); END;
 
 -- Which ruleset judges from which day to which: ids become {id, version, validFrom, validTo}; an open end is null.
 UPDATE settings SET active_rulesets = (
@@ -53,3 +55,7 @@ CREATE TABLE review_reading (
 
 -- Refractoriness asks what was changed between two sessions.
 ALTER TABLE session ADD COLUMN changed_from_last TEXT CHECK (json_valid(changed_from_last));
+
+-- Both change how Child-Pugh is scored: cholestatic disease (PBC, PSC), and encephalopathy held down by medication.
+ALTER TABLE assessment ADD COLUMN cholestatic INTEGER CHECK (cholestatic IN (0, 1));
+ALTER TABLE assessment ADD COLUMN encephalopathy_suppressed INTEGER CHECK (encephalopathy_suppressed IN (0, 1));

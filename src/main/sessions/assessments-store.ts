@@ -3,12 +3,14 @@ import type { Assessment } from '../../shared/model/assessment.ts'
 import { newUid } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { assessment } from '../db/schema/assessment.ts'
+import { session } from '../db/schema/session.ts'
 import { deleteRow, type Given, insertRow, query } from '../db/statements.ts'
 
 const ofPatient = query((db, given: Given<{ patientId: number }>) =>
   db
-    .select()
+    .select({ row: assessment, sessionUid: session.uid })
     .from(assessment)
+    .leftJoin(session, eq(session.id, assessment.sessionId))
     .where(eq(assessment.patientId, given.patientId))
     .orderBy(asc(assessment.assessedOn), asc(assessment.id)),
 )
@@ -22,7 +24,7 @@ export function insertAssessment(
   db: WriteDb,
   patientId: number,
   values: Pick<Assessment, 'assessedOn' | 'source'> &
-    Partial<Assessment> & {
+    Partial<Omit<Assessment, 'sessionUid'>> & {
       readonly sessionId?: number
       readonly reviewId?: number
       readonly importBatchId?: number
@@ -36,19 +38,19 @@ export function insertAssessment(
   })
 }
 
-/** Takes out what was stated in one session. */
+/** Takes out what was stated in one session, of whichever day. */
 export function deleteAssessmentsOfSession(db: WriteDb, patientId: number, sessionId: number): void {
-  for (const row of ofPatient(db, { patientId }))
+  for (const { row } of ofPatient(db, { patientId }))
     if (row.sessionId === sessionId) deleteRow(db, assessment, row.id)
 }
 
 /** Takes out what was stated at one review. */
 export function deleteAssessmentsOfReview(db: WriteDb, patientId: number, reviewId: number): void {
-  for (const row of ofPatient(db, { patientId }))
+  for (const { row } of ofPatient(db, { patientId }))
     if (row.reviewId === reviewId) deleteRow(db, assessment, row.id)
 }
 
-function toAssessment(row: typeof assessment.$inferSelect): Assessment {
+function toAssessment({ row, sessionUid }: ReturnType<typeof ofPatient>[number]): Assessment {
   const {
     id: _,
     patientId: _patient,
@@ -57,5 +59,5 @@ function toAssessment(row: typeof assessment.$inferSelect): Assessment {
     importBatchId: _batch,
     ...rest
   } = row
-  return rest
+  return { ...rest, sessionUid }
 }

@@ -1,11 +1,10 @@
 import type { sessions } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Session } from '../../shared/model/session.ts'
-import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
+import { type Stated, statedFor } from '../../shared/rules/sessions/stated-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
-import type { ReadDb } from '../db/open.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
 import { patientById, updatePatientCourse } from '../patients/patients-store.ts'
@@ -14,8 +13,6 @@ import { complicationRecords, deleteComplication, insertComplication } from './c
 import { currentSettings } from '../settings/settings-store.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
-
-type Stated = Pick<ClinicalFindings, 'ecog' | 'ascites' | 'he_grade'>
 
 /** Number, line, verdict and review were decided by the day and stay; only what the room recorded is filled in. */
 export const completeSession: Handler<typeof sessions.complete> = (ctx, request) => {
@@ -67,9 +64,10 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
 
 type Row = NonNullable<ReturnType<typeof sessionRowByUid>>
 
-/** What is known of the day after this: typed now, else on file. */
-function state({ db }: WriteCtx, { id: sessionId, patientId, performedOn }: Row, typed: Stated): Stated {
-  const onFile = statedOn(db, patientId, performedOn)
+/** What is known for the session after this: typed now, else on file. */
+function state({ db }: WriteCtx, row: Row, typed: Stated): Stated {
+  const { id: sessionId, patientId, performedOn } = row
+  const onFile = statedFor(row, assessmentsOfPatient(db, patientId))
   const isTyped = Object.values(typed).some((value) => value !== null && value !== undefined)
   if (isTyped)
     insertAssessment(db, patientId, {
@@ -84,15 +82,6 @@ function state({ db }: WriteCtx, { id: sessionId, patientId, performedOn }: Row,
     ecog: typed.ecog ?? onFile.ecog,
     ascites: typed.ascites ?? onFile.ascites,
     he_grade: typed.he_grade ?? onFile.he_grade,
-  }
-}
-
-function statedOn(db: ReadDb, patientId: number, performedOn: string): Stated {
-  const sameDay = assessmentsOfPatient(db, patientId).filter(({ assessedOn }) => assessedOn === performedOn)
-  return {
-    ecog: sameDay.findLast(({ ecog }) => ecog !== null)?.ecog ?? null,
-    ascites: (sameDay.findLast(({ ascites }) => ascites !== null)?.ascites ?? null) as Stated['ascites'],
-    he_grade: sameDay.findLast((one) => one.encephalopathyGrade !== null)?.encephalopathyGrade ?? null,
   }
 }
 

@@ -1,21 +1,18 @@
 import type { SessionDraft } from '../../shared/contract/sessions.ts'
-import { decimal, multiplyDecimals, toNumber } from '../../shared/kit/decimal.ts'
 import type { LabResult } from '../../shared/model/lab.ts'
-import { macrovascularInvasion } from '../../shared/rules/eligibility/derived-facts.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
 import { lineOf } from '../../shared/rules/response/treatment-line.ts'
 import type { WriteCtx } from '../core/context.ts'
 import { newUid } from '../db/columns.ts'
-import type { ReadDb, WriteDb } from '../db/open.ts'
+import type { ReadDb } from '../db/open.ts'
 import { insertLab } from '../labs/labs-store.ts'
 import type { PatientRow } from '../patients/patients-store.ts'
 import { reviewsOfPatient } from '../reviews/reviews-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { insertComplication } from './complications-store.ts'
+import { datedFindings } from './dated-findings.ts'
 import { type courseOfPatient, insertSession } from './sessions-store.ts'
-
-const MM_PER_CM = decimal(10)
 
 export interface SessionToWrite {
   readonly draft: SessionDraft
@@ -58,7 +55,8 @@ export function writeSession(
       recordedBy: caller.name,
     })
   for (const event of procedure.complications) insertComplication(db, patient.id, event, { sessionId: id })
-  insertFindings(db, patient.id, id, draft)
+  for (const { on, said } of datedFindings(draft))
+    insertAssessment(db, patient.id, { assessedOn: on, source: 'session', sessionId: id, ...said })
   const session = { ...procedure, ...record, patientUid: patient.uid, voidReason: null, imported: false }
   return { id, session }
 }
@@ -78,25 +76,4 @@ function treatmentLine(
     assessments: assessmentsOfPatient(db, patientId),
   }
   return lineOf(history, procedure.performedOn, newLine)
-}
-
-function insertFindings(
-  db: WriteDb,
-  patientId: number,
-  sessionId: number,
-  { procedure, findings }: SessionDraft,
-): void {
-  const { max_diam_cm: largestCm, distant_mets: metastases } = findings
-  insertAssessment(db, patientId, {
-    assessedOn: procedure.performedOn,
-    source: 'session',
-    sessionId,
-    ecog: findings.ecog ?? null,
-    ascites: findings.ascites ?? null,
-    encephalopathyGrade: findings.he_grade ?? null,
-    lesionCount: findings.n_tumours ?? null,
-    largestMm: largestCm == null ? null : toNumber(multiplyDecimals(decimal(largestCm), MM_PER_CM)),
-    vascularInvasion: macrovascularInvasion(findings),
-    distantMetastasis: metastases == null ? null : metastases !== 'none',
-  })
 }

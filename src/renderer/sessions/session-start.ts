@@ -3,9 +3,9 @@ import type { sessions } from '../../shared/contract/sessions.ts'
 import type { Assessment } from '../../shared/model/assessment.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
+import { statedFor } from '../../shared/rules/sessions/stated-findings.ts'
 import { carriedPaths } from './confirm.ts'
 import type { SessionMarks } from './session-marks.ts'
-import { statedOn } from './stated-findings.ts'
 import type { TumoursOnFile } from './tumours-on-file.ts'
 import { type ProcedureForm, sessionForm, type SessionForm } from './session-form.ts'
 
@@ -66,7 +66,7 @@ export function repeatStart(
 
 /** A saved session with its gaps, and what was stated of the patient on its day. */
 export function completionStart(session: Session, assessments: readonly Assessment[]): SessionStart {
-  const empty = { ...sessionForm(session.performedOn), findings: statedOn(session.performedOn, assessments) }
+  const empty = { ...sessionForm(session.performedOn), findings: statedFor(session, assessments) }
   const recorded = Object.fromEntries(
     Object.keys(empty.procedure).map((key) => [key, session[key as keyof ProcedureForm]]),
   ) as unknown as ProcedureForm

@@ -1,18 +1,4 @@
-import type { Assessment } from '../../shared/model/assessment.ts'
-import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
-
-export type Stated = Pick<ClinicalFindings, 'ecog' | 'ascites' | 'he_grade'>
-
-/** What was stated of the patient on a day, the newest statement of each first. */
-export function statedOn(day: string, assessments: readonly Assessment[]): Stated {
-  const sameDay = assessments.filter(({ assessedOn }) => assessedOn === day)
-  const ascites = sameDay.findLast((one) => one.ascites !== null)?.ascites ?? null
-  return {
-    ecog: sameDay.findLast((one) => one.ecog !== null)?.ecog ?? null,
-    ascites: ascites as Stated['ascites'],
-    he_grade: sameDay.findLast((one) => one.encephalopathyGrade !== null)?.encephalopathyGrade ?? null,
-  }
-}
+import type { Stated } from '../../shared/rules/sessions/stated-findings.ts'
 
 /** Of what the form holds, only what was not stated before: the same statement is not recorded twice. */
 export function newlyStated(form: Stated, before: Stated): Stated {

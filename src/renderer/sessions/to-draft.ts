@@ -4,8 +4,9 @@ import type { Assessment } from '../../shared/model/assessment.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
 import type { Session } from '../../shared/model/session.ts'
 import type { Gate } from '../../shared/rules/eligibility/verdict.ts'
+import { statedFor } from '../../shared/rules/sessions/stated-findings.ts'
 import type { SessionMarks } from './session-marks.ts'
-import { newlyStated, statedOn } from './stated-findings.ts'
+import { newlyStated } from './stated-findings.ts'
 import { SESSION_LABS, type SessionForm, type SessionLab } from './session-form.ts'
 
 export type DraftInput = z.input<typeof SessionDraft>
@@ -96,7 +97,7 @@ export function toCompletion(
     sessionUid: session.uid,
     procedure: form.procedure as CompletionInput['procedure'],
     labs: typedLabs(form),
-    findings: newlyStated(form.findings, statedOn(session.performedOn, assessments)),
+    findings: newlyStated(form.findings, statedFor(session, assessments)),
     unconfirmed: unconfirmedBelowProcedure(marks),
     acknowledged: [...marks.acknowledged],
   }

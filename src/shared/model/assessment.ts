@@ -9,9 +9,15 @@ export const Assessment = z.object({
   uid: Uid,
   assessedOn: IsoDate,
   source: z.enum(['session', 'review', 'import']),
+  /** The session it was stated in, whose day may be a later one; null for reviews and imports. */
+  sessionUid: Uid.nullable(),
   ecog: z.int().nullable(),
   ascites: z.string().nullable(),
   encephalopathyGrade: z.int().nullable(),
+  /** Held down by medication. */
+  encephalopathySuppressed: z.boolean().nullable(),
+  /** PBC or PSC: bilirubin is raised by the disease itself. */
+  cholestatic: z.boolean().nullable(),
   /** As reported by the source, where its parts are not known. */
   childPughReported: z.int().nullable(),
   lesionCount: z.int().nullable(),

@@ -41,7 +41,16 @@ export const ImportedSession = z.strictObject({
 })
 export type ImportedSession = z.output<typeof ImportedSession>
 
-export const ImportedAssessment = z.strictObject(Assessment.omit({ uid: true, source: true }).shape)
+/** No table of visits tells of what only a session's form asks. */
+export const ImportedAssessment = z.strictObject(
+  Assessment.omit({
+    uid: true,
+    source: true,
+    sessionUid: true,
+    encephalopathySuppressed: true,
+    cholestatic: true,
+  }).shape,
+)
 export type ImportedAssessment = z.output<typeof ImportedAssessment>
 
 /** One patient of an import with everything that the accepted rows say; lists are in date order. */

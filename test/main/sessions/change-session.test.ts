@@ -51,6 +51,22 @@ describe('completing an incomplete session', () => {
     expect(assessments.at(-1)).toMatchObject({ assessedOn: '2026-03-02', ecog: 1 })
   })
 
+  it('knows the ECOG that its form dated to an earlier day', async () => {
+    const { session } = await log({
+      procedure: procedureInput({ dapGyCm2: null }),
+      assessedOn: { ecog: '2026-02-27' },
+    })
+    expect(session.missing).toEqual(['dapGyCm2'])
+    expect(await complete(session.uid)).toMatchObject({ value: { state: 'complete', missing: [] } })
+  })
+
+  it('does not take an ECOG of another session, from days before, for its own', async () => {
+    await log({ procedure: procedureInput({ performedOn: '2026-02-27' }), labs: [] })
+    const { session } = await incomplete()
+    await complete(session.uid)
+    expect((await record()).sessions.at(-1)).toMatchObject({ missing: ['labs.sodium', 'findings.ecog'] })
+  })
+
   it('counts values that came on file meanwhile, and stays incomplete while one is missing', async () => {
     const { session } = await incomplete()
     expect(await complete(session.uid)).toMatchObject({
@@ -126,6 +142,21 @@ describe('voiding a session', () => {
     expect(await app.value('patients.find', { text: '48213' })).toMatchObject({
       patients: [{ sessionCount: 0, lastSessionOn: null }],
     })
+  })
+
+  it('takes out what it had filed of earlier days, and nothing of another session', async () => {
+    const before = await log({ procedure: procedureInput({ performedOn: '2026-01-12' }), labs: [] })
+    const { session } = await log({ assessedOn: { imaging: '2026-02-20', ecog: '2026-02-27' } })
+    expect((await record()).assessments.map(({ assessedOn }) => assessedOn)).toEqual([
+      '2026-01-12',
+      '2026-02-20',
+      '2026-02-27',
+      '2026-03-02',
+    ])
+    await voided(session.uid)
+    expect((await record()).assessments).toMatchObject([
+      { assessedOn: '2026-01-12', sessionUid: before.session.uid },
+    ])
   })
 
   it('keeps it readable, with its reason, and never uses its number again', async () => {

@@ -148,6 +148,70 @@ it('takes a reported score where the parts leave several possible, and only ther
   )
 })
 
+it.each<[number, string, unknown[]]>([
+  [4, 'below', ['2026-11-12', 'A5–B9', null, { low: 5, high: 9 }, false]],
+  [5, 'the least', ['2026-11-14', 'A5', 5, { low: 5, high: 5 }, true]],
+  [9, 'the most', ['2026-11-14', 'B9', 9, { low: 9, high: 9 }, true]],
+  [10, 'above', ['2026-11-12', 'A5–B9', null, { low: 5, high: 9 }, false]],
+])('takes a reported %d only inside what the parts allow: %s', (childPughReported, _, answer) => {
+  expect(scored(sample({}), [assessment('2026-11-14', { childPughReported })])).toEqual(answer)
+})
+
+it('knows nothing from a reported number that no score can be', () => {
+  expect(scored([], [assessment('2026-11-12', { childPughReported: 4 })])).toEqual([
+    '2026-11-12',
+    'A5–C15',
+    null,
+    { low: 5, high: 15 },
+    false,
+  ])
+})
+
+it('explains the parts where they exclude the reported score', () => {
+  const assessments = [assessment('2026-11-12', { childPughReported: 10 })]
+  const answer = childPughWithin({ labs: sample({}), assessments }, DAYS, 'inr')
+  expect(answer?.explain?.missing).toEqual(['ascites', 'encephalopathyGrade'])
+})
+
+it.each<[string, Assessment[], string, number]>([
+  ['never stated', [], 'B7', 7],
+  ['stated that day', [assessment('2026-11-12', { cholestatic: true })], 'A6', 6],
+  ['stated years before', [assessment('2020-01-05', { cholestatic: true })], 'A6', 6],
+  ['stated on the last of the days', [assessment('2026-11-20', { cholestatic: true })], 'A6', 6],
+  ['stated only after them', [assessment('2026-11-21', { cholestatic: true })], 'B7', 7],
+  [
+    'stated, and left out at a later visit',
+    [assessment('2020-01-05', { cholestatic: true }), assessment('2026-11-10')],
+    'A6',
+    6,
+  ],
+  [
+    'stated, and taken back',
+    [assessment('2020-01-05', { cholestatic: true }), assessment('2026-11-10', { cholestatic: false })],
+    'B7',
+    7,
+  ],
+])('scores bilirubin 100 µmol/L by cholestatic disease: %s', (_, stated, text, score) => {
+  const answer = scored(sample({ bilirubin: 100 }), [...stated, seen('2026-11-12')])
+  expect(answer).toEqual(exactly('2026-11-12', text, score))
+})
+
+it.each<[string, Partial<Assessment>, string, number]>([
+  ['held by medication', { encephalopathySuppressed: true }, 'A6', 6],
+  ['not held by medication', { encephalopathySuppressed: false }, 'A5', 5],
+  ['held by medication, of grade 3', { encephalopathySuppressed: true, encephalopathyGrade: 3 }, 'B7', 7],
+])('scores encephalopathy %s', (_, stated, text, score) => {
+  expect(scored(sample({}), [seen('2026-11-12', stated)])).toEqual(exactly('2026-11-12', text, score))
+})
+
+it.each<[string, boolean, string, unknown[]]>([
+  ['is a part by itself', true, '2026-11-14', ['2026-11-14', 'A6–B9', null, { low: 6, high: 9 }, false]],
+  ['is none once denied', false, '2026-11-14', ['2026-11-12', 'A5–B9', null, { low: 5, high: 9 }, false]],
+  ['is of its week', true, '2026-11-04', ['2026-11-12', 'A5–B9', null, { low: 5, high: 9 }, false]],
+])('suppressed encephalopathy %s', (_, encephalopathySuppressed, on, answer) => {
+  expect(scored(sample({}), [assessment(on, { encephalopathySuppressed })])).toEqual(answer)
+})
+
 it('explains a score of parts, and has nothing to explain of a reported one', () => {
   const explained = (labs: LabResult[], assessments: Assessment[]) =>
     childPughWithin({ labs, assessments }, DAYS, 'inr')?.explain ?? null

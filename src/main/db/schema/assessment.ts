@@ -31,6 +31,8 @@ export const assessment = sqliteTable(
     resectionSince: integer('resection_since', { mode: 'boolean' }),
     targetedTherapySince: integer('targeted_therapy_since', { mode: 'boolean' }),
     importBatchId: integer('import_batch_id').references(() => importBatch.id, { onDelete: 'restrict' }),
+    cholestatic: integer({ mode: 'boolean' }),
+    encephalopathySuppressed: integer('encephalopathy_suppressed', { mode: 'boolean' }),
   },
   (t) => [index('assessment_patient').on(t.patientId, t.assessedOn)],
 )

@@ -11,6 +11,7 @@ import {
   isWithin,
   newestFinding,
   newestLab,
+  THE_BEGINNING,
   typedAlbumin,
   typedBilirubin,
   weekUpTo,
@@ -32,9 +33,6 @@ export interface ChangesSince {
   readonly session: Session | null
   readonly changes: readonly Change[]
 }
-
-/** Open at the start for somebody not treated yet. */
-const THE_BEGINNING = '0001-01-01'
 
 /**
  * What was known before the last treatment (the newest value of the 7 days up to it; of imaging the last up to it)

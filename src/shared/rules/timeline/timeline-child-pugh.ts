@@ -9,6 +9,8 @@ import { answerChildPugh, ASCITES, type ChildPughInput, childPughClass } from '.
 
 /** Values of one week make one score (domain 3.10). */
 const WITHIN_DAYS = 7
+/** Open at the start. */
+export const THE_BEGINNING = '0001-01-01'
 const PARTS: readonly LabCode[] = ['bilirubin', 'albumin', 'inr', 'pt_prolongation']
 
 /** Days that values may be of, both ends included. */
@@ -47,8 +49,16 @@ export function newestLab(labs: readonly LabResult[], code: LabCode, days: DayRa
     .at(-1)
 }
 
+type Question =
+  | 'ecog'
+  | 'ascites'
+  | 'encephalopathyGrade'
+  | 'encephalopathySuppressed'
+  | 'cholestatic'
+  | 'childPughReported'
+
 /** The newest answer to one question about the patient within some days. */
-export function newestFinding<K extends 'ecog' | 'ascites' | 'encephalopathyGrade' | 'childPughReported'>(
+export function newestFinding<K extends Question>(
   assessments: readonly Assessment[],
   name: K,
   days: DayRange,
@@ -62,27 +72,34 @@ export function newestFinding<K extends 'ecog' | 'ascites' | 'encephalopathyGrad
     .at(-1)
 }
 
-/** Child-Pugh from the week that ends with the newest of its parts; null when no part is on file in these days. */
+/**
+ * Child-Pugh from the week that ends with the newest of its parts; null when no part is on file in these days. A
+ * reported score stands for missing parts only where those on file leave it possible.
+ */
 export function childPughWithin(
   record: Pick<PatientRecord, 'labs' | 'assessments'>,
   days: DayRange,
   coagVariant: Settings['coagulationVariant'],
 ): ChildPughOnDay | null {
-  const partDays = [
-    ...PARTS.map((code) => newestLab(record.labs, code, days)?.sampledOn),
-    newestFinding(record.assessments, 'ascites', days)?.on,
-    newestFinding(record.assessments, 'encephalopathyGrade', days)?.on,
-    newestFinding(record.assessments, 'childPughReported', days)?.on,
-  ].filter((day) => day !== undefined)
-  if (partDays.length === 0) return null
-  const on = partDays.reduce((a, b) => (a > b ? a : b))
-  const week = weekUpTo(on, days.from)
-  const score = answerChildPugh(inputWithin(record, week, coagVariant))
-  const { low, high, classLow, classHigh, explain } = score
+  const { labs, assessments } = record
+  const suppressed = newestFinding(assessments, 'encephalopathySuppressed', days)
+  const partsOn = newestDay([
+    ...PARTS.map((code) => newestLab(labs, code, days)?.sampledOn),
+    newestFinding(assessments, 'ascites', days)?.on,
+    newestFinding(assessments, 'encephalopathyGrade', days)?.on,
+    suppressed?.value ? suppressed.on : undefined,
+  ])
+  const end = newestDay([partsOn, newestFinding(assessments, 'childPughReported', days)?.on])
+  if (end === undefined) return null
+  const week = weekUpTo(end, days.from)
+  const { low, high, classLow, classHigh, explain } = answerChildPugh(
+    inputWithin(record, week, days.to, coagVariant),
+  )
   const range = { low, high }
+  const on = partsOn ?? end
   if (low === high) return { on, score: low, range, text: `${classLow}${low}`, isReported: false, explain }
-  const reported = newestFinding(record.assessments, 'childPughReported', week)
-  if (reported) {
+  const reported = newestFinding(assessments, 'childPughReported', week)
+  if (reported && low <= reported.value && reported.value <= high) {
     const { on: reportedOn, value } = reported
     const text = `${childPughClass(value)}${value}`
     return { on: reportedOn, score: value, range: exactly(value), text, isReported: true, explain: null }
@@ -91,9 +108,17 @@ export function childPughWithin(
   return { on, score: null, range, text, isReported: false, explain }
 }
 
+function newestDay(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1)
+}
+
 function inputWithin(
   { labs, assessments }: Pick<PatientRecord, 'labs' | 'assessments'>,
   week: DayRange,
+  to: IsoDate,
   coagVariant: Settings['coagulationVariant'],
 ): ChildPughInput {
   const exact = (code: LabCode) => {
@@ -103,6 +128,8 @@ function inputWithin(
   const bilirubin = exact('bilirubin')
   const albumin = exact('albumin')
   const ascites = newestFinding(assessments, 'ascites', week)?.value
+  // A disease of the patient, not of the week: it holds until it is stated otherwise.
+  const cholestatic = newestFinding(assessments, 'cholestatic', { from: THE_BEGINNING, to })
   return {
     bilirubin: bilirubin ? typedBilirubin(bilirubin) : null,
     albumin: albumin ? typedAlbumin(albumin) : null,
@@ -110,6 +137,8 @@ function inputWithin(
     prothrombinProlongationS: exact('pt_prolongation')?.value ?? null,
     ascites: ASCITES.find((grade) => grade === ascites) ?? null,
     encephalopathyGrade: newestFinding(assessments, 'encephalopathyGrade', week)?.value ?? null,
+    encephalopathySuppressed: newestFinding(assessments, 'encephalopathySuppressed', week)?.value ?? null,
+    variant: cholestatic?.value ? 'pbc-psc' : null,
     coagVariant,
   }
 }
