@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { RULESETS } from '../../src/shared/rules/eligibility/rulesets.ts'
+import { RULESET_SHORT_NAMES } from '../../src/shared/rules/eligibility/rule-wording.ts'
 
 /** Types into a combobox until it offers the one answer, and takes it by Enter. */
 export async function choose(within: Page | Locator, label: string, typed: string): Promise<void> {
@@ -25,7 +25,9 @@ export const block = (page: Page, name: string) => page.getByRole('region', { na
 
 /** The verdict of the ruleset that a department begins with, in the words that are read out. */
 export async function expectVerdict(page: Page, verdict: string): Promise<void> {
-  await expect(page.getByText(`${RULESETS['cn-nhc-2022'].title}: ${verdict}`, { exact: true })).toBeAttached()
+  await expect(
+    page.getByText(`${RULESET_SHORT_NAMES['cn-nhc-2022'].en}: ${verdict}`, { exact: true }),
+  ).toBeAttached()
 }
 
 /** Blood of today in which nothing speaks against TACE. */

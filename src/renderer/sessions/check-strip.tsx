@@ -6,10 +6,12 @@ import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
+import { Kbd } from '../ui/kbd.tsx'
 import { blockOf, type BlockName } from './blocks.ts'
 import { useCheckWords } from './check-words.ts'
 import type { Check } from './session-checks.ts'
 import { useSession } from './session-context.ts'
+import { useSuggestionHere } from './use-suggestion-here.ts'
 import { useSettleCheck } from './use-settle-check.ts'
 
 /** The odd values of a block, each with what was probably meant, or "keep it". The focus stays in the field. */
@@ -46,6 +48,7 @@ function CheckLine({ check }: { readonly check: Check }) {
   const { t } = useTranslation('sessions')
   const words = useCheckWords()
   const { use, keep, retype } = useSettleCheck()
+  const here = useSuggestionHere()
   const isBlock = check.finding.severity === 'block'
   return (
     <div className="session-check" data-severity={check.finding.severity}>
@@ -56,7 +59,7 @@ function CheckLine({ check }: { readonly check: Check }) {
       {check.suggestion !== null && staysInField(check.suggestion) && (
         <Button compact onClick={() => use(check)}>
           {words.use(check)}
-          <kbd className="kbd">Alt U</kbd>
+          {here === check && <Kbd keys="Alt+U" />}
         </Button>
       )}
       {isBlock ? (

@@ -3,6 +3,8 @@ import { roundHalfAway } from '../../shared/kit/decimal.ts'
 import { useStored } from '../forms/store.ts'
 import { formatQuantity } from '../i18n/format.ts'
 import { NumberField } from '../ui/number-field.tsx'
+import { useClearanceOffer } from './use-clearance-offer.ts'
+import { useSuggestionHere } from './use-suggestion-here.ts'
 import { useSession } from './session-context.ts'
 import { useSessionField } from './use-session-field.ts'
 
@@ -13,6 +15,8 @@ export function ClearanceInput() {
   const { value, change, frame } = useSessionField('findings.crcl_mL_min', { compact: true })
   const { raw } = useStored(judgement, (state) => state.clearance)
   const tooOld = useStored(judgement, (state) => state.staleWeight)
+  const offer = useClearanceOffer()
+  const here = useSuggestionHere()
   const offered = raw === null ? null : roundHalfAway(raw, 1)
   return (
     <NumberField
@@ -30,12 +34,12 @@ export function ClearanceInput() {
             : t('findings.staleWeight', { count: tooOld.days, limit: tooOld.limitDays }))
       }
       correction={
-        offered === null || typeof value === 'number'
+        offer === null
           ? null
           : {
-              label: t('findings.useClearance', { value: formatQuantity(offered, 'mL/min') }),
-              onApply: () => change(offered),
-              keys: 'Alt+U',
+              label: t('findings.useClearance', { value: formatQuantity(offer.mLMin, 'mL/min') }),
+              onApply: offer.take,
+              ...(here === 'clearance' ? { keys: 'Alt+U' } : {}),
             }
       }
     />

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { RuleText } from '../ui/rule-text.tsx'
-import { rulesetTitle, ruleWords } from '../ui/rule-words.ts'
+import { rulesetShortName, rulesetTitle, ruleWords } from '../ui/rule-words.ts'
 import { LongTextInput, SelectInput, TextInput } from './fields.tsx'
 import { ScoresLine } from './scores-line.tsx'
 import { useSession } from './session-context.ts'
@@ -19,14 +19,14 @@ import { VerdictPanel } from './verdict-panel.tsx'
 /** The verdict of every active ruleset, and the decision that the strictest of them asks for. */
 export function EligibilityPanel() {
   const { t } = useTranslation('eligibility')
-  const title = useTitle()
+  const { shortName } = useNames()
   const { judgement } = useSession()
   const verdicts = useStored(judgement, (state) => state.verdicts)
   return (
     <>
       {/* Only the words of the verdicts: read out when one changes, and not at every keystroke. */}
       <p role="status" aria-live="polite" className="visually-hidden">
-        {verdicts.map((judged) => `${title(judged)}: ${t(`verdict.${judged.verdict}`)}`).join('. ')}
+        {verdicts.map((judged) => `${shortName(judged)}: ${t(`verdict.${judged.verdict}`)}`).join('. ')}
       </p>
       <Panel title={t('title')}>
         <ScoresLine />
@@ -41,17 +41,20 @@ export function EligibilityPanel() {
   )
 }
 
-/** Says what a verdict was made by, by its title. */
-function useTitle() {
+/** Says what a verdict was made by, in short and by its title. */
+function useNames() {
   const language = useLanguage()
   const named = useNamedRuleset()
-  return (judged: EligibilityExplanation) => rulesetTitle(named(judged).ruleset, language)
+  return {
+    shortName: (judged: EligibilityExplanation) => rulesetShortName(named(judged).ruleset, language),
+    title: (judged: EligibilityExplanation) => rulesetTitle(named(judged).ruleset, language),
+  }
 }
 
 /** Of several rulesets the one that decides what saving needs, by name. */
 function Strictest() {
   const { t } = useTranslation('eligibility')
-  const title = useTitle()
+  const { shortName, title } = useNames()
   const { judgement } = useSession()
   const verdicts = useStored(judgement, (state) => state.verdicts)
   const gate = useStored(judgement, (state) => state.gate)
@@ -64,7 +67,7 @@ function Strictest() {
       {gate !== 'open' &&
         deciding.map((judged) => (
           <p key={judged.rulesetId} className="small muted ellipsis" title={title(judged)}>
-            {t(`verdict.${judged.verdict}`)}: {title(judged)}
+            {t(`verdict.${judged.verdict}`)}: {shortName(judged)}
           </p>
         ))}
     </div>

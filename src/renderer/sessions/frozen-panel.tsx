@@ -24,8 +24,7 @@ export function FrozenPanel() {
         const { reason, override } = decision
         return (
           <div key={uid} className="verdict-frozen">
-            <RulesetName ruleset={ruleset} sha256={rulesetSha256} />
-            <VerdictBanner verdict={judgement.verdict} open={0} of={0} />
+            <VerdictBanner verdict={judgement.verdict} ruleset={ruleset} open={0} of={0} />
             <FrozenRules ruleset={ruleset} judgement={judgement} />
             {reason !== null && <p>{reason}</p>}
             {override !== null && (
@@ -36,6 +35,7 @@ export function FrozenPanel() {
                 </span>
               </p>
             )}
+            <RulesetName ruleset={ruleset} sha256={rulesetSha256} />
             <Rereading snapshotUid={uid} />
           </div>
         )

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { FrozenRules } from '../ui/frozen-rules.tsx'
 import { Select } from '../ui/select.tsx'
 import { Tag } from '../ui/tag.tsx'
+import { rulesetShortName } from '../ui/rule-words.ts'
 import { VerdictBanner } from './verdict-banner.tsx'
 
 export interface RereadingProps {
@@ -22,7 +23,7 @@ export function Rereading({ snapshotUid }: RereadingProps) {
   const { value: rulesets = [] } = useAsk('eligibility.allRulesets', {}, { enabled: isOpen })
   const named = rulesets.map(({ id, version, title, titleZh }) => ({
     value: `${id} ${version}`,
-    label: `${(language === 'zh' ? titleZh : null) ?? title} (${id} ${version})`,
+    label: `${rulesetShortName({ id, version, title, ...(titleZh === null ? {} : { title_zh: titleZh }) }, language)} (${id} ${version})`,
     keywords: `${id} ${title} ${titleZh ?? ''}`,
   }))
   const chosen = rulesets.find(({ id, version }) => `${id} ${version}` === key)
@@ -45,7 +46,7 @@ export function Rereading({ snapshotUid }: RereadingProps) {
       {chosen !== undefined && reread !== undefined && (
         <>
           <Tag tone="warn">{t('reread.notStored')}</Tag>
-          <VerdictBanner verdict={reread.judgement.verdict} open={0} of={0} />
+          <VerdictBanner verdict={reread.judgement.verdict} ruleset={chosen} open={0} of={0} />
           <FrozenRules ruleset={reread.by} judgement={reread.judgement} />
         </>
       )}

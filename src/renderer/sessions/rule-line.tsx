@@ -11,6 +11,7 @@ import { Button } from '../ui/button.tsx'
 import { RuleText } from '../ui/rule-text.tsx'
 import { inLanguage, ruleWords } from '../ui/rule-words.ts'
 import { askedNow, factPath } from './fact-path.ts'
+import { useClearanceOffer } from './use-clearance-offer.ts'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
@@ -65,6 +66,18 @@ export function RuleLine({ rule, rulesetId }: RuleLineProps) {
   )
 }
 
+/** The clearance that the form can compute, taken where the rule waits for it. */
+function TakeClearance() {
+  const { t } = useTranslation('sessions')
+  const offer = useClearanceOffer()
+  if (offer === null) return null
+  return (
+    <Button compact onClick={offer.take}>
+      {t('findings.useClearance', { value: formatQuantity(offer.mLMin, 'mL/min') })}
+    </Button>
+  )
+}
+
 /** What a rule waits for, each a way to its field; what is out of date leads to its day, once for all of that day. */
 function Waits({ facts }: { readonly facts: readonly string[] }) {
   const { t } = useTranslation('eligibility')
@@ -102,6 +115,7 @@ function Waits({ facts }: { readonly facts: readonly string[] }) {
           +{others}
         </Button>
       )}
+      {facts.includes('crcl_mL_min') && <TakeClearance />}
     </div>
   )
 }

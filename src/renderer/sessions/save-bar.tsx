@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { UndoIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
+import { useNamedRuleset } from './use-named-ruleset.ts'
 import { VerdictBanner } from './verdict-banner.tsx'
 import { gaps } from './open-checks.ts'
 import { plannedReview } from './review-plan.ts'
@@ -72,12 +73,13 @@ function Completeness() {
 function BarVerdict() {
   const { judgement } = useSession()
   const verdict = useStored(judgement, ({ verdicts, gate }) =>
-    verdicts.map((each) => each.verdict).find((each) => gateFor(each) === gate),
+    verdicts.find((each) => gateFor(each.verdict) === gate),
   )
+  const named = useNamedRuleset()
   if (verdict === undefined) return null
   return (
     <div className="bar-verdict" aria-hidden>
-      <VerdictBanner verdict={verdict} open={0} of={0} />
+      <VerdictBanner verdict={verdict.verdict} ruleset={named(verdict).ruleset} open={0} of={0} />
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { useSession } from './session-context.ts'
 import { focusedPath, useGoTo } from './use-go-to.ts'
 import { useNext } from './use-next.ts'
+import { useClearanceOffer } from './use-clearance-offer.ts'
+import { suggestionHere } from './use-suggestion-here.ts'
 import { useSettleCheck } from './use-settle-check.ts'
 
 /** The row that holds the focus acts on its own keys. */
@@ -14,20 +16,16 @@ export function useSessionKeys(): void {
   const { judgement } = useSession()
   const { nextForVerdict, confirmHere } = useNext()
   const { use, retype } = useSettleCheck()
+  const clearance = useClearanceOffer()
   const { goToBlock } = useGoTo()
 
-  /** The odd value of the field that holds the focus, else the first one with a correction. */
-  function checkHere() {
-    const open = judgement.get().checks.filter((check) => check.suggestion !== null && !check.isAccepted)
-    const path = focusedPath()
-    return open.find((check) => check.path === path) ?? open[0]
-  }
   useShortcut('F2', t('keys.confirm'), confirmHere)
   useShortcut('Alt+J', t('keys.forVerdict'), nextForVerdict)
   useShortcut('Alt+A', t('keys.addArtery'), () => goToBlock('vessels'))
   useShortcut('Alt+U', t('keys.useCorrection'), () => {
-    const check = checkHere()
-    if (check !== undefined) use(check)
+    const here = suggestionHere(judgement.get(), focusedPath())
+    if (here === 'clearance') clearance?.take()
+    else if (here !== null) use(here)
   })
   useShortcut('Ctrl+Backspace', t('keys.removeLine'), nothing, { isOwn: true })
   useShortcut('F1', t('keys.agentHelp'), nothing, { isOwn: true })

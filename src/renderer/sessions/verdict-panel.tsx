@@ -38,9 +38,9 @@ export function VerdictPanel({ verdict }: { readonly verdict: EligibilityExplana
   const quiet = contraindications.filter(({ outcome }) => outcome === 'absent')
   return (
     <Panel>
-      <RulesetName ruleset={ruleset} sha256={sha256} />
       <VerdictBanner
         verdict={verdict.verdict}
+        ruleset={ruleset}
         open={undecided.length}
         of={contraindications.length + rules.filter(isIndication).length}
       />
@@ -64,6 +64,7 @@ export function VerdictPanel({ verdict }: { readonly verdict: EligibilityExplana
           ))}
         </details>
       )}
+      <RulesetName ruleset={ruleset} sha256={sha256} />
     </Panel>
   )
 }

@@ -10,6 +10,7 @@ import { StatusMark } from '../ui/status-mark.tsx'
 import type { SettingsPartProps } from './department-section.tsx'
 import { PeriodDate } from './period-date.tsx'
 import { type RulesetRow, rulesetRows, withRuleset } from './ruleset-periods.ts'
+import { rulesetShortName } from '../ui/rule-words.ts'
 
 const HASH_SHOWN = 8
 
@@ -70,11 +71,13 @@ function Row({ row: { ruleset, period }, today, isLast, onUse, onPeriod }: RowPr
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const { id, version, title, titleZh, sha256, origin, loadedAt, loadedBy } = ruleset
-  const name = (language === 'zh' ? titleZh : null) ?? title
+  const full = (language === 'zh' ? titleZh : null) ?? title
+  const name = rulesetShortName({ id, version, title: full, title_zh: full }, language)
   return (
     <DataRow>
       <td className="settings-ruleset">
-        <b>{name}</b>
+        <b title={full}>{name}</b>
+        {name !== full && <span className="small muted">{full}</span>}
         <span className="small faint tabular" title={sha256}>
           {id} · {t('rules.version', { version })} · {sha256.slice(0, HASH_SHOWN)}
           {origin === 'own' && ` · ${t('rules.loaded', { date: loadedAt?.slice(0, 10), by: loadedBy })}`}

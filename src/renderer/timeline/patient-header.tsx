@@ -10,7 +10,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { classNames } from '../ui/class-names.ts'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useSexAndAge } from '../ui/person-name.tsx'
-import { rulesetTitle } from '../ui/rule-words.ts'
+import { rulesetShortName, rulesetTitle } from '../ui/rule-words.ts'
 import { useCourseSentence } from './course-sentence.ts'
 import { Emphasis } from '../ui/emphasis.tsx'
 import { NextReview } from './next-review.tsx'
@@ -79,7 +79,8 @@ function Snapshot({ record }: { readonly record: PatientRecord }) {
   const { session, snapshot } = last
   const { rulesetId, rulesetVersion, rulesetSha256, judgement, decision } = snapshot
   const { verdict } = judgement
-  const title = rulesetTitle({ id: rulesetId, version: rulesetVersion }, language)
+  const ruleset = { id: rulesetId, version: rulesetVersion }
+  const title = rulesetTitle(ruleset, language)
   const tone = TONES[verdict]
   const Mark = tone === 'crit' ? OctagonIcon : TriangleIcon
   const { override } = decision
@@ -107,7 +108,7 @@ function Snapshot({ record }: { readonly record: PatientRecord }) {
         className={classNames('timeline-ruleset ellipsis', tone !== undefined && 'faint')}
         title={`${title} (${rulesetId} ${rulesetVersion})`}
       >
-        {title}
+        {rulesetShortName(ruleset, language)}
       </span>
       <span className="faint tabular">{rulesetSha256.slice(0, HASH_SHOWN)}</span>
     </span>

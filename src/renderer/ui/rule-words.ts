@@ -1,6 +1,10 @@
 import type { Certainty } from '../../shared/model/formula.ts'
 import type { RulesetName } from '../../shared/model/settings.ts'
-import { RULESET_TITLES_ZH, ruleWording } from '../../shared/rules/eligibility/rule-wording.ts'
+import {
+  RULESET_SHORT_NAMES,
+  RULESET_TITLES_ZH,
+  ruleWording,
+} from '../../shared/rules/eligibility/rule-wording.ts'
 import type { Rule, Ruleset } from '../../shared/rules/eligibility/ruleset-grammar.ts'
 import { shippedRuleset } from '../../shared/rules/eligibility/rulesets.ts'
 import type { Language } from '../../shared/wording/language.ts'
@@ -39,7 +43,7 @@ export function ruleWords(rulesetId: string, rule: WordedRule): RuleWords {
   const wording = ruleWording(rulesetId, rule.id)
   const technique = rule.technique === null ? null : printed(rule.technique)
   return {
-    label: { en: printed(rule.label), zh: wording?.zh ?? rule.labelZh },
+    label: { en: wording?.en ?? printed(rule.label), zh: wording?.zh ?? rule.labelZh },
     technique: technique === null ? null : { en: technique, zh: wording?.techniqueZh ?? rule.techniqueZh },
     source: wording?.source ?? null,
     certainty: wording?.certainty ?? null,
@@ -78,6 +82,14 @@ export function rulesetTitle(ruleset: TitledRuleset, language: Language): string
   const { id, title, title_zh } = shippedRuleset(ruleset)?.ruleset ?? ruleset
   const zh = (RULESET_TITLES_ZH as Readonly<Record<string, string>>)[id] ?? title_zh
   return (language === 'zh' ? zh : undefined) ?? title ?? id
+}
+
+/** `NHC 2022`; the title of a department's own, which the place that shows it may have to cut. */
+export function rulesetShortName(ruleset: TitledRuleset, language: Language): string {
+  const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = RULESET_SHORT_NAMES
+  return Object.hasOwn(names, ruleset.id)
+    ? (names[ruleset.id]?.[language] ?? ruleset.id)
+    : rulesetTitle(ruleset, language)
 }
 
 /** What stands in the language, else in the other one. */

@@ -115,7 +115,7 @@ it('reads a frozen verdict again by another ruleset, labelled, when asked to', a
   await userEvent.click(await screen.findByRole('button', { name: 'What would another ruleset say?' }))
   expect(asked()).toEqual([])
   await userEvent.click(screen.getByRole('combobox', { name: 'What would … say?' }))
-  await userEvent.click(await screen.findByRole('option', { name: /MOH 2011/ }))
+  await userEvent.click(await screen.findByRole('option', { name: /MoH 2011/ }))
   expect(await screen.findByText('Re-reading, not stored')).toBeDefined()
   expect(screen.getByText('Absolute contraindication')).toBeDefined()
   expect(asked().map(({ input }) => input)).toEqual([{ snapshotUid: PATIENT_UID, ruleset }])

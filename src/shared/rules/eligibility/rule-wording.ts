@@ -19,6 +19,15 @@ export const RULESET_TITLES_ZH: Readonly<Record<ShippedRulesetId, string>> = {
   'west-bclc-2022': 'BCLC 2022 分配方案，禁忌依 EASL 与欧洲专家组',
 }
 
+/** What each shipped ruleset is called where there is no room for its title. */
+export const RULESET_SHORT_NAMES: Readonly<
+  Record<ShippedRulesetId, { readonly en: string; readonly zh: string }>
+> = {
+  'cn-moh-2011': { en: 'MoH 2011', zh: '卫生部 2011' },
+  'cn-nhc-2022': { en: 'NHC 2022', zh: '卫健委 2022' },
+  'west-bclc-2022': { en: 'BCLC 2022', zh: 'BCLC 2022' },
+}
+
 /** Chinese words, source and certainty of a rule of a shipped ruleset; null for a department's own. */
 export function ruleWording(rulesetId: string, ruleId: string): RuleWording | null {
   if (!Object.hasOwn(WORDING, rulesetId)) return null

@@ -1,8 +1,10 @@
 import type { Certainty } from '../../../model/formula.ts'
 
-/** What stands beside one rule; its English label stands in the ruleset itself. */
+/** What stands beside one rule; its English label stands in the ruleset itself, whose text is fixed. */
 export interface RuleWording {
   readonly zh: string
+  /** Said instead of the label, where that says more than the rule reads. */
+  readonly en?: string
   /** How to proceed where the contraindication steps down. */
   readonly techniqueZh?: string
   readonly source: string
