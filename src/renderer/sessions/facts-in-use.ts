@@ -30,7 +30,8 @@ export function findingsReadBy(rulesets: readonly NamedRuleset[]): ReadonlySet<F
     ),
   ])
   const inputs = rules.flatMap(inputsOf)
-  return new Set(inputs.flatMap((name) => BEHIND[name] ?? [name as Finding]))
+  // The form shows BCLC whatever the rulesets read.
+  return new Set([...inputs.flatMap((name) => BEHIND[name] ?? [name as Finding]), 'ecog_due_to_tumour'])
 }
 
 /**
@@ -59,7 +60,7 @@ export function isAsked(name: Finding, findings: ClinicalFindings, waitedFor: Re
     case 'he_suppressed_by_medication':
       return (findings.he_grade ?? 0) > 0
     case 'ecog_due_to_tumour':
-      return (findings.ecog ?? 0) > 0
+      return findings.ecog === 1 || findings.ecog === 2
     default:
       return true
   }

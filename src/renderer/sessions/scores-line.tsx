@@ -18,10 +18,15 @@ export function ScoresLine() {
   const clearance = useStored(judgement, (state) => state.clearance)
   const verdict = useStored(judgement, (state) => state.verdicts[0])
   const explained = useExplainedFacts()
-  const stage = (possible: readonly string[]) =>
-    possible.length > STAGES_NAMED
+  const facts = useStored(judgement, (state) => state.facts)
+  // Where HCC is confirmed and nobody has counted, "no tumour" is possible by the table alone.
+  const isCounted = facts.diagnosis_hcc !== 'confirmed' || (facts.n_tumours ?? null) !== null
+  const stage = (all: readonly string[]) => {
+    const possible = isCounted ? all : all.filter((one) => one !== 'none')
+    return possible.length > STAGES_NAMED
       ? t('stage.open')
       : possible.map((one) => (one === 'none' ? t('stage.none') : one)).join(t('stage.or'))
+  }
   return (
     <dl className="verdict-scores">
       <Score name="Child-Pugh" isOpen={low !== high}>
@@ -39,7 +44,11 @@ export function ScoresLine() {
       {verdict !== undefined && (
         <>
           <Score name="BCLC" isOpen={verdict.bclc.stage === null}>
-            <ComputedValue explanation={explained.bclc}>{stage(verdict.bclc.possible)}</ComputedValue>
+            <ComputedValue explanation={explained.bclc}>
+              {explained.assumesEcogCause
+                ? t('stage.assumed', { stage: stage(verdict.bclc.possible) })
+                : stage(verdict.bclc.possible)}
+            </ComputedValue>
           </Score>
           <Score name="CNLC" isOpen={verdict.cnlc.stage === null}>
             <ComputedValue explanation={explained.cnlc}>{stage(verdict.cnlc.possible)}</ComputedValue>

@@ -1,12 +1,13 @@
-import { screen, waitFor as waitForShort, within } from '@testing-library/react'
+import { act, screen, waitFor as waitForShort, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { askedNow, factPath } from '../../../src/renderer/sessions/fact-path.ts'
 import { focusedPath } from '../../../src/renderer/sessions/use-go-to.ts'
 import { explainEligibility } from '../../../src/shared/rules/eligibility/eligibility-explanation.ts'
 import { RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
+import { frozenRuleWords } from '../../../src/renderer/ui/rule-words.ts'
 import { factName } from '../../../src/shared/wording/fact-words.ts'
-import { fieldAt, fill, openSessionForm } from './open-session-form.tsx'
+import { fieldAt, fill, inputAt, openSessionForm } from './open-session-form.tsx'
 
 /** The whole form is judged at every change: on a busy computer that takes a while. */
 const waitFor = (check: () => void) => waitForShort(check, { timeout: 5000 })
@@ -80,9 +81,21 @@ it('names the strictest of two rulesets, and shows both by their titles', async 
     expect.stringContaining('Primary liver cancer guideline 2022'),
     expect.stringContaining('BCLC 2022 allocation'),
   ])
+  expect([...document.querySelectorAll('.panel .verdict-by')].map((name) => name.textContent)).toEqual([
+    'NHC 2022',
+    'BCLC 2022',
+  ])
+  expect(screen.getByText('NHC 2022: Insufficient data. BCLC 2022: Insufficient data')).toBeDefined()
+  expect(document.querySelector('.verdict-strictest')?.textContent).toContain('Insufficient data: NHC 2022')
   expect(document.querySelector('.verdict-strictest')?.textContent).toContain(
     'Strictest of 2 rulesets: Saving needs an override by two people.',
   )
+})
+
+it('calls a ruleset by its short name in Chinese, with the whole title once in the panel', async () => {
+  await openSessionForm({ language: 'zh', rulesets: ['cn-moh-2011'] })
+  expect(document.querySelector('.verdict-by')?.textContent).toBe('卫生部 2011')
+  expect(screen.getAllByText(/原发性肝癌诊疗规范（2011 年版）/)).toHaveLength(1)
 })
 
 it('opens by keyboard how a score came about, naming what is missing, and gives the focus back', async () => {
@@ -137,3 +150,101 @@ it.each([
     expect(document.querySelector('.computed-note.is-warn')?.textContent.toLowerCase()).toContain(says)
   },
 )
+
+it.each(['cn-nhc-2022', 'west-bclc-2022'] as const)(
+  'says that BCLC C rests on what nobody answered, and asks for it, by %s',
+  async (id) => {
+    await openSessionForm({ rulesets: [id] })
+    const bclc = () => document.querySelectorAll('.verdict-scores dd')[2]?.textContent
+    fill('findings.n_tumours', '3')
+    fill('findings.max_diam_cm', '6')
+    fill('labs.bilirubin', '15')
+    fill('labs.albumin', '40')
+    fill('labs.inr', '1.0')
+    await answer('findings.ascites', 'None')
+    await answer('findings.he_grade', '0')
+    await answer('findings.mvi', 'No')
+    await answer('findings.distant_mets', 'None')
+    await answer('findings.ecog', '1')
+    await waitFor(() => expect(bclc()).toBe('C (ECOG taken as due to the tumour)'))
+    await userEvent.click(explanationOf('BCLC'))
+    expect(document.querySelector('.computed-inputs')?.textContent).toContain('yes (assumed)')
+    await userEvent.keyboard('{Escape}')
+    await answer('findings.ecog_due_to_tumour', 'No')
+    await waitFor(() => expect(bclc()).toBe('B'))
+  },
+  20_000,
+)
+
+it('asks for the cause of ECOG 1 and 2 by a ruleset that does not read it', async () => {
+  await openSessionForm({ rulesets: ['cn-moh-2011'] })
+  const question = () => document.querySelector('[data-field="findings.ecog_due_to_tumour"]') !== null
+  const asked = []
+  for (const ecog of ['0', '1', '2', '3']) {
+    await answer('findings.ecog', ecog)
+    asked.push(question())
+  }
+  expect(asked).toEqual([false, true, true, false])
+})
+
+it('leaves "no tumour" out of what a confirmed HCC may be staged as', async () => {
+  await openSessionForm()
+  const bclc = () => document.querySelectorAll('.verdict-scores dd')[2]?.textContent
+  fill('findings.max_diam_cm', '2')
+  fill('labs.bilirubin', '15')
+  fill('labs.albumin', '40')
+  fill('labs.inr', '1.0')
+  await answer('findings.ascites', 'None')
+  await answer('findings.he_grade', '0')
+  await answer('findings.mvi', 'No')
+  await answer('findings.distant_mets', 'None')
+  await answer('findings.ecog', '0')
+  await waitFor(() => expect(bclc()).toBe('open'))
+  await answer('findings.diagnosis_hcc', 'Confirmed')
+  await waitFor(() => expect(bclc()).toBe('0 or A or B'))
+})
+
+it.each([
+  ['en', /^Use .+mL\/min$/, /^\d+ more$/],
+  ['zh', /^采用 .+mL\/min$/, /^另有 \d+ 条$/],
+] as const)(
+  'offers the clearance that can be computed where a rule waits for it (%s)',
+  async (language, use, more) => {
+    await openSessionForm({ language })
+    fill('labs.creatinine', '80')
+    for (const unfold of screen.queryAllByRole('button', { name: more })) await userEvent.click(unfold)
+    await waitFor(() => expect(within(ruleAt('K9')).getByRole('button', { name: use })).toBeDefined())
+    const take = within(ruleAt('K9')).getByRole('button', { name: use })
+    await userEvent.click(take)
+    expect(take.textContent).toContain(inputAt('findings.crcl_mL_min').value)
+    await waitFor(() => expect(screen.queryByRole('button', { name: use })).toBeNull())
+  },
+)
+
+it('takes by key what the focused field is offered, and names the key at that suggestion alone', async () => {
+  await openSessionForm()
+  fill('labs.albumin', '3.5')
+  fill('labs.haemoglobin', '12')
+  const named = () =>
+    [...document.querySelectorAll('.session-check, .field')].filter((one) => one.querySelector('kbd'))
+  await waitFor(() => expect(document.querySelectorAll('.session-check')).toHaveLength(2))
+  for (const [path, name] of [
+    ['labs.albumin', 'Albumin'],
+    ['labs.haemoglobin', 'Haemoglobin'],
+  ] as const) {
+    act(() => inputAt(path).focus())
+    expect(named().map((one) => one.querySelector('b')?.textContent)).toEqual([expect.stringContaining(name)])
+  }
+  await userEvent.keyboard('{Alt>}u{/Alt}')
+  await waitFor(() => expect(document.querySelectorAll('.session-check')).toHaveLength(1))
+  expect(document.querySelector('.session-check b')?.textContent).toContain('Albumin')
+  expect(within(fieldAt('labs.albumin')).getByRole('combobox')).toHaveProperty('value', 'g/L')
+})
+
+it('says of N2 only what the rule reads', () => {
+  const rule = RULESETS['cn-nhc-2022'].indications.find(({ id }) => id === 'N2')
+  expect(rule?.label).toContain('resectable')
+  expect(frozenRuleWords({ id: 'cn-nhc-2022', version: '1.0.0' }, 'N2', false)?.label.en).toBe(
+    'CNLC Ia–IIa, surgery or ablation not possible or refused',
+  )
+})

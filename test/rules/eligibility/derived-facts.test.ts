@@ -53,7 +53,7 @@ const UNSTAGED = {
   macrovascularInvasion: null,
   extrahepaticSpread: null,
   ecog: null,
-  ecogDueToTumour: true,
+  ecogDueToTumour: undefined,
   childPugh: { low: 5, high: 8 },
 }
 it.each<[Facts, object]>([

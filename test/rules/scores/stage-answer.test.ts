@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerBclc } from '../../../src/shared/rules/scores/bclc.ts'
+import { answerBclc, assumesEcogCause } from '../../../src/shared/rules/scores/bclc.ts'
 import { answerCnlc } from '../../../src/shared/rules/scores/cnlc.ts'
 import { StageInput, type StageRow } from '../../../src/shared/rules/scores/tumour-stage.ts'
 
@@ -108,6 +108,32 @@ describe('the row that matched', () => {
     ])
     expect(answerBclc({ ...typed, ecogDueToTumour: true }).explain.worked).toContain('ECOG 1, Child-Pugh')
   })
+})
+
+it.each([
+  [0, undefined, 'ECOG 0, Child-Pugh', []],
+  [1, undefined, 'ECOG 1 taken as due to the tumour, Child-Pugh', [[true, 'assumed']]],
+  [2, undefined, 'ECOG 2 taken as due to the tumour, Child-Pugh', [[true, 'assumed']]],
+  [3, undefined, 'ECOG 3, Child-Pugh', []],
+  [1, true, 'ECOG 1, Child-Pugh', [[true, undefined]]],
+] as const)('says of ECOG %s with the cause %s what BCLC assumed', (ecog, cause, worked, inputs) => {
+  const typed = { ...TYPED, ecog, ...(cause === undefined ? {} : { ecogDueToTumour: cause }) }
+  const { explain } = answerBclc(typed)
+  const causes = explain.inputs.filter(({ name }) => name === 'ecogDueToTumour')
+  expect(causes.map(({ value, state }) => [value, state])).toEqual(inputs)
+  expect(explain.worked).toContain(worked)
+  expect(answerCnlc(typed).explain.inputs.some(({ state }) => state === 'assumed')).toBe(false)
+})
+
+it.each([
+  [{ ecog: 0 }, false],
+  [{ ecog: 1 }, true],
+  [{ ecog: 2 }, true],
+  [{ ecog: 3 }, false],
+  [{ ecog: 1, ecogDueToTumour: true }, false],
+  [{ ecog: 1, macrovascularInvasion: true }, false],
+] as const)('rests on the cause of ECOG: %j', (change, rests) => {
+  expect(assumesEcogCause({ ...TYPED, ...change })).toBe(rests)
 })
 
 it('names what is missing, and leaves open only what that opens', () => {

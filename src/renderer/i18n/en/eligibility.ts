@@ -11,6 +11,7 @@ export const eligibility = {
     none: 'no tumour',
     or: ' or ',
     open: 'open',
+    assumed: '{{stage}} (ECOG taken as due to the tumour)',
   },
   albi: '{{score}} ({{grade}})',
   undecided: 'Undecided',

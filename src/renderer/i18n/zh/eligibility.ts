@@ -14,6 +14,7 @@ export const eligibility: Words<typeof en> = {
     none: '无肿瘤',
     or: ' 或 ',
     open: '未定',
+    assumed: '{{stage}}（ECOG 按肿瘤所致计）',
   },
   albi: '{{score}}（{{grade}} 级）',
   undecided: '尚不能判定',

@@ -29,7 +29,7 @@ export function stageInputOf(facts: Facts, { low, high }: Interval): StageInput 
     macrovascularInvasion: macrovascularInvasion(facts),
     extrahepaticSpread: hasSpread(facts),
     ecog: facts.ecog ?? null,
-    ecogDueToTumour: facts.ecog_due_to_tumour ?? true,
+    ecogDueToTumour: facts.ecog_due_to_tumour ?? undefined,
     childPugh: { low, high },
   }
 }

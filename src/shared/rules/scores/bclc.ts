@@ -73,6 +73,13 @@ export function answerBclc(typed: StageInput): BclcAnswer {
   return { ...staging, rows, explain: explainStage(BCLC, typed, staging.stage, rows) }
 }
 
+/** Whether the stage would be another one if something other than the tumour limited the patient, and nobody said so. */
+export function assumesEcogCause(typed: StageInput): boolean {
+  if (typed.ecogDueToTumour !== undefined) return false
+  const stages = (ecogDueToTumour: boolean) => stageBclc({ ...typed, ecogDueToTumour }).possible.join()
+  return stages(true) !== stages(false)
+}
+
 function bclcTable({ largestCm, ecog, childPugh, ...typed }: StageInput) {
   const terminal = anyOf([
     compareKnown(ecog, '>=', LIMITS.terminalEcogFrom),
