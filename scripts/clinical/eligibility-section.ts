@@ -87,7 +87,7 @@ function exceptionOf(rulesetId: string, rule: Contraindication, language: Langua
 }
 
 function labelOf(rulesetId: string, rule: Rule, language: Language): string {
-  return language === 'zh' ? (ruleWording(rulesetId, rule.id)?.zh ?? rule.label) : rule.label
+  return ruleWording(rulesetId, rule.id)?.[language] ?? rule.label
 }
 
 function sourceOf(rulesetId: string, rule: Rule): string[] {

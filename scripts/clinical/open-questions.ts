@@ -28,7 +28,11 @@ function rules(): OpenQuestion[] {
       const wording = ruleWording(id, rule.id)
       return [
         `${id}/${rule.id}`,
-        { en: rule.label, zh: wording?.zh ?? rule.label, certainty: wording?.certainty ?? 'U' },
+        {
+          en: wording?.en ?? rule.label,
+          zh: wording?.zh ?? rule.label,
+          certainty: wording?.certainty ?? 'U',
+        },
       ] as const
     })
     // A condition and a verdict rule of the same id are the same item of the source.

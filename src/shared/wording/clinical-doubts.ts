@@ -38,6 +38,18 @@ export const CLINICAL_DOUBTS: readonly ClinicalDoubt[] = [
     ],
   },
   {
+    id: 'resectable-in-indication-2',
+    en: 'The 2022 guideline gives TACE for CNLC Ia to IIa where the tumour is resectable but surgery or ablation cannot be done or is refused. The rule reads stage and alternative only, not whether the tumour is resectable; what is shown leaves the word out.',
+    zh: '2022 年版对 CNLC Ia–IIa 期的表述为“可切除，但无法或不愿手术或消融”。规则仅读取分期与根治性替代治疗，不读取可切除性，故显示文字不含“可切除”。',
+    concerns: ['cn-nhc-2022/N2'],
+  },
+  {
+    id: 'bland-thrombus-of-the-main-trunk',
+    en: 'K3 counts only a tumour thrombus, or a mixed one, that blocks the main portal vein completely. The edition may mean a bland thrombus too.',
+    zh: 'K3 仅计入癌栓或混合血栓所致的门静脉主干完全阻塞；原文是否也包括单纯血栓，尚待确认。',
+    concerns: ['cn-nhc-2022/K3'],
+  },
+  {
     id: 'edition-2024',
     en: 'Whether the 2024 Chinese edition changes anything against 2022 could not be read in full; the ruleset is that of 2022.',
     zh: '未能通读 2024 年版，无法确认其与 2022 年版是否有差异；规则集依 2022 年版。',
@@ -54,6 +66,36 @@ export const CLINICAL_DOUBTS: readonly ClinicalDoubt[] = [
     en: 'The points of ABCR and SNACOR, and the factors by which pirarubicin and idarubicin count as doxorubicin, differ between publications.',
     zh: 'ABCR、SNACOR 的分值，以及吡柔比星、伊达比星折算为多柔比星的系数，不同文献并不一致。',
     concerns: ['abcr.v1', 'snacor.v1', 'anthracycline.v1'],
+  },
+  {
+    id: 'anthracycline-limit-of-unknown-risk',
+    en: 'Where nobody has stated whether the heart is at risk and the age does not settle it, the lifetime limit of anthracyclines is taken as 550 mg/m², not as 450 mg/m².',
+    zh: '未注明有无心脏风险且年龄不足以判定时，蒽环类终生上限按 550 mg/m² 计，而非 450 mg/m²。',
+    concerns: ['anthracycline.v1'],
+  },
+  {
+    id: 'bilirubin-of-hap-in-mg-dl',
+    en: 'HAP gives its bilirubin limit of 17 µmol/L without a pair in mg/dL. This program converts what was typed: 1.0 mg/dL is 17.1 µmol/L, so it lies above the limit and scores a point.',
+    zh: 'HAP 评分的胆红素界值 17 µmol/L 未给出 mg/dL 对应值。本程序按录入值换算：1.0 mg/dL 相当于 17.1 µmol/L，高于界值，计 1 分。',
+    concerns: ['hap.v1', 'mhap2.v1'],
+  },
+  {
+    id: 'selectivity-of-mixed-sessions',
+    en: 'A session counts as selective when one artery at least was reached at segmental level or beyond, even if another one was treated from the lobar artery.',
+    zh: '一次治疗中只要有一支动脉插管达段级或更远即计为选择性治疗，即使同时经叶动脉处理了其他病灶。',
+    concerns: ['refractoriness.jsh-lcsgj.2014', 'refractoriness.cci.2022'],
+  },
+  {
+    id: 'markers-below-the-usual-limit',
+    en: 'Tumour markers that rise without passing 20 ng/mL of AFP or 40 mAU/mL of PIVKA-II do not count as rising.',
+    zh: '肿瘤标志物虽升高但 AFP 未超过 20 ng/mL、PIVKA-II 未超过 40 mAU/mL 者，不计为持续升高。',
+    concerns: ['refractoriness.jsh-lcsgj.2014'],
+  },
+  {
+    id: 'ends-of-doxorubicin-bands',
+    en: 'In the hint of doxorubicin by bilirubin the upper ends of the bands count as inside: exactly 3 mg/dL still gets 50 mg/m², exactly 5 mg/dL still 25 mg/m². Only 1.5 mg/dL belongs to the band above it.',
+    zh: '按胆红素提示多柔比星剂量时，区间上界值归入该区间：恰为 3 mg/dL 仍为 50 mg/m²，恰为 5 mg/dL 仍为 25 mg/m²；仅 1.5 mg/dL 归入更高的区间。',
+    concerns: ['doxorubicin-bilirubin.v1'],
   },
   {
     id: 'review-window',

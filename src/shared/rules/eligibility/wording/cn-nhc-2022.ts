@@ -34,6 +34,7 @@ export const CN_NHC_2022: RulesetWording = {
   },
   N2: {
     zh: 'CNLC Ia–IIa 期，无法或不愿手术或消融',
+    en: 'CNLC Ia–IIa, surgery or ablation not possible or refused',
     source: `${NHC}: resectable, but surgery or ablation not possible or refused`,
     certainty: 'K',
   },
