@@ -7,6 +7,7 @@ import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Page } from '../ui/page.tsx'
 import { Facts, Panel } from '../ui/panel.tsx'
+import { isRecordedAreaLacking } from './live-response.ts'
 import { ReadersPanel } from './readers-panel.tsx'
 import { ResponsePanel } from './response-panel.tsx'
 import type { Shown } from './review-form.ts'
@@ -55,7 +56,16 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
       title={t('title')}
       header={<ReviewHeader shown={shown} asOf={review.doneOn ?? review.closedOn ?? review.dueOn} />}
       {...(review.responses.length > 0
-        ? { aside: <ResponsePanel responses={review.responses} area={review.areaResponse} beside={review} /> }
+        ? {
+            aside: (
+              <ResponsePanel
+                responses={review.responses}
+                area={review.areaResponse}
+                isAreaLacking={isRecordedAreaLacking(shown)}
+                beside={review}
+              />
+            ),
+          }
         : {})}
       asideLabel={t('response')}
     >

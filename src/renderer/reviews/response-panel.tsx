@@ -17,13 +17,16 @@ const change = (pct: number | null) => (pct === null ? '–' : formatChange(pct 
 export interface ResponsePanelProps {
   readonly responses: readonly ReviewResponse[]
   readonly area: AreaResponse | null
+  /** The diameter across was measured now, and not before treatment. */
+  readonly isAreaLacking: boolean
   readonly beside: BesideTheSums
   /** The department's choice; left out where a stored response does not say it. */
   readonly fiveMmRule?: boolean
 }
 
 /** Response by every criterion with the sums it rests on; follows the diameters while they are typed. */
-export function ResponsePanel({ responses, area, beside, fiveMmRule }: ResponsePanelProps) {
+export function ResponsePanel(props: ResponsePanelProps) {
+  const { responses, area, isAreaLacking, beside, fiveMmRule } = props
   const { t } = useTranslation('reviews')
   const byDiameter = responses.map((response) => ({
     ...response,
@@ -77,6 +80,7 @@ export function ResponsePanel({ responses, area, beside, fiveMmRule }: ResponseP
           </p>
         </section>
       ))}
+      {isAreaLacking && <p className="small review-response">{t('areaLacking')}</p>}
       <p className="small muted review-hint">{t('decisionYours')}</p>
     </Panel>
   )

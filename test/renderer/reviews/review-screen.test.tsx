@@ -96,6 +96,28 @@ describe('the form of a review', () => {
     )
   }, 20_000)
 
+  it.each([
+    [
+      'en',
+      'Second diameters and LI-RADS',
+      'L1 viable across',
+      'Viable now',
+      'EASL: not computable, the diameter across was not measured before treatment.',
+    ],
+    ['zh', '垂直径与 LI-RADS', 'L1 存活垂直径', '本次存活径', 'EASL：无法计算，治疗前未测量垂直径。'],
+  ] as const)(
+    'says in %s why there is no area response',
+    async (language, open, across, viable, sentence) => {
+      await openReview(shown({ lesions: [target] }), language)
+      await type(`L1 ${viable}`, '24')
+      await userEvent.click(screen.getByRole('button', { name: open }))
+      expect(screen.queryByText(sentence)).toBeNull()
+      await type(across, '20')
+      expect(screen.getByText(sentence)).toBeDefined()
+    },
+    20_000,
+  )
+
   it('asks for the version with the category, and offers nonprogressing in v2024 only', async () => {
     await openReview(shown())
     await userEvent.click(await screen.findByRole('button', { name: 'Second diameters and LI-RADS' }))

@@ -3,6 +3,7 @@ import {
   hasNewLesion,
   judgeReview,
   judgeReviewArea,
+  lacksBaselineArea,
   type ReviewedLesions,
 } from '../../../src/shared/rules/response/review-response.ts'
 
@@ -346,5 +347,15 @@ describe('the EASL area', () => {
   })
   it('is not stated where no area was measured before the line', () => {
     expect(judgeReviewArea({ ...twoTargets, readings: [now('L1', 25, 20), now('L2', 0, null)] })).toBeNull()
+  })
+  it.each([
+    ['a target was measured across', [now('L1', 25, 20)], true],
+    ['a target was measured across, its length not yet', [now('L1', null, 20)], true],
+    ['nobody measured across', [now('L1', 25, null), now('L2', 0, null)], false],
+    ['the target could not be evaluated', [now('L1', 25, 20, false)], false],
+    ['only another lesion was measured', [now('L9', 25, 20)], false],
+  ])('lacks the area before the line where %s', (_name, readings, lacking) => {
+    expect(lacksBaselineArea({ ...twoTargets, readings })).toBe(lacking)
+    expect(lacksBaselineArea({ ...twoTargets, lesions, readings })).toBe(false)
   })
 })

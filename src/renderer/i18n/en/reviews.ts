@@ -87,6 +87,7 @@ export const reviews = {
   vsNadir: 'Now vs nadir',
   vsPrevious: 'Since the last treatment, from {{sum}}',
   easlArea: 'EASL, areas in mm²',
+  areaLacking: 'EASL: not computable, the diameter across was not measured before treatment.',
   targets: 'Targets',
   noTargets: 'no target lesion',
   decisionYours: 'Computed from the diameters. The decision is yours.',

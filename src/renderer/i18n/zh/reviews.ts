@@ -83,6 +83,7 @@ export const reviews: Words<typeof en> = {
   vsNadir: '与最低值比',
   vsPrevious: '自上次治疗以来（上次 {{sum}}）',
   easlArea: 'EASL 面积法（mm²）',
+  areaLacking: 'EASL：无法计算，治疗前未测量垂直径。',
   targets: '靶病灶',
   noTargets: '无靶病灶',
   decisionYours: '由径线计算得出，由您决定。',

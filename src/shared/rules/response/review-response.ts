@@ -66,6 +66,21 @@ export function judgeReviewArea(reviewed: ReviewedLesions): AreaResponse | null 
   return { criteria: 'EASL', baselineMm2, nadirMm2, currentMm2, ...verdict }
 }
 
+/**
+ * True where a target was measured across now, and the area is still not judged for want of one before the line: the
+ * reader has typed a diameter that changes nothing, and is to know why.
+ */
+export function lacksBaselineArea(reviewed: ReviewedLesions): boolean {
+  const targets = targetsOfLine(reviewed.lesions, reviewed)
+  const isMeasuredAcross = targets.some(({ uid }) =>
+    reviewed.readings.some(
+      ({ lesionUid, evaluable, viableAcrossMm }) =>
+        lesionUid === uid && evaluable && viableAcrossMm !== null,
+    ),
+  )
+  return isMeasuredAcross && sumBefore(targets, reviewed.lineStartedOn, viableArea) === null
+}
+
 function judgeBy(
   criteria: ResponseInput['criteria'],
   targets: readonly LineTarget[],
