@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
+import type { ThreeValued } from '../../shared/rules/three-valued.ts'
 import { overallOf } from '../../shared/rules/timeline/timeline.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { Emphasis } from '../ui/emphasis.tsx'
@@ -37,6 +38,18 @@ export function RetreatmentHeader({ record, found, today }: RetreatmentHeaderPro
 function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string | null {
   const { t } = useTranslation('retreatment')
   const { session, daysSince, rounds } = found
+
+  /** How many are met stands first and bold only where some are; none is left to be taken for "not met". */
+  function counts(): string {
+    const of = (met: ThreeValued) =>
+      found.refractoriness.definitions.filter((verdict) => verdict.met === met).length
+    const met = t('count.met', { n: of(true) })
+    const rest = ([false, 'unknown'] as const).flatMap((value) =>
+      of(value) === 0 ? [] : [t(value === false ? 'count.notMet' : 'count.unknown', { n: of(value) })],
+    )
+    return [of(true) === 0 ? met : `<b>${met}</b>`, ...rest].join(t('count.between'))
+  }
+
   if (session === null || daysSince === null) return null
   const said = { no: session.no, date: session.performedOn, formatted: formatNumber(daysSince) }
   const reviewed = record.reviews
@@ -48,14 +61,12 @@ function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string 
         : []
     })
     .at(-1)
-  const { definitions } = found.refractoriness
-  const met = definitions.filter((verdict) => verdict.met === true).length
   const count = found.checks.filter(({ warns }) => warns === true).length
   return [
     daysSince === 0 ? t('sentenceToday', said) : t('sentence', said),
     t('inLine', { line: session.lineNo, formatted: formatNumber(rounds.length) }),
     reviewed ? t('response', reviewed) : t('noReview'),
-    t('met', { met, all: definitions.length }),
+    t('definitions', { counts: counts() }),
     ...(count === 0 ? [] : [t('warnings', { count })]),
   ].join(t('comma'))
 }

@@ -61,8 +61,15 @@ describe('a patient treated before', () => {
   it('says in one sentence how long ago that was, what it did, and how much asks to be looked at', async () => {
     await openRetreatment(treatedTwice())
     expect(screen.getByText(/since TACE 2/).textContent).toBe(
-      '46 days since TACE 2 (2026-10-08), line 1 has 2 TACE, last review SD on 2026-11-12, 1 of 4 definitions met, 2 warnings',
+      '46 days since TACE 2 (2026-10-08), line 1 has 2 TACE, last review SD on 2026-11-12, definitions: 1 met · 3 not met, 2 warnings',
     )
+  })
+
+  it('counts definitions that nobody can judge as not known, and sets no 0 in bold', async () => {
+    await openRetreatment(patientRecord({ sessions: [second] }))
+    const sentence = screen.getByText(/since TACE 2/)
+    expect(sentence.textContent).toContain('definitions: 0 met · 1 not met · 3 not known')
+    expect([...sentence.querySelectorAll('b')].map((bold) => bold.textContent)).toEqual(['46 days', '1 TACE'])
   })
 
   it('shows each value before the session and now, with both days and what became of it', async () => {
@@ -185,5 +192,5 @@ it('speaks Chinese', async () => {
   await openRetreatment(treatedTwice(), { language: 'zh' })
   expect(screen.getByText('本程序只计算和展示，不作决定。')).toBeDefined()
   expect(column('JSH-LCSGJ 2014').getByRole('button', { name: 'JSH-LCSGJ 2014 符合' })).toBeDefined()
-  expect(screen.getByText(/^距第 2 次 TACE/)).toBeDefined()
+  expect(screen.getByText(/^距第 2 次 TACE/).textContent).toContain('四种定义：符合 1 · 不符合 3')
 })
