@@ -58,7 +58,8 @@ export function isAsked(name: Finding, findings: ClinicalFindings, waitedFor: Re
     case 'severe_renal_dysfunction':
       return waitedFor.has(name)
     case 'he_suppressed_by_medication':
-      return (findings.he_grade ?? 0) > 0
+      // At grade 0 it is the suppression alone that scores; from grade 1 on the grade scores as much.
+      return findings.he_grade === 0 || findings.he_suppressed_by_medication === true
     case 'ecog_due_to_tumour':
       return findings.ecog === 1 || findings.ecog === 2
     default:
