@@ -1,14 +1,19 @@
 import { useTranslation } from 'react-i18next'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import type { Session } from '../../shared/model/session.ts'
+import type { InputAge } from '../../shared/rules/eligibility/input-age.ts'
+import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
 import type { Change, ChangeItem, Reading } from '../../shared/rules/timeline/timeline-compare.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { changeText, readingText } from '../ui/change-text.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { ArrowDownIcon, ArrowUpIcon, SameIcon } from '../ui/icons/navigation.tsx'
+import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { EnterLabs, EnterReview } from './where-to-enter.tsx'
 
@@ -19,36 +24,42 @@ const REVIEWED: readonly ChangeItem[] = ['viable-sum', 'largest-diameter', 'ecog
 export interface ChangeTableProps {
   readonly record: PatientRecord
   readonly session: Session
-  readonly changes: readonly Change[]
+  readonly found: Pick<BeforeTreatingAgain, 'changes' | 'ages'>
 }
 
-/** Every value before the last session and now, with its day; whatever is missing says where it is entered. */
-export function ChangeTable({ record, session, changes }: ChangeTableProps) {
+/** Every value before the last session and the newest, with day and age; whatever is missing says where it is entered. */
+export function ChangeTable({ record, session, found: { changes, ages } }: ChangeTableProps) {
   const { t } = useTranslation('retreatment')
   return (
     <Panel title={t('changes.title', { no: session.no })} lead={t('changes.rule')}>
       <DataTable
         label={t('changes.label')}
         rowHeight={24}
-        minWidth={600}
+        minWidth={660}
         columns={[
           { key: 'value', label: t('changes.value') },
           { key: 'before', label: t('changes.before', { no: session.no }), width: 96, align: 'end' },
           { key: 'before-on', label: t('changes.on'), width: 96 },
           { key: 'now', label: t('changes.now'), width: 64, align: 'end' },
-          { key: 'now-on', label: t('changes.on'), width: 96 },
+          { key: 'now-on', label: t('changes.onAndAge'), width: 148 },
           { key: 'change', label: t('changes.change'), width: 128 },
         ]}
       >
         {changes.map((change) => (
-          <ChangeRow key={change.item} record={record} change={change} />
+          <ChangeRow key={change.item} record={record} change={change} age={ages.get(change.item) ?? null} />
         ))}
       </DataTable>
     </Panel>
   )
 }
 
-function ChangeRow({ record, change }: { readonly record: PatientRecord; readonly change: Change }) {
+interface ChangeRowProps {
+  readonly record: PatientRecord
+  readonly change: Change
+  readonly age: InputAge | null
+}
+
+function ChangeRow({ record, change, age }: ChangeRowProps) {
   const { t } = useTranslation('retreatment')
   const { item, before, now } = change
   const name = t(`changes.name.${item}`)
@@ -67,7 +78,7 @@ function ChangeRow({ record, change }: { readonly record: PatientRecord; readonl
           <Value reading={now} name={name} />
         </b>
       </td>
-      <td className="faint tabular">{now?.on}</td>
+      <td className="faint tabular">{now && <DayAndAge on={now.on} age={age} />}</td>
       <td>
         {before === null || now === null || now.value === null ? (
           <Missing record={record} change={change} name={name} />
@@ -76,6 +87,21 @@ function ChangeRow({ record, change }: { readonly record: PatientRecord; readonl
         )}
       </td>
     </tr>
+  )
+}
+
+/** When it was measured and how long ago that is; in amber once it is older than the department's shelf life. */
+function DayAndAge({ on, age }: { readonly on: IsoDate; readonly age: InputAge | null }) {
+  const { t } = useTranslation('retreatment')
+  if (age === null) return on
+  const text = `${on} · ${t('changes.age', { days: formatNumber(age.days) })}`
+  if (age.state !== 'stale') return text
+  return (
+    <span className="retreatment-stale is-warn" title={t('changes.stale', { limit: age.limitDays })}>
+      <TriangleIcon size={12} />
+      {text}
+      <span className="visually-hidden">{t('changes.stale', { limit: age.limitDays })}</span>
+    </span>
   )
 }
 

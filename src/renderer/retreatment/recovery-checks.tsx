@@ -3,6 +3,7 @@ import { LABS, type LabResult } from '../../shared/model/lab.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import {
+  asksAttention,
   RECOVERED_TO_FOLD,
   REPEAT_FROM_DAYS,
   type RetreatmentCheck,
@@ -37,9 +38,10 @@ function Check({ patientUid, check }: { readonly patientUid: string; readonly ch
   const language = useLanguage()
   const { warns } = check
   const sentence = useSentence(check)
-  const Mark = warns === 'unknown' ? RingIcon : warns ? TriangleIcon : CheckIcon
+  const isWarning = asksAttention(check)
+  const Mark = isWarning ? TriangleIcon : warns === 'unknown' ? RingIcon : CheckIcon
   return (
-    <li className={warns === true ? 'is-warn' : warns === 'unknown' ? 'faint' : undefined}>
+    <li className={isWarning ? 'is-warn' : warns === 'unknown' ? 'faint' : undefined}>
       <Mark size={14} />
       <span>{sentence}</span>
       {warns === 'unknown' && (
@@ -54,15 +56,19 @@ function useSentence(check: RetreatmentCheck): string {
   const language = useLanguage()
   if (check.code === 'interval') {
     const days = formatNumber(check.days)
-    if (check.warns === true) return t('checks.early', { days, limit: REPEAT_FROM_DAYS })
-    return check.isStaged ? t('checks.staged', { days }) : t('checks.interval', { days })
+    const said = { days, limit: REPEAT_FROM_DAYS }
+    if (check.warns === true) return t('checks.early', said)
+    return t(check.isStaged ? 'checks.staged' : 'checks.interval', said)
   }
   const { code, warns, before, now } = check
   const name = wordFor(LABS, code, language)
   if (before === null) return t(now === null ? 'checks.unknown' : 'checks.unknownBefore', { name })
   if (now === null) return t('checks.unknownNow', { name })
   const said = { name, before: amountOf(before), now: amountOf(now), fold: formatNumber(RECOVERED_TO_FOLD) }
-  return t(warns === 'unknown' ? 'checks.bound' : warns ? 'checks.raised' : 'checks.recovered', said)
+  const found = t(warns === 'unknown' ? 'checks.bound' : warns ? 'checks.raised' : 'checks.recovered', said)
+  if (check.age?.state !== 'stale') return found
+  const { days, limitDays } = check.age
+  return found + t('checks.stale', { on: now.sampledOn, days: formatNumber(days), limit: limitDays })
 }
 
 const amountOf = ({ value, comparator, unit }: LabResult) =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
+import { asksAttention } from '../../shared/rules/timeline/retreatment-checks.ts'
 import type { ThreeValued } from '../../shared/rules/three-valued.ts'
 import { overallOf } from '../../shared/rules/timeline/timeline.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -61,7 +62,7 @@ function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string 
         : []
     })
     .at(-1)
-  const count = found.checks.filter(({ warns }) => warns === true).length
+  const count = found.checks.filter(asksAttention).length
   return [
     daysSince === 0 ? t('sentenceToday', said) : t('sentence', said),
     t('inLine', { line: session.lineNo, formatted: formatNumber(rounds.length) }),

@@ -74,7 +74,7 @@ export function RetreatmentPage({ record, settings, today }: RetreatmentPageProp
         </Empty>
       ) : (
         <div className="retreatment-body">
-          <ChangeTable record={record} session={session} changes={found.changes} />
+          <ChangeTable record={record} session={session} found={found} />
           <div className="retreatment-side">
             <ScoreTable record={record} found={found} />
             <RecoveryChecks patientUid={record.patient.uid} checks={found.checks} />

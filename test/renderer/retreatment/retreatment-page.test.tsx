@@ -79,7 +79,7 @@ describe('a patient treated before', () => {
       '410',
       '2026-10-06',
       '96',
-      '2026-11-12',
+      '2026-11-12 · 11 dStale: older than 7 days',
       '\u221277\u202f%better',
     ])
     expect(row(/^Child-Pugh/).getByText('worse')).toBeDefined()
@@ -128,7 +128,11 @@ describe('a patient treated before', () => {
   it('warns softly of a liver that has not come back, and holds nothing up', async () => {
     const user = userEvent.setup()
     const { address } = await openRetreatment(treatedTwice())
-    expect(screen.getByText(/^ALT 40.* above 1.5 times the value before$/)).toBeDefined()
+    expect(
+      screen.getByText(
+        /^ALT 40.* above 1.5 times the value before; the newest is of 2026-11-12, 11 days old \(limit 7\)$/,
+      ),
+    ).toBeDefined()
     expect(screen.getByText('The program computes and shows; it never decides.')).toBeDefined()
     await user.keyboard('r')
     expect(address()).toMatch(/\/session\?repeat=1$/)
@@ -136,10 +140,40 @@ describe('a patient treated before', () => {
 
   it.each([
     [10, '2026-11-13', '10 days since the last session, sooner than 21'],
-    [21, '2026-11-02', '21 days since the last session'],
+    [21, '2026-11-02', '21 days since the last session (at least 21)'],
   ])('after %s days', async (_, performedOn, sentence) => {
     await openRetreatment(patientRecord({ sessions: [session(1, performedOn)] }))
     expect(screen.getByText(sentence)).toBeDefined()
+  })
+})
+
+describe('how old the newest values are', () => {
+  const aged = (day: string) =>
+    treatedTwice({ labs: [...liver('2026-10-06', 20), ...liver(day, 20)], lesions: [] })
+
+  it.each([
+    ['2026-11-16', '2026-11-16 · 7 d', '2 TACE, last review SD on 2026-11-12'],
+    ['2026-11-15', '2026-11-15 · 8 dStale: older than 7 days', '2 warnings'],
+  ])('a sample of %s', async (day, dated, said) => {
+    await openRetreatment(aged(day))
+    const cells = screen.getByRole('row', { name: /^Bilirubin/ }).querySelectorAll('td')
+    expect(cells[3]?.textContent).toBe(dated)
+    expect(screen.getByText(/since TACE 2/).textContent).toContain(said)
+    expect(screen.queryAllByText(/the newest is of/)).toHaveLength(said === '2 warnings' ? 2 : 0)
+  })
+
+  it('goes by the shelf life of images where images are read', async () => {
+    await openRetreatment(treatedTwice())
+    const cells = screen.getByRole('row', { name: /^Viable sum/ }).querySelectorAll('td')
+    expect(cells[3]?.textContent).toBe('2026-11-12 · 11 d')
+    expect(screen.getByRole('columnheader', { name: 'Newest' })).toBeDefined()
+  })
+
+  it('is said in Chinese too', async () => {
+    await openRetreatment(aged('2026-11-15'), { language: 'zh' })
+    expect(screen.getByRole('columnheader', { name: '最近' })).toBeDefined()
+    expect(screen.getAllByText(/最近一次为 2026-11-15，已 8 天（有效期 7 天）$/)).toHaveLength(2)
+    expect(screen.getByText('距末次治疗 46 天（至少 21 天）')).toBeDefined()
   })
 })
 

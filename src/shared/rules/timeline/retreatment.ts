@@ -2,13 +2,15 @@ import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Session } from '../../model/session.ts'
 import type { Settings } from '../../model/settings.ts'
+import type { InputAge } from '../eligibility/input-age.ts'
 import type { RefractorinessJudgement } from '../response/refractoriness-answer.ts'
 import { judgeRefractoriness } from '../response/refractoriness.ts'
+import { ageOfNewest } from './reading-age.ts'
 import { refractorinessFacts } from './refractoriness-facts.ts'
 import { type RetreatmentCheck, retreatmentChecks } from './retreatment-checks.ts'
 import { type RetreatmentScore, retreatmentScores } from './retreatment-scores.ts'
 import { changesSinceTreatment } from './timeline-change.ts'
-import type { Change } from './timeline-compare.ts'
+import type { Change, ChangeItem } from './timeline-compare.ts'
 import { roundsOfLine } from './treatment-rounds.ts'
 
 export interface BeforeTreatingAgain {
@@ -18,6 +20,8 @@ export interface BeforeTreatingAgain {
   /** Chemoembolizations of the line that goes on by their numbers; of the stages of one plan the last. */
   readonly rounds: readonly number[]
   readonly changes: readonly Change[]
+  /** Of the newest value of each change, against the department's shelf life. */
+  readonly ages: ReadonlyMap<ChangeItem, InputAge | null>
   readonly scores: readonly RetreatmentScore[]
   readonly refractoriness: RefractorinessJudgement
   readonly checks: readonly RetreatmentCheck[]
@@ -26,7 +30,7 @@ export interface BeforeTreatingAgain {
 /** What a physician looks at before another TACE, as of a day. It computes and shows; it never decides. */
 export function beforeTreatingAgain(
   record: PatientRecord,
-  settings: Pick<Settings, 'coagulationVariant' | 'fiveMmRule'>,
+  settings: Pick<Settings, 'coagulationVariant' | 'fiveMmRule'> & Partial<Pick<Settings, 'shelfLifeDays'>>,
   asOf: IsoDate,
 ): BeforeTreatingAgain {
   const { session, changes } = changesSinceTreatment(record, settings.coagulationVariant, asOf)
@@ -35,8 +39,9 @@ export function beforeTreatingAgain(
     daysSince: session && daysBetween(session.performedOn, asOf),
     rounds: roundsOfLine(record, asOf).map(({ sessions }) => sessions.at(-1)?.no ?? sessions[0].no),
     changes,
+    ages: new Map(changes.map((change) => [change.item, ageOfNewest(change, asOf, settings.shelfLifeDays)])),
     scores: retreatmentScores(record, settings, asOf),
     refractoriness: judgeRefractoriness(refractorinessFacts(record, settings, asOf)),
-    checks: session ? retreatmentChecks(record, session, asOf) : [],
+    checks: session ? retreatmentChecks(record, session, asOf, settings.shelfLifeDays) : [],
   }
 }
