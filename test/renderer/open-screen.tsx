@@ -31,5 +31,6 @@ export async function openScreen(Screen: () => ReactNode, opening: Opening = {})
   await router.load()
   // The routes of this test are not the program's own, which the provider is typed for.
   const view = renderInApp(<RouterProvider router={router as never} />, host, language)
-  return { host, view, path: () => history.location.pathname }
+  const go = (to: string) => router.navigate({ to: to as never })
+  return { host, view, path: () => history.location.pathname, go }
 }

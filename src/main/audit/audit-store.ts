@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../shared/model/audit.ts'
 import { uidFromBlob } from '../db/columns.ts'
 import type { ReadDb } from '../db/open.ts'
 import { rawQuery } from '../db/statements.ts'
+import { settingChanges } from './setting-changes.ts'
 
 interface Row {
   readonly seq: number
@@ -18,6 +19,7 @@ interface Row {
   readonly reason: string | null
   readonly outcome: 'done' | 'refused'
   readonly changes: number
+  readonly settings: string | null
 }
 
 interface Wanted {
@@ -30,7 +32,9 @@ const entriesWhere = (condition: string) =>
   rawQuery<Row>(
     `SELECT seq, at, tz_offset_min, clock_suspect, user_name, endpoint, object_kind, object_uid, patient_uid,
        patient.hospital_no, patient.name AS patient_name,
-       reason, outcome, (SELECT count(*) FROM change WHERE audit_seq = seq) AS changes
+       reason, outcome, (SELECT count(*) FROM change WHERE audit_seq = seq) AS changes,
+       (SELECT json_array(json(before), json(after)) FROM change
+         WHERE audit_seq = seq AND table_name = 'settings' AND op = 'update' LIMIT 1) AS settings
      FROM audit_event LEFT JOIN patient ON patient.uid = audit_event.patient_uid
      WHERE ${condition} AND seq < @beforeSeq ORDER BY seq DESC LIMIT @limit`,
   )
@@ -61,5 +65,6 @@ function toEntry(row: Row): AuditEntry {
     reason: row.reason,
     outcome: row.outcome,
     changes: row.changes,
+    settings: settingChanges(row.settings),
   }
 }

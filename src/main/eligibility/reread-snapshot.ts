@@ -20,6 +20,7 @@ export const rereadSnapshot: Handler<typeof eligibility.reread> = (
     again.value
   const { sessionUid, rulesetId, rulesetVersion } = snapshot.brief
   return ok({
+    patientUid: snapshot.patientUid,
     of: { snapshotUid, sessionUid, rulesetId, rulesetVersion },
     by: { ...name, sha256: named.sha256 },
     judgement: {

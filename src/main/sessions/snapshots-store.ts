@@ -38,9 +38,10 @@ const newestOf = query((db, given: Given<{ patientId: number }>) =>
 )
 const whole = query((db, given: Given<{ uid: Uint8Array }>) =>
   db
-    .select({ ...heads, body: eligibilitySnapshot.body })
+    .select({ ...heads, body: eligibilitySnapshot.body, patientUid: patient.uid })
     .from(eligibilitySnapshot)
     .innerJoin(session, eq(session.id, eligibilitySnapshot.sessionId))
+    .innerJoin(patient, eq(patient.id, session.patientId))
     .where(eq(eligibilitySnapshot.uid, given.uid)),
 )
 
@@ -93,8 +94,8 @@ export function newestSnapshotSha256(db: ReadDb, patientId: number): string | nu
 export function wholeSnapshot(db: ReadDb, uid: string) {
   const [row] = whole(db, { uid: uidToBlob(uid) })
   if (!row) return undefined
-  const { body, ...brief } = row
-  return { brief, body }
+  const { body, patientUid, ...brief } = row
+  return { brief, body, patientUid }
 }
 
 export function insertSnapshot(db: WriteDb, values: typeof eligibilitySnapshot.$inferInsert): void {

@@ -25,19 +25,19 @@ export interface Command<Name extends EndpointName> {
   readonly reset: () => void
 }
 
-interface State<Name extends EndpointName> {
+export interface CommandState<Name extends EndpointName> {
   readonly isRunning: boolean
   readonly commandId: string | null
   readonly reply: Reply<Name> | null
 }
 
-const idle = { isRunning: false, commandId: null, reply: null }
+export const idle = { isRunning: false, commandId: null, reply: null }
 
 /** One command of this screen: runs it, keeps its reply, and makes stale what the endpoint touches. */
 export function useCommand<Name extends EndpointName>(name: Name): Command<Name> {
   const { ask } = useClient()
   const cache = useQueryClient()
-  const [state, setState] = useState<State<Name>>(idle)
+  const [state, setState] = useState<CommandState<Name>>(idle)
   const sent = useRef<{ readonly input: Asked<Name>; readonly commandId: string } | null>(null)
 
   const send = useCallback(
@@ -61,11 +61,15 @@ export function useCommand<Name extends EndpointName>(name: Name): Command<Name>
     [send],
   )
   const reset = useCallback(() => setState(idle), [])
+  return { run, retry, reset, ...answerOf(state) }
+}
+
+/** A command's state as a screen reads it. */
+export function answerOf<Name extends EndpointName>(
+  state: CommandState<Name>,
+): Pick<Command<Name>, 'isRunning' | 'commandId' | 'value' | 'error'> {
   const { reply } = state
   return {
-    run,
-    retry,
-    reset,
     isRunning: state.isRunning,
     commandId: state.commandId,
     value: reply?.ok === true ? (reply.value as Answer<Name>) : null,

@@ -8,7 +8,7 @@ import { FilterIcon } from '../ui/icons/actions.tsx'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { actionText } from './action-words.ts'
-import { reasonText } from './reason-text.ts'
+import { detailText } from './reason-text.ts'
 
 /** The entries, newest first. */
 export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
@@ -55,8 +55,8 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
               <AuditedPatient entry={entry} />
             </span>
           </td>
-          <td className="muted" title={reasonText(entry, language)}>
-            {reasonText(entry, language)}
+          <td className="muted" title={detailText(entry, language)}>
+            {detailText(entry, language)}
           </td>
         </DataRow>
       ))}

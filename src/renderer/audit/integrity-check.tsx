@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useClient } from '../api/client-context.tsx'
 import { useProgress } from '../api/progress.ts'
-import { useCommand } from '../api/use-command.ts'
+import { useLastingCommand } from '../api/use-lasting-command.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -14,7 +14,7 @@ import { StatusMark } from '../ui/status-mark.tsx'
 export function IntegrityCheck() {
   const { t } = useTranslation('audit')
   const { api } = useClient()
-  const verify = useCommand('audit.verify')
+  const verify = useLastingCommand('audit.verify')
   const progress = useProgress(verify.commandId)
   const { commandId, value: result } = verify
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useClient } from '../api/client-context.tsx'
 import { useProgress } from '../api/progress.ts'
-import { useCommand } from '../api/use-command.ts'
+import { useLastingCommand } from '../api/use-lasting-command.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -18,7 +18,7 @@ const UID_SHOWN = 13
 export function SnapshotsCheck() {
   const { t } = useTranslation('audit')
   const { api } = useClient()
-  const verify = useCommand('eligibility.verifySnapshots')
+  const verify = useLastingCommand('eligibility.verifySnapshots')
   const progress = useProgress(verify.commandId)
   const { commandId, value: result } = verify
   return (

@@ -134,6 +134,8 @@ export const eligibility = {
     summary: 'Ask what a ruleset would say of the frozen inputs of a snapshot; nothing is stored',
     input: z.strictObject({ snapshotUid: Uid, ruleset: RulesetName }),
     output: z.object({
+      /** Whose record it is: the audit trail keeps the look under this patient. */
+      patientUid: Uid,
       /** The snapshot whose inputs were read again; what was decided by then stays as it was. */
       of: z.object({ snapshotUid: Uid, sessionUid: Uid, rulesetId: z.string(), rulesetVersion: z.string() }),
       by: RulesetName.extend({ sha256: Sha256 }),

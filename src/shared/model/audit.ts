@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { Instant, Uid } from './primitives.ts'
 
+/** One setting that an entry changed, by its key in the settings. */
+export const SettingChange = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
+export type SettingChange = z.output<typeof SettingChange>
+
 /** One entry of the audit trail: who did what to which record, when and why. */
 export const AuditEntry = z.object({
   seq: z.int(),
@@ -19,6 +23,8 @@ export const AuditEntry = z.object({
   outcome: z.enum(['done', 'refused']),
   /** Rows that it changed. */
   changes: z.int(),
+  /** What it changed in the settings, from the row before and after it. */
+  settings: z.array(SettingChange),
 })
 export type AuditEntry = z.output<typeof AuditEntry>
 

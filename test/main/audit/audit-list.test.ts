@@ -39,3 +39,15 @@ it.each([
   const logged = (await entries()).find(({ endpoint }) => endpoint === 'sessions.log')
   expect(logged?.reason).toBe(reason)
 })
+
+it('says what was changed in the settings, from what and to what, and of anything else nothing', async () => {
+  await app.value('settings.change', { fiveMmRule: true, holidays: ['2026-10-01'] })
+  await app.value('settings.change', { fiveMmRule: true })
+  const [again, first, ...others] = (await entries()).map(({ settings }) => settings)
+  expect(again).toEqual([])
+  expect(first).toEqual([
+    { field: 'holidays', from: [], to: ['2026-10-01'] },
+    { field: 'fiveMmRule', from: false, to: true },
+  ])
+  expect(others.flat()).toEqual([])
+})

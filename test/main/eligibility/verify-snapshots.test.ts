@@ -169,6 +169,13 @@ describe('a snapshot is read again by another ruleset', () => {
       value: { judgement: { verdict: 'ELIGIBLE' } },
     })
     expect(await app.value('eligibility.verifySnapshots')).toMatchObject({ checked: 8 })
+    // A look is written down by the next command at the latest.
+    await app.value('settings.change', {})
+    const trail = await app.value<{ entries: { endpoint: string; patientUid: string | null }[] }>(
+      'audit.list',
+    )
+    const look = trail.entries.find(({ endpoint }) => endpoint === 'eligibility.reread')
+    expect(look?.patientUid).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   it('only when both are at hand', async () => {

@@ -21,6 +21,7 @@ function entry(seq: number, part: Partial<AuditEntry>): AuditEntry {
     reason: null,
     outcome: 'done',
     changes: 0,
+    settings: [],
     ...part,
   }
 }
@@ -148,4 +149,63 @@ it('judges all snapshots again on demand, and says which do not follow from thei
   expect(await screen.findByText('2 findings.')).toBeDefined()
   expect(screen.getByText('The verdict does not follow from the inputs.')).toBeDefined()
   expect(screen.getAllByText('cn-nhc-2022 01936f00-0000')).toHaveLength(2)
+})
+
+it('says of changed settings what, from what and to what', async () => {
+  const period = { id: 'cn-nhc-2022', version: '1.0.0', validFrom: null, validTo: null }
+  const shelf = { laboratory: 7, imaging: 30, ecog: 7, height: 365, weight: 30 }
+  const changed = entry(9, {
+    endpoint: 'settings.change',
+    changes: 1,
+    settings: [
+      { field: 'activeRulesets', from: [period], to: [{ ...period, validTo: '2026-06-30' }] },
+      { field: 'holidays', from: ['2026-10-01'], to: ['2026-10-02'] },
+      { field: 'shelfLifeDays', from: shelf, to: { ...shelf, laboratory: 14 } },
+      { field: 'fiveMmRule', from: false, to: true },
+      { field: 'lockAfterMin', from: 10, to: 5 },
+      { field: 'operators', from: ['Li', 'Wu'], to: ['Wu', 'Li'] },
+    ],
+  })
+  await open({ 'audit.list': () => ({ entries: [changed], more: false }) })
+  await waitFor(() => expect(rows()).toHaveLength(1))
+  expect(
+    within(rows()[0] ?? document.body)
+      .getAllByRole('cell')
+      .at(-1)?.textContent,
+  ).toBe(
+    'Rulesets: cn-nhc-2022 1.0.0 (always) → cn-nhc-2022 1.0.0 (to 2026-06-30); ' +
+      'Holidays: + 2026-10-02, − 2026-10-01; Shelf life of laboratory values: 7 d → 14 d; ' +
+      'Rule of 5 mm: no → yes; Lock after: 10 → 5; Operators: Li, Wu → Wu, Li',
+  )
+})
+
+it('says so in Chinese', async () => {
+  const period = { id: 'cn-moh-2011', version: '1.0.0', validFrom: '2026-07-01', validTo: null }
+  const changed = entry(9, {
+    endpoint: 'settings.change',
+    changes: 1,
+    settings: [{ field: 'activeRulesets', from: [], to: [period] }],
+  })
+  await open({ 'audit.list': () => ({ entries: [changed], more: false }) }, 'zh')
+  expect(await screen.findByText('规则集： → cn-moh-2011 1.0.0（自 2026-07-01）')).toBeDefined()
+})
+
+it('keeps a running check and its result while another page is open', async () => {
+  const user = userEvent.setup()
+  let finish = (_: { checked: number; differing: [] }) => {}
+  const { go } = await open({
+    'eligibility.verifySnapshots': () =>
+      new Promise<{ checked: number; differing: [] }>((resolve) => (finish = resolve)),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Re-judge all snapshots' }))
+  expect(await screen.findByText('Judging snapshots again')).toBeDefined()
+  await go('/elsewhere')
+  await waitFor(() => expect(screen.queryByText('Judging snapshots again')).toBeNull())
+  await go('/')
+  expect(await screen.findByText('Judging snapshots again')).toBeDefined()
+  await go('/elsewhere')
+  await waitFor(() => expect(screen.queryByText('Judging snapshots again')).toBeNull())
+  finish({ checked: 1220, differing: [] })
+  await go('/')
+  expect(await screen.findByText(/^1,220 snapshots judged again/)).toBeDefined()
 })

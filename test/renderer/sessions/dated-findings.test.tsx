@@ -105,6 +105,7 @@ it('reads a frozen verdict again by another ruleset, labelled, when asked to', a
         },
       ],
       'eligibility.reread': ({ snapshotUid }) => ({
+        patientUid: PATIENT_UID,
         of: { snapshotUid, sessionUid: done.uid, rulesetId: 'cn-nhc-2022', rulesetVersion: '1.0.0' },
         by: { ...ruleset, sha256 },
         judgement: { ...judgement, verdict: 'ABSOLUTE', absolute: ['C8b'] },

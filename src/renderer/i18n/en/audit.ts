@@ -58,7 +58,7 @@ export const audit = {
     who: 'Who',
     action: 'What',
     rows: 'Rows',
-    reason: 'Reason',
+    reason: 'Reason or change',
     patient: 'Patient',
   },
   refused: 'refused',

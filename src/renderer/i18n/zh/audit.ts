@@ -58,7 +58,7 @@ export const audit: Words<typeof en> = {
     who: '人员',
     action: '操作',
     rows: '行数',
-    reason: '理由',
+    reason: '理由或变更内容',
     patient: '患者',
   },
   refused: '被拒绝',
