@@ -3,6 +3,7 @@ import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
 import { asksAttention } from '../../shared/rules/timeline/retreatment-checks.ts'
+import { earlierProgression } from '../../shared/rules/timeline/timeline-course.ts'
 import type { ThreeValued } from '../../shared/rules/three-valued.ts'
 import { overallOf } from '../../shared/rules/timeline/timeline.ts'
 import { formatNumber } from '../i18n/format.ts'
@@ -38,7 +39,7 @@ export function RetreatmentHeader({ record, found, today }: RetreatmentHeaderPro
 
 function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string | null {
   const { t } = useTranslation('retreatment')
-  const { session, daysSince, rounds } = found
+  const { session, daysSince, rounds, unread } = found
 
   /** How many are met stands first and bold only where some are; none is left to be taken for "not met". */
   function counts(): string {
@@ -62,11 +63,15 @@ function useSentence(record: PatientRecord, found: BeforeTreatingAgain): string 
         : []
     })
     .at(-1)
+  const progressedOn = earlierProgression(record)
+  const afterPd = progressedOn === null ? '' : t('afterPd', { date: progressedOn })
+  const named = (nos: readonly number[]) => nos.map((no) => `L${no}`).join(t('comma'))
   const count = found.checks.filter(asksAttention).length
   return [
     daysSince === 0 ? t('sentenceToday', said) : t('sentence', said),
     t('inLine', { line: session.lineNo, formatted: formatNumber(rounds.length) }),
-    reviewed ? t('response', reviewed) : t('noReview'),
+    reviewed ? t('response', reviewed) + afterPd : t('noReview'),
+    ...(unread === null ? [] : [t('unread', { names: named(unread.lesionNos), date: unread.on })]),
     t('definitions', { counts: counts() }),
     ...(count === 0 ? [] : [t('warnings', { count })]),
   ].join(t('comma'))

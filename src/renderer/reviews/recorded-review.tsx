@@ -3,8 +3,10 @@ import type { LesionMeasurement } from '../../shared/model/lesion.ts'
 import { CLOSE_REASONS, MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { OIL_GRADES, oilGrade } from '../../shared/rules/response/oil-deposition.ts'
+import { unreadLesions } from '../../shared/rules/response/unread-lesions.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Page } from '../ui/page.tsx'
 import { Facts, Panel } from '../ui/panel.tsx'
 import { isRecordedAreaLacking } from './live-response.ts'
@@ -51,6 +53,7 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
     const image = lesion.measurements.find((measurement) => measurement.reviewUid === review.uid)
     return image ? [{ lesion, image }] : []
   })
+  const unread = unreadLesions(lesions, review).map(({ no }) => `L${no}`)
   return (
     <Page
       title={t('title')}
@@ -116,6 +119,12 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
               </table>
             </div>
           </Panel>
+        )}
+        {unread.length > 0 && (
+          <p className="review-unread is-warn">
+            <TriangleIcon size={14} />
+            {t('unread', { names: unread.join(', '), date: review.doneOn })}
+          </p>
         )}
         {review.readers.length > 0 && <ReadersPanel readers={review.readers} lesions={lesions} />}
       </div>

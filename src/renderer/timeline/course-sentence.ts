@@ -20,7 +20,8 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
   const language = useLanguage()
   const { name, amount, unit } = useDoseWords()
   const course = courseOf(record, today)
-  const { treatments, spanDays, daysSinceLast, diedOn, lastResponse, bestResponse, dap } = course
+  const { treatments, spanDays, daysSinceLast, diedOn, lastResponse, progressedOn, bestResponse, dap } =
+    course
 
   const died = diedOn === null ? [] : [t('course.died', { date: diedOn })]
   if (treatments === 0) return [t('course.none'), ...aborted(), ...died].join(t('comma'))
@@ -35,6 +36,10 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
     return days >= MONTHS_FROM_DAYS
       ? t('course.inMonths', { ...said, months: formatNumber(Math.round(days / DAYS_PER_MONTH)) })
       : t('course.inDays', { ...said, days })
+  }
+  function response(overall: string): string {
+    const said = t('course.response', { response: overall })
+    return progressedOn === null ? said : said + t('course.afterPd', { date: progressedOn })
   }
   function last(): string {
     const said = { count: daysSinceLast, formatted: formatNumber(daysSinceLast) }
@@ -53,7 +58,7 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
     span(),
     last(),
     ...aborted(),
-    ...(lastResponse ? [t('course.response', { response: lastResponse.overall })] : []),
+    ...(lastResponse ? [response(lastResponse.overall)] : []),
     // Said only where the course has left it: a best response that still stands is the last one.
     ...(bestResponse !== null && bestResponse !== lastResponse?.overall
       ? [t('course.bestResponse', { response: bestResponse })]

@@ -147,6 +147,36 @@ describe('a patient treated before', () => {
   })
 })
 
+describe('a lesion that the last review left out', () => {
+  const course = treatedTwice({
+    lesions: [
+      lesion(1, { '2026-07-28': 60, '2026-09-05': 45, '2026-11-12': 40 }),
+      lesion(3, { '2026-09-05': 22 }, { role: 'non_target' }),
+    ],
+    reviews: [
+      review(first, { on: '2026-09-05', overall: 'PD' }, { newLesion: true }),
+      review(second, { on: '2026-11-12', overall: 'PR' }, { newLesion: false }),
+    ],
+  })
+  it.each([
+    [
+      'en',
+      'last review PR on 2026-11-12, after PD on 2026-09-05 in the same line, L3 not read on 2026-11-12',
+    ],
+    ['zh', '末次复查 PR（2026-11-12），本治疗线 2026-09-05 曾为 PD，2026-11-12 复查未评估 L3'],
+  ] as const)('is named, and so is the PD before, in %s', async (language, said) => {
+    await openRetreatment(course, { language })
+    expect(screen.getByText(/since TACE 2|距第 2 次 TACE/).textContent).toContain(said)
+  })
+
+  it('leaves open whether there are more lesions', async () => {
+    await openRetreatment(course)
+    const item = column('JSH-LCSGJ 2014').getByText('J1b').closest('li')
+    expect(item?.textContent).toContain('Not known')
+    expect(item?.textContent).toContain('Not on file: number of lesions')
+  })
+})
+
 describe('how old the newest values are', () => {
   const aged = (day: string) =>
     treatedTwice({ labs: [...liver('2026-10-06', 20), ...liver(day, 20)], lesions: [] })

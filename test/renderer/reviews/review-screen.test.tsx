@@ -134,6 +134,23 @@ describe('the form of a review', () => {
   }, 20_000)
 })
 
+describe('a recorded review that left a known lesion out', () => {
+  const done = review(second, { on: '2025-12-03', overall: 'PR' })
+  it.each([
+    ['en', 'L3 not read on 2025-12-03: this response does not speak of it'],
+    ['zh', '2025-12-03 复查未评估 L3，本次疗效不包括该病灶'],
+  ] as const)('names it, in %s', async (language, sentence) => {
+    const lesions = [
+      lesion(1, { '2025-08-20': 40, '2025-12-03': 20 }),
+      lesion(3, { '2025-10-01': 15 }, { role: 'non_target' }),
+      lesion(4, { '2025-10-01': 6 }, { role: 'watch' }),
+      lesion(5, { '2026-02-01': 15 }),
+    ]
+    await openReview(shown({ review: done, lesions }), language)
+    expect(await screen.findByText(sentence)).toBeDefined()
+  })
+})
+
 describe('a recorded review', () => {
   const response = (
     overall: ReviewResponse['overall'],

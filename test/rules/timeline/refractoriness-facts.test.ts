@@ -190,6 +190,32 @@ describe('the viable share after a session', () => {
   })
 })
 
+describe('a known lesion that the review left unread', () => {
+  const [first] = [session(1, FIRST)] as const
+  const denied = (of: Session, on: string) => review(of, { on }, { newLesion: false })
+  const moreOf = (images: Record<string, number | null>, parts: Partial<PatientRecord> = {}) =>
+    facts({
+      sessions: [first],
+      lesions: [lesion(1, { '2026-01-05': 60, '2026-02-10': 30 }), lesion(2, images, { role: 'non_target' })],
+      reviews: [denied(first, '2026-02-10')],
+      ...parts,
+    })
+  it.each([
+    ['unread', { '2026-01-05': 20 }, 'unknown'],
+    ['read', { '2026-01-05': 20, '2026-02-10': 20 }, false],
+    ['not evaluable', { '2026-01-05': 20, '2026-02-10': null }, false],
+    ['read later', { '2026-01-05': 20, '2026-03-10': 20 }, false],
+  ])('%s: more lesions %s', (_, images, more) => {
+    expect(moreOf(images).sessions[0]?.moreLesions).toBe(more)
+    expect(moreOf(images).intrahepaticProgression).toBe(more)
+  })
+
+  it('takes nothing from what the review says it saw', () => {
+    const seen = { ...denied(first, '2026-02-10'), newLesion: true }
+    expect(moreOf({ '2026-01-05': 20 }, { reviews: [seen] }).sessions[0]?.moreLesions).toBe(true)
+  })
+})
+
 describe('more lesions than before', () => {
   const [first] = [session(1, FIRST)] as const
   it.each([

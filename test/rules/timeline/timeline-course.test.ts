@@ -63,6 +63,66 @@ it.each([
   expect(course(...steps)).toEqual([last, best])
 })
 
+it.each([
+  [
+    'held after a PD',
+    [
+      [1, 'PD'],
+      [1, 'PR'],
+    ],
+    '2025-02-06',
+  ],
+  [
+    'stable after two',
+    [
+      [1, 'PD'],
+      [1, 'PD'],
+      [1, 'SD'],
+    ],
+    '2025-02-06',
+  ],
+  [
+    'complete after a PD',
+    [
+      [1, 'SD'],
+      [1, 'PD'],
+      [1, 'CR'],
+    ],
+    '2025-04-06',
+  ],
+  [
+    'still progressing',
+    [
+      [1, 'PD'],
+      [1, 'PD'],
+    ],
+    null,
+  ],
+  [
+    'of another line',
+    [
+      [1, 'PD'],
+      [2, 'PR'],
+    ],
+    null,
+  ],
+  [
+    'never progressed',
+    [
+      [1, 'SD'],
+      [1, 'PR'],
+    ],
+    null,
+  ],
+] as const)('names the PD that the last response came after: %s', (_, steps, on) => {
+  const sessions = steps.map(([lineNo], at) => session(at + 1, `2025-0${at * 2 + 1}-06`, { lineNo }))
+  const reviews = sessions.map((of, at) =>
+    review(of, { on: `2025-0${at * 2 + 2}-06`, overall: steps[at]?.[1] ?? 'SD' }),
+  )
+  const record = patientRecord({ sessions, reviews: reviews.toReversed() })
+  expect(courseOf(record, TODAY).progressedOn).toBe(on)
+})
+
 it('leaves a puncture that gave nothing out of the line', () => {
   const [given, aborted] = [session(1, '2025-01-06'), session(2, '2025-03-06', { procedureType: 'aborted' })]
   const reviews = [

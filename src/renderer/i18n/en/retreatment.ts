@@ -7,6 +7,8 @@ export const retreatment = {
   sentenceToday: 'TACE {{no}} was <b>today</b>',
   inLine: 'line {{line}} has <b>{{formatted}} TACE</b>',
   response: 'last review <b>{{response}}</b> on {{date}}',
+  afterPd: ', after PD on {{date}} in the same line',
+  unread: '<b>{{names}} not read</b> on {{date}}',
   noReview: 'not reviewed since',
   definitions: 'definitions: {{counts}}',
   count: {

@@ -18,6 +18,7 @@ export const reviews = {
   reader: 'Reader',
   secondReader: 'Second reader',
   lesions: 'Lesions',
+  unread: '{{names}} not read on {{date}}: this response does not speak of it',
   viableLead: 'in mm; last values stand beside the field, nothing is carried over',
   noLesions: 'No lesion is on file. Lesions found now can be added below.',
   lesion: 'Lesion',

@@ -34,6 +34,7 @@ export const timeline = {
     aborted_one: '{{count}} aborted',
     aborted_other: '{{count}} aborted',
     response: 'last response <b>{{response}}</b>',
+    afterPd: ', after PD on {{date}} in the same line',
     bestResponse: 'best of the line <b>{{response}}</b>',
     dose: '{{name}} <b>{{amount}}\u202f{{unit}}</b>',
     died: 'died <b>{{date}}</b>',

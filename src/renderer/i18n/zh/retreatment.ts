@@ -10,6 +10,8 @@ export const retreatment: Words<typeof en> = {
   sentenceToday: '第 {{no}} 次 TACE 即在<b>今日</b>',
   inLine: '本治疗线（第 {{line}} 线）已行 <b>TACE {{formatted}} 次</b>',
   response: '末次复查 <b>{{response}}</b>（{{date}}）',
+  afterPd: '，本治疗线 {{date}} 曾为 PD',
+  unread: '{{date}} 复查<b>未评估 {{names}}</b>',
   noReview: '此后尚未复查',
   definitions: '四种定义：{{counts}}',
   count: {

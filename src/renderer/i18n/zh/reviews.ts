@@ -21,6 +21,7 @@ export const reviews: Words<typeof en> = {
   reader: '阅片医师',
   secondReader: '第二阅片医师',
   lesions: '病灶',
+  unread: '{{date}} 复查未评估 {{names}}，本次疗效不包括该病灶',
   viableLead: '单位 mm；旁边为上次数值，不自动带入',
   noLesions: '尚无病灶记录，可在下方添加本次发现的病灶。',
   lesion: '病灶',

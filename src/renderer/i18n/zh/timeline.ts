@@ -33,6 +33,7 @@ export const timeline: Words<typeof en> = {
     beforeDeath_other: '末次在死亡前 <b>{{formatted}} 天</b>',
     aborted_other: '中止 {{count}} 次',
     response: '最近疗效 <b>{{response}}</b>',
+    afterPd: '（本线 {{date}} 曾为 PD）',
     bestResponse: '本线最佳疗效 <b>{{response}}</b>',
     dose: '{{name}} <b>{{amount}}\u202f{{unit}}</b>',
     died: '<b>{{date}}</b> 死亡',

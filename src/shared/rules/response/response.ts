@@ -21,8 +21,8 @@ export const MRECIST = {
   source: 'Lencioni & Llovet, Semin Liver Dis 2010;30:52, update 2020',
   certainty: 'V',
   caution: {
-    en: 'A minimum rise of 5 mm before PD is a setting here, off unless the department turns it on. Oil-filled parts count as not viable; where dense oil hides enhancement use MRI, or call the lesion not evaluable.',
-    zh: '判定 PD 是否要求至少增大 5 mm 由科室设置，默认不要求。碘油填充区按无存活计；致密碘油掩盖强化时应改用 MRI，或记为不可评估。',
+    en: 'A minimum rise of 5 mm before PD is a setting here, off unless the department turns it on. Oil-filled parts count as not viable; where dense oil hides enhancement use MRI, or call the lesion not evaluable. Each image is judged against the baseline and the nadir of the line: an earlier PD stays on record, where it ends the search for the best response, and is not carried forward.',
+    zh: '判定 PD 是否要求至少增大 5 mm 由科室设置，默认不要求。碘油填充区按无存活计；致密碘油掩盖强化时应改用 MRI，或记为不可评估。每次影像均与本治疗线的基线和最低值比较：此前的 PD 保留在案并终止最佳疗效的计算，但不延续到以后的判定。',
   },
 } as const satisfies Formula
 
@@ -38,8 +38,8 @@ export const RECIST_1_1 = {
   source: 'Eisenhauer, Eur J Cancer 2009;45:228',
   certainty: 'V',
   caution: {
-    en: 'Whole diameters say little after embolization: a necrotic lesion may keep its size. With immunotherapy, iRECIST asks for confirmation after four weeks.',
-    zh: '栓塞后肿瘤坏死而大小可不变，整体径线难以反映疗效。联合免疫治疗时按 iRECIST 需四周后确认。',
+    en: 'Whole diameters say little after embolization: a necrotic lesion may keep its size. With immunotherapy, iRECIST asks for confirmation after four weeks. Each image is judged against the baseline and the nadir of the line: an earlier PD stays on record, where it ends the search for the best response, and is not carried forward.',
+    zh: '栓塞后肿瘤坏死而大小可不变，整体径线难以反映疗效。联合免疫治疗时按 iRECIST 需四周后确认。每次影像均与本治疗线的基线和最低值比较：此前的 PD 保留在案并终止最佳疗效的计算，但不延续到以后的判定。',
   },
 } as const satisfies Formula
 

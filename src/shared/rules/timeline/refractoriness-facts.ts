@@ -7,6 +7,7 @@ import type { Settings } from '../../model/settings.ts'
 import { RefractorinessFacts, type RefractorinessSession } from '../response/refractoriness-answer.ts'
 import { JSH_LCSGJ } from '../response/refractoriness-definitions.ts'
 import { judgeResponse } from '../response/response.ts'
+import { unreadLesions } from '../response/unread-lesions.ts'
 import { anyOf, type ThreeValued } from '../three-valued.ts'
 import { extrahepaticSpread, hasAppeared, vascularInvasion } from './new-spread.ts'
 import { regrownSiteFailed } from './regrown-sites.ts'
@@ -146,7 +147,10 @@ function moreLesionsAfter(record: PatientRecord, aftermath: Aftermath): ThreeVal
   const counted = counts.findLast(({ on }) => isThen(on))
   const countedBefore = counts.findLast(({ on }) => on <= round.firstOn)
   const known = [...said, ...hasRisen(countedBefore, counted), ...(appeared ? [true] : [])]
-  return known.length === 0 ? 'unknown' : known.includes(true)
+  if (known.length === 0 || known.includes(true)) return known.length === 0 ? 'unknown' : true
+  // A lesion that the last image was not read for may hide what came beside it.
+  const last = record.reviews.findLast((review) => isAfter(aftermath, review))
+  return last !== undefined && unreadLesions(record.lesions, last, until).length > 0 ? 'unknown' : false
 }
 
 type Count = Pick<Assessment, 'lesionCount' | 'lesionCountIsMinimum'> & { readonly lesionCount: number }

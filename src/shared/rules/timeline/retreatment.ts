@@ -11,6 +11,7 @@ import { type RetreatmentCheck, retreatmentChecks } from './retreatment-checks.t
 import { type RetreatmentScore, retreatmentScores } from './retreatment-scores.ts'
 import { changesSinceTreatment } from './timeline-change.ts'
 import type { Change, ChangeItem } from './timeline-compare.ts'
+import { type UnreadAtReview, unreadAtLastReview } from './unread-at-review.ts'
 import { roundsOfLine } from './treatment-rounds.ts'
 
 export interface BeforeTreatingAgain {
@@ -22,6 +23,8 @@ export interface BeforeTreatingAgain {
   readonly changes: readonly Change[]
   /** Of the newest value of each change, against the department's shelf life. */
   readonly ages: ReadonlyMap<ChangeItem, InputAge | null>
+  /** null where the last review of the line read every known lesion. */
+  readonly unread: UnreadAtReview | null
   readonly scores: readonly RetreatmentScore[]
   readonly refractoriness: RefractorinessJudgement
   readonly checks: readonly RetreatmentCheck[]
@@ -40,6 +43,7 @@ export function beforeTreatingAgain(
     rounds: roundsOfLine(record, asOf).map(({ sessions }) => sessions.at(-1)?.no ?? sessions[0].no),
     changes,
     ages: new Map(changes.map((change) => [change.item, ageOfNewest(change, asOf, settings.shelfLifeDays)])),
+    unread: unreadAtLastReview(record, asOf),
     scores: retreatmentScores(record, settings, asOf),
     refractoriness: judgeRefractoriness(refractorinessFacts(record, settings, asOf)),
     checks: session ? retreatmentChecks(record, session, asOf, settings.shelfLifeDays) : [],

@@ -22,6 +22,8 @@ export interface Course {
   readonly until: IsoDate
   readonly diedOn: IsoDate | null
   readonly lastResponse: JudgedReview | null
+  /** Day of the first PD before it in the same line, where the last response is none. */
+  readonly progressedOn: IsoDate | null
   /** Best overall response of the line that the last treatment belongs to; what followed a PD no longer counts. */
   readonly bestResponse: JudgedReview['overall'] | null
   /** The drugs given in most sessions first. */
@@ -54,6 +56,7 @@ export function courseOf(record: PatientRecord, asOf: IsoDate): Course {
     until,
     diedOn,
     lastResponse: judgedReviews(record.reviews).at(-1) ?? null,
+    progressedOn: earlierProgression(record),
     bestResponse: bestOfLine(record.reviews, treatments),
     drugs: drugs.toSorted((a, b) => timesGiven(treatments, b) - timesGiven(treatments, a)),
     dap: doses.find(({ kind }) => kind === 'dap') ?? null,
@@ -81,6 +84,25 @@ function bestOfLine(reviews: readonly Review[], treatments: readonly Session[]):
   const assessments = judgedReviews(reviews.filter(({ sessionUid }) => ofLine.has(sessionUid)))
   return bestResponse({ assessments: [...assessments], confirmation: false }).best
 }
+
+/**
+ * Day of the first PD of the line whose last review says CR, PR or SD: that one is judged against the baseline and the
+ * nadir of the line, and does not carry the PD forward. null where nothing of the kind happened.
+ */
+export function earlierProgression({
+  sessions,
+  reviews,
+}: Pick<PatientRecord, 'sessions' | 'reviews'>): IsoDate | null {
+  const lines = new Map(sessions.map(({ uid, lineNo }) => [uid, lineNo]))
+  const judged = reviews.flatMap((review) =>
+    judgedReviews([review]).map((one) => ({ ...one, lineNo: lines.get(review.sessionUid) })),
+  )
+  const [last, ...before] = judged.toSorted((a, b) => b.on.localeCompare(a.on))
+  if (last === undefined || !HELD.has(last.overall)) return null
+  return before.findLast(({ overall, lineNo }) => overall === 'PD' && lineNo === last.lineNo)?.on ?? null
+}
+
+const HELD: ReadonlySet<string> = new Set(['CR', 'PR', 'SD'])
 
 /** The open review that comes first. */
 export function nextReview(record: PatientRecord): Review | null {
