@@ -5,7 +5,7 @@ import { ShippedRulesetId } from '../../shared/model/settings.ts'
 import { RULESET_TITLES_ZH } from '../../shared/rules/eligibility/rule-wording.ts'
 import { RULESET_SHA256, RULESETS } from '../../shared/rules/eligibility/rulesets.ts'
 import type { Handler } from '../core/handler.ts'
-import { rulesetOf } from './check-ruleset.ts'
+import { rulesetOf, shippedClash } from './check-ruleset.ts'
 import { insertRuleset, type OwnRuleset, ownRulesetNamed } from './rulesets-store.ts'
 
 type KnownRuleset = OutputOf<typeof eligibility.loadRuleset>
@@ -17,11 +17,10 @@ export const loadRuleset: Handler<typeof eligibility.loadRuleset> = ({ db, calle
   if (!read.ok) return read
   const { ruleset, sha256 } = read.value
   const { id, version } = ruleset
+  const clash = shippedClash(read.value)
+  if (clash !== null) return err(clash)
   const shipped = ShippedRulesetId.safeParse(id)
-  if (shipped.success)
-    return RULESET_SHA256[shipped.data] === sha256
-      ? ok(knownShipped(shipped.data))
-      : err({ code: 'ruleset-id-shipped', id })
+  if (shipped.success) return ok(knownShipped(shipped.data))
   const before = ownRulesetNamed(db, { id, version })
   if (before)
     return before.sha256 === sha256

@@ -23,18 +23,26 @@ export function rulesetRows<R extends RulesetName>(
   })
 }
 
+/** Where today stands to a period; both of its days count. */
+export function periodState(
+  { validFrom, validTo }: RulesetPeriod,
+  today: IsoDate,
+): 'ended' | 'coming' | 'now' {
+  if (validTo !== null && validTo < today) return 'ended'
+  return validFrom !== null && validFrom > today ? 'coming' : 'now'
+}
+
 /**
- * A ruleset begins to judge. Where another version of it does so without end, that one ends the day before: a day
+ * A ruleset begins to judge on its first day. Where another version of it does so without end, that one ends the day before: a day
  * has one version.
  */
 export function withRuleset(
   periods: readonly RulesetPeriod[],
   { id, version }: RulesetName,
-  today: IsoDate,
+  firstDay: IsoDate,
 ): RulesetPeriod[] {
-  const follows = periods.some((period) => period.id === id && period.validTo === null)
   const before = periods.map((period) =>
-    period.id === id && period.validTo === null ? { ...period, validTo: addDays(today, -1) } : period,
+    period.id === id && period.validTo === null ? { ...period, validTo: addDays(firstDay, -1) } : period,
   )
-  return [...before, { id, version, validFrom: follows ? today : null, validTo: null }]
+  return [...before, { id, version, validFrom: firstDay, validTo: null }]
 }

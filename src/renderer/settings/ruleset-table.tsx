@@ -1,6 +1,6 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RulesetPeriod } from '../../shared/model/settings.ts'
-import { isInForce } from '../../shared/rules/eligibility/rulesets-in-force.ts'
 import type { Answer } from '../api/client.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -9,7 +9,8 @@ import { DataRow, DataTable } from '../ui/data-table.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import type { SettingsPartProps } from './department-section.tsx'
 import { PeriodDate } from './period-date.tsx'
-import { type RulesetRow, rulesetRows, withRuleset } from './ruleset-periods.ts'
+import { periodState, type RulesetRow, rulesetRows, withRuleset } from './ruleset-periods.ts'
+import { UseRulesetDialog } from './use-ruleset-dialog.tsx'
 import { rulesetShortName } from '../ui/rule-words.ts'
 
 const HASH_SHOWN = 8
@@ -32,7 +33,7 @@ export function RulesetTable({ settings, onChange }: SettingsPartProps) {
           { key: 'title', label: t('rules.ruleset') },
           { key: 'from', label: t('rules.from'), width: 120 },
           { key: 'to', label: t('rules.to'), width: 120 },
-          { key: 'today', label: t('rules.today'), width: 90 },
+          { key: 'today', label: t('rules.today'), width: 130 },
           { key: 'action', label: <span className="visually-hidden">{t('actions')}</span>, width: 100 },
         ]}
       >
@@ -43,7 +44,7 @@ export function RulesetTable({ settings, onChange }: SettingsPartProps) {
               row={row}
               today={status.today}
               isLast={periods.length === 1}
-              onUse={() => change(withRuleset(periods, row.ruleset, status.today))}
+              onUse={(firstDay) => change(withRuleset(periods, row.ruleset, firstDay))}
               onPeriod={(next) =>
                 change(
                   periods.flatMap((period) =>
@@ -63,7 +64,7 @@ interface RowProps {
   readonly today: string
   /** The one period left: something has to judge. */
   readonly isLast: boolean
-  readonly onUse: () => void
+  readonly onUse: (firstDay: string) => void
   readonly onPeriod: (period: RulesetPeriod | null) => void
 }
 
@@ -73,6 +74,7 @@ function Row({ row: { ruleset, period }, today, isLast, onUse, onPeriod }: RowPr
   const { id, version, title, titleZh, sha256, origin, loadedAt, loadedBy } = ruleset
   const full = (language === 'zh' ? titleZh : null) ?? title
   const name = rulesetShortName({ id, version, title: full, title_zh: full }, language)
+  const [isAsking, setIsAsking] = useState(false)
   return (
     <DataRow>
       <td className="settings-ruleset">
@@ -105,14 +107,10 @@ function Row({ row: { ruleset, period }, today, isLast, onUse, onPeriod }: RowPr
           </td>
         </>
       )}
-      <td>
-        {period !== null && isInForce(period, today) && (
-          <StatusMark status="good">{t('rules.inForce')}</StatusMark>
-        )}
-      </td>
+      <td>{period !== null && <TodayMark period={period} today={today} />}</td>
       <td className="end">
         {period === null ? (
-          <Button variant="link" onClick={onUse} aria-label={t('rules.useOf', { name })}>
+          <Button variant="link" onClick={() => setIsAsking(true)} aria-label={t('rules.useOf', { name })}>
             {t('rules.use')}
           </Button>
         ) : (
@@ -125,7 +123,24 @@ function Row({ row: { ruleset, period }, today, isLast, onUse, onPeriod }: RowPr
             {t('rules.leave')}
           </Button>
         )}
+        {isAsking && (
+          <UseRulesetDialog name={name} today={today} onUse={onUse} onClose={() => setIsAsking(false)} />
+        )}
       </td>
     </DataRow>
+  )
+}
+
+/** Whether it judges today, else when it stopped or begins to. */
+function TodayMark({ period, today }: { readonly period: RulesetPeriod; readonly today: string }) {
+  const { t } = useTranslation('settings')
+  const state = periodState(period, today)
+  if (state === 'now') return <StatusMark status="good">{t('rules.inForce')}</StatusMark>
+  return (
+    <span className="faint tabular">
+      {state === 'ended'
+        ? t('rules.ended', { date: period.validTo })
+        : t('rules.comes', { date: period.validFrom })}
+    </span>
   )
 }

@@ -39,7 +39,7 @@ function LockMinutes({ settings, onChange }: SettingsPartProps) {
         if (isValid && minutes !== settings.lockAfterMin)
           onChange({ lockAfterMin: minutes }, t('security.lockAfter'))
       }}
-      unit="min"
+      unit={t('security.minutes')}
       step={1}
       example="10"
       hint={t('security.lockHint')}

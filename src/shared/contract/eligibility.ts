@@ -40,6 +40,11 @@ const fileErrors = {
   'ruleset-bad-content': LocatedProblem,
 } as const
 
+const idErrors = {
+  /** The id belongs to a ruleset that comes with the program. */
+  'ruleset-id-shipped': z.object({ id: RulesetId }),
+} as const
+
 /** How a stored snapshot differs from what its own inputs and its own ruleset say today. */
 const SnapshotDifference = z.object({
   snapshotUid: Uid,
@@ -94,7 +99,7 @@ export const eligibility = {
     summary: 'Check a ruleset file: what it is, or the first thing wrong with its line and column',
     input: z.strictObject({ text: RulesetText }),
     output: RulesetHead,
-    errors: fileErrors,
+    errors: { ...fileErrors, ...idErrors },
     example: { text: JSON.stringify(exampleRuleset, undefined, 2) },
   }),
   loadRuleset: endpoint({
@@ -107,8 +112,7 @@ export const eligibility = {
       'admin-only': z.object({}),
       /** Another text was loaded under this id and version: a changed ruleset needs a new version. */
       'ruleset-version-taken': RulesetName,
-      /** The id belongs to a ruleset that comes with the program. */
-      'ruleset-id-shipped': z.object({ id: RulesetId }),
+      ...idErrors,
     },
     example: { text: JSON.stringify(exampleRuleset, undefined, 2) },
     touches: ['eligibility'],

@@ -193,10 +193,12 @@ describe('a ruleset is loaded', () => {
     const text = shippedText('cn-moh-2011')
     expect(await load(text)).toMatchObject({ ok: true, value: { origin: 'shipped', uid: null } })
     for (const other of [text.replace('"1.0.0"', '"1.0.1"'), text.replace('60', '50')])
-      expect(await load(other)).toEqual({
-        ok: false,
-        error: { code: 'ruleset-id-shipped', id: 'cn-moh-2011' },
-      })
+      for (const ask of [check, load])
+        expect(await ask(other)).toEqual({
+          ok: false,
+          error: { code: 'ruleset-id-shipped', id: 'cn-moh-2011' },
+        })
+    expect(await check(text)).toMatchObject({ ok: true, value: { id: 'cn-moh-2011' } })
   })
 
   it('only when it is one, and only by an administrator', async () => {
@@ -217,6 +219,7 @@ describe('a ruleset is loaded', () => {
     await load(FILE)
     const raw = app.vault.open?.register.store.raw
     expect(() => raw?.exec(`UPDATE ruleset SET body = '{}'`)).toThrow('a ruleset is frozen')
+    expect(() => raw?.exec('DELETE FROM ruleset')).toThrow('a ruleset is kept')
   })
 })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/renderer/api/client.ts'
 import { SettingsScreen } from '../../../src/renderer/settings/settings-screen.tsx'
-import { withRuleset } from '../../../src/renderer/settings/ruleset-periods.ts'
+import { periodState, withRuleset } from '../../../src/renderer/settings/ruleset-periods.ts'
 import { always, DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../../src/shared/model/settings.ts'
 import type { FakeAnswers } from '../fake-transport.ts'
 import { openScreen } from '../open-screen.tsx'
@@ -96,20 +96,52 @@ describe('the table of rulesets', () => {
     const { user, changes } = await open()
     const last = screen.getByRole('button', { name: 'Leave out NHC 2022' })
     expect(last.getAttribute('aria-disabled')).toBe('true')
-    await user.click(screen.getByRole('button', { name: 'Use MOH 2011' }))
-    await waitFor(() => expect(changes()[0]?.input).toEqual({ activeRulesets: [always('cn-nhc-2022'), moh] }))
+    await user.click(screen.getByRole('button', { name: 'Use MoH 2011' }))
+    const firstDay = await screen.findByRole('textbox', { name: /^First day/ })
+    expect((firstDay as HTMLInputElement).value).toBe(today)
+    expect(changes()).toEqual([])
+    await user.clear(firstDay)
+    await user.type(firstDay, '2027-01-01')
+    await user.click(screen.getByRole('button', { name: 'Use' }))
+    const period = { ...moh, validFrom: '2027-01-01' }
+    await waitFor(() =>
+      expect(changes()[0]?.input).toEqual({ activeRulesets: [always('cn-nhc-2022'), period] }),
+    )
+  })
+
+  it.each([
+    [undefined, ['in force', 'ended 2020-12-31', 'from 2127-01-01']],
+    ['zh', ['生效中', '已于 2020-12-31 截止', '自 2127-01-01 起']],
+  ] as const)('says of each when it ended or begins (%s)', async (language, texts) => {
+    const active = [
+      always('cn-nhc-2022'),
+      { ...moh, validTo: '2020-12-31' },
+      { id: 'own-rules', version: '1.0.0', validFrom: '2127-01-01', validTo: null },
+    ]
+    await open({ activeRulesets: active }, {}, language)
+    const cells = screen.getAllByRole('row').slice(1, 4)
+    expect(cells.map((row) => row.querySelectorAll('td')[3]?.textContent)).toEqual(texts)
+  })
+
+  it.each([
+    ['2026-06-29', 'coming'],
+    ['2026-06-30', 'now'],
+    ['2026-07-01', 'now'],
+    ['2026-07-02', 'ended'],
+  ] as const)('counts both days of a period: %s is %s', (day, state) => {
+    expect(periodState({ ...moh, validFrom: '2026-06-30', validTo: '2026-07-01' }, day)).toBe(state)
   })
 
   it('keeps the end of a period when its field is left, and opens it when the field is emptied', async () => {
     const period = { ...moh, validFrom: '2020-01-01' }
     const { user, changes } = await open({ activeRulesets: [always('cn-nhc-2022'), period] })
-    await user.type(screen.getByRole('textbox', { name: 'In force to: MOH 2011' }), '2026年12月31日')
+    await user.type(screen.getByRole('textbox', { name: 'In force to: MoH 2011' }), '2026年12月31日')
     await user.tab()
     await waitFor(() => expect(changes()).toHaveLength(1))
     expect(changes()[0]?.input).toEqual({
       activeRulesets: [always('cn-nhc-2022'), { ...period, validTo: '2026-12-31' }],
     })
-    await user.clear(screen.getByRole('textbox', { name: 'In force from: MOH 2011' }))
+    await user.clear(screen.getByRole('textbox', { name: 'In force from: MoH 2011' }))
     await user.tab()
     await waitFor(() => expect(changes()).toHaveLength(2))
     expect(changes()[1]?.input).toEqual({ activeRulesets: [always('cn-nhc-2022'), moh] })
@@ -122,7 +154,7 @@ describe('the table of rulesets', () => {
       { ...old, validTo: '2026-02-28' },
       { id: 'own-rules', version: '1.1.0', validFrom: '2026-03-01', validTo: null },
     ])
-    expect(withRuleset([moh], old, today)).toEqual([moh, old])
+    expect(withRuleset([moh], old, today)).toEqual([moh, { ...old, validFrom: today }])
   })
 })
 

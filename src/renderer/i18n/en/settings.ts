@@ -39,6 +39,10 @@ export const settings = {
     fromOf: 'In force from: {{name}}',
     toOf: 'In force to: {{name}}',
     inForce: 'in force',
+    ended: 'ended {{date}}',
+    comes: 'from {{date}}',
+    firstDay: 'First day',
+    firstDayHint: 'Sessions of this procedure date and later are judged by it.',
     unused: 'not in use',
     loaded: 'loaded {{date}} by {{by}}',
     use: 'Use',
@@ -104,6 +108,7 @@ export const settings = {
     auditor: 'Auditor, read only',
   },
   security: {
+    minutes: 'min',
     lockAfter: 'Lock after',
     lockHint: 'Minutes without a key or a click, 1 to 15.',
     change: 'Change your passphrase',

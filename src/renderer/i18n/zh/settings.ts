@@ -41,6 +41,10 @@ export const settings: Words<typeof en> = {
     fromOf: '生效日期：{{name}}',
     toOf: '截止日期：{{name}}',
     inForce: '生效中',
+    ended: '已于 {{date}} 截止',
+    comes: '自 {{date}} 起',
+    firstDay: '首日',
+    firstDayHint: '治疗日期在该日及以后的治疗按此规则集判定。',
     unused: '未启用',
     loaded: '{{date}} 由 {{by}} 载入',
     use: '启用',
@@ -104,6 +108,7 @@ export const settings: Words<typeof en> = {
     auditor: '审计员（只读）',
   },
   security: {
+    minutes: '分钟',
     lockAfter: '自动锁定',
     lockHint: '无键盘和鼠标操作的分钟数，1 至 15。',
     change: '更改您的口令',
