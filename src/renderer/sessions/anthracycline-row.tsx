@@ -40,12 +40,10 @@ export function AnthracyclineRow({ before, after }: AnthracyclineRowProps) {
   )
 }
 
-function Load({ answer: { raw, isIncomplete, explain } }: { readonly answer: AnthracyclineAnswer }) {
-  return (
-    <ComputedValue explanation={explain}>
-      {raw === null ? '–' : `${isIncomplete ? '≥ ' : ''}${formatNumber(raw, 1)}`}
-    </ComputedValue>
-  )
+/** The sum, or what is known of it at least. */
+function Load({ answer: { raw, knownMgM2, explain } }: { readonly answer: AnthracyclineAnswer }) {
+  const known = knownMgM2 === 0 ? '–' : `≥ ${formatNumber(knownMgM2, 1)}`
+  return <ComputedValue explanation={explain}>{raw === null ? known : formatNumber(raw, 1)}</ComputedValue>
 }
 
 interface LimitsProps {

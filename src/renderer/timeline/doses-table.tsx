@@ -79,21 +79,21 @@ export function DosesTable({ patient, sessions, today }: DosesTableProps) {
 /** Anthracycline on its way to the lifetime limits. */
 function LoadBar({ load }: { readonly load: AnthracyclineAnswer }) {
   const { t } = useTranslation('timeline')
-  const { raw, isIncomplete, status, explain } = load
+  const { raw, knownMgM2, status, explain } = load
   const at = (value: number) => `${Math.min(value / stopFromMgM2, 1) * 100}%`
   const words =
-    raw === null
+    raw === null && knownMgM2 === 0
       ? t('dose.loadOpen')
-      : t(isIncomplete ? 'dose.loadIncomplete' : 'dose.load', { load: formatNumber(raw, 1) })
+      : t(raw === null ? 'dose.loadAtLeast' : 'dose.load', { load: formatNumber(knownMgM2, 1) })
   return (
     <div className="timeline-load">
       <ComputedValue explanation={explain}>
         <Emphasis text={words} />
       </ComputedValue>
-      {raw !== null && status !== null && (
+      {status !== null && (
         <svg height="30" aria-hidden>
           <rect x="0" y="4.5" width="100%" height="7" rx="3.5" fill="var(--sunken)" stroke="var(--line)" />
-          <rect x="0" y="4.5" width={at(raw)} height="7" rx="3.5" fill={`var(--${TONES[status]})`} />
+          <rect x="0" y="4.5" width={at(knownMgM2)} height="7" rx="3.5" fill={`var(--${TONES[status]})`} />
           {[warnFromMgM2, confirmFromMgM2].map((limit) => (
             <line key={limit} x1={at(limit)} x2={at(limit)} y1="2" y2="14" stroke="var(--edge)" />
           ))}

@@ -33,7 +33,9 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
   const language = useLanguage()
   const { expression, worked, inputs, source, certainty } = explanation
   const outOfDate = inputs.filter(({ state }) => state === 'out-of-date').map(({ name }) => name)
-  const missing = explanation.missing.filter((name) => !outOfDate.includes(name))
+  const bounded = inputs.filter(({ name, value }) => value !== null && explanation.missing.includes(name))
+  const onlyBound = bounded.map(({ name }) => name)
+  const missing = explanation.missing.filter((name) => ![...outOfDate, ...onlyBound].includes(name))
   const formula = formulaNamed(explanation.formula)
   const caution = formula?.caution?.[language]
 
@@ -79,6 +81,12 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
           <span>{t('explain.missing', { names: named(missing) })}</span>
         </p>
       )}
+      {onlyBound.length > 0 && (
+        <p className="computed-note">
+          <RingIcon size={14} />
+          <span>{t('explain.onlyBound', { names: named(onlyBound) })}</span>
+        </p>
+      )}
       {outOfDate.length > 0 && (
         <p className="computed-note is-warn">
           <TriangleIcon size={14} />
@@ -98,6 +106,14 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
     </>
   )
 }
+
+/** What stands for an input without a value. */
+const ABSENT = {
+  missing: 'explain.absent',
+  assumed: 'explain.absent',
+  'out-of-date': 'explain.outOfDate',
+  'not-recorded': 'explain.notRecorded',
+} as const
 
 function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
   const { t } = useTranslation('ui')
@@ -124,7 +140,7 @@ function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
             <th scope="row">{fieldName(input.name, language)}</th>
             <td className={input.value === null ? 'end faint' : 'end'}>
               {input.value === null
-                ? t(input.state === 'out-of-date' ? 'explain.outOfDate' : 'explain.absent')
+                ? t(ABSENT[input.state ?? 'missing'])
                 : input.state === 'assumed'
                   ? t('explain.assumed', { value: valueText(input, language) })
                   : valueText(input, language)}

@@ -44,8 +44,11 @@ export const ExplainedInput = z.strictObject({
   unit: z.string().nullable(),
   /** Points it scored, where the formula counts points. */
   points: z.union([z.number(), Span]).nullable(),
-  /** What the value alone does not say: nobody answered and it was taken so, or the answer is too old to count. */
-  state: z.enum(['assumed', 'out-of-date']).optional(),
+  /**
+   * What the value alone does not say: nobody answered and it was taken so, or the answer is too old to count, or
+   * nobody answered and nothing waits for it.
+   */
+  state: z.enum(['assumed', 'out-of-date', 'not-recorded']).optional(),
 })
 export type ExplainedInput = z.output<typeof ExplainedInput>
 

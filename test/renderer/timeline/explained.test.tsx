@@ -54,6 +54,15 @@ it('explains the cumulative anthracycline in Chinese, with its caution', async (
   expect(panel().textContent).toContain('上限估计')
 })
 
+it('prints what is known of the anthracycline at least where a dose was not recorded', async () => {
+  const unrecorded = session(2, '2026-10-20', { arteries: [drugInto('A8', 'epirubicin', null)] })
+  await openPatientPage({ ...record, sessions: [tace, unrecorded] })
+  await userEvent.click(screen.getByRole('button', { name: /≥ 17\.1\smg\/m² doxorubicin eq/ }))
+  expect(panel().textContent).toContain('Epirubicin≥ 60')
+  expect(panel().textContent).toContain('Known only as a bound, which leaves it open: Epirubicin')
+  expect(panel().textContent).toContain('Anthracycline by vein beforenot recorded')
+})
+
 it('explains the response of a review in the sheet of its session', async () => {
   const complaint = vi.spyOn(console, 'error')
   await openPatientPage(record)

@@ -86,6 +86,20 @@ it('compares nothing that only one of them judged, and no change that only one c
   ).toMatchObject({ agree: false, changeDifferencePct: null })
 })
 
+it.each([
+  ['one reader twice', [reader('Wang Lei'), reader('Li Na'), reader('Wang Lei')], ['readers', 2, 'reader']],
+  ['one written otherwise', [reader('Wang Lei'), reader('wang lei ')], ['readers', 1, 'reader']],
+  [
+    'one criterion twice of a reader',
+    [reader('A', ['mRECIST', 'PR'], ['EASL', 'PR'], ['mRECIST', 'SD']), reader('B', ['mRECIST', 'PR'])],
+    ['readers', 0, 'responses', 2, 'criteria'],
+  ],
+])('refuses %s', (_, readers, path) => {
+  expect(ReadersInput.safeParse({ readers }).error?.issues).toMatchObject([
+    { code: 'custom', path, message: 'named twice', params: { kind: 'named-twice' } },
+  ])
+})
+
 it('needs two readers', () => {
   expect(ReadersInput.safeParse({ readers: [reader('A', ['mRECIST', 'PR'])] }).success).toBe(false)
 })

@@ -122,6 +122,20 @@ describe('what cannot be compared', () => {
       changeFromNadirPct: null,
     })
   })
+  it.each([
+    [null, 0, 'CR', 'NE', 'NE'],
+    [null, 20, 'CR', 'NE', 'NE'],
+    [0, 0, 'CR', 'NE', 'NE'],
+    [0, 20, 'CR', 'NE', 'NE'],
+    [null, 0, 'PD', 'NE', 'PD'],
+    [null, null, 'CR', 'none', 'CR'],
+  ] as const)(
+    'baseline %s, now %s, non-target %s: %s, %s',
+    (baselineSumMm, now, nonTarget, target, overall) => {
+      const asked = { ...input, baselineSumMm, currentSumMm: now, nonTarget }
+      expect(judgeResponse(asked)).toMatchObject({ target, overall })
+    },
+  )
   it('takes the baseline for the nadir where none is given, and never a nadir above it', () => {
     const judged = judgeResponse({ criteria: 'mRECIST', baselineSumMm: 50, nadirSumMm: 70, currentSumMm: 60 })
     expect(judged).toMatchObject({ target: 'PD', changeFromNadirPct: 20 })

@@ -61,7 +61,7 @@ it.each([
   expect(abcr({ ...rest, afp: ngMl(afp, comparator) })).toMatchObject({
     raw: score,
     group,
-    explain: { missing: [] },
+    explain: { missing: score === null ? ['afp'] : [] },
   })
 })
 

@@ -35,7 +35,7 @@ it.each([
     raw: null,
     shown: null,
     band: name,
-    explain: { worked: null, missing: [] },
+    explain: { worked: null, missing: ['afp'] },
   })
 })
 

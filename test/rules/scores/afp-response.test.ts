@@ -45,7 +45,13 @@ it.each([
     raw: null,
     shown: null,
     label,
-    explain: { worked: null, missing: [] },
+    explain: {
+      worked: null,
+      missing: [
+        ...(baseline.length > 1 ? ['afpAtBaseline'] : []),
+        ...(review.length > 1 ? ['afpAtReview'] : []),
+      ],
+    },
   })
 })
 

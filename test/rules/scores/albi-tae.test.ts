@@ -94,8 +94,10 @@ it('a number that is a minimum decides only what no larger one could change', ()
     raw: null,
     class: null,
     possible: ['A', 'B'],
-    explain: { worked: null, missing: [] },
+    explain: { worked: null, missing: ['nodules'] },
   })
+  const bound = { value: 199, comparator: '>', unit: 'ng/mL' } as const
+  expect(answerAlbiTae({ ...typed(10, 42, 50, 1, 1), afp: bound }).explain.missing).toEqual(['afp'])
   const beyond = answerAlbiTae({ ...typed(10, 42, 50, 1.1, 1), ...ten })
   expect(beyond).toMatchObject({ raw: 1, class: 'B' })
   expect(beyond.explain.inputs.at(-1)).toEqual({

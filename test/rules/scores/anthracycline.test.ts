@@ -17,6 +17,15 @@ const gave = (drug: Anthracycline, doseMg: number | null, body: object = TWO_M2)
   doses: [{ drug, doseMg }],
 })
 
+/** Listed, so that somebody may ask for it, but nothing waits for it. */
+const PRIOR_NOT_RECORDED = {
+  name: 'priorAnthracyclineMgM2',
+  value: null,
+  unit: 'mg/m2',
+  points: null,
+  state: 'not-recorded',
+}
+
 describe('the worked values', () => {
   it.each([
     ['DX-1', 'doxorubicin', 170, 65, [50, 50, 60], 0, 91.33, 91.33, 'ok'],
@@ -109,16 +118,36 @@ it.each([
   expect(given(part - 0.2)).toMatchObject([{ mgPerM2: limitMgPerM2 - 0.1, isAtLimit: false }])
 })
 
-it('says that the sum is too low where a dose was not recorded', () => {
+it('has no sum where a dose was not recorded, only what is known of it', () => {
   const sessions = [gave('doxorubicin', 100), gave('epirubicin', null)]
   expect(ask({ sessions })).toMatchObject({
-    raw: 50,
+    raw: null,
+    shown: null,
+    arterialMgM2: null,
+    knownMgM2: 50,
     isIncomplete: true,
     status: null,
-    native: [{ mg: 100 }, { drug: 'epirubicin', mg: 0, mgPerM2: 0 }],
-    explain: { worked: null, missing: ['unrecordedDose'] },
+    native: [
+      { drug: 'doxorubicin', mg: 100, mgPerM2: 50, knownMg: 100, knownMgPerM2: 50 },
+      { drug: 'epirubicin', mg: null, mgPerM2: null, knownMg: 0, knownMgPerM2: 0, isAtLimit: null },
+    ],
+    explain: { worked: null, missing: ['epirubicin'] },
   })
+  expect(ask({ sessions: [gave('epirubicin', null)] })).toMatchObject({ raw: null, knownMgM2: 0 })
 })
+
+it.each([
+  [1799.8, null],
+  [1800, true],
+])(
+  'of %s mg of epirubicin at 2 m2 and a dose not recorded knows that it is at the limit: %s',
+  (mg, isAtLimit) => {
+    const sessions = Array.from({ length: 8 }, () => gave('epirubicin', mg / 8))
+    expect(ask({ sessions: [...sessions, gave('epirubicin', null)] }).native).toMatchObject([
+      { mg: null, mgPerM2: null, isAtLimit },
+    ])
+  },
+)
 
 it('has one dose of several not recorded, and none against a limit without a body surface', () => {
   const doses = [
@@ -128,14 +157,21 @@ it('has one dose of several not recorded, and none against a limit without a bod
   const answer = ask({ sessions: [{ performedOn: '2026-03-02', doses }] })
   expect(answer).toMatchObject({ raw: null, isIncomplete: true, status: null })
   expect(answer.native).toEqual([
-    { drug: 'epirubicin', mg: 60, mgPerM2: null, limitMgPerM2: 900, isAtLimit: null },
+    {
+      drug: 'epirubicin',
+      mg: null,
+      mgPerM2: null,
+      knownMg: 60,
+      knownMgPerM2: 0,
+      limitMgPerM2: 900,
+      isAtLimit: null,
+    },
   ])
-  expect(answer.explain.inputs.at(-1)).toEqual({
-    name: 'unrecordedDose',
-    value: null,
-    unit: 'mg',
-    points: null,
-  })
+  expect(answer.explain.inputs.slice(2)).toEqual([
+    { name: 'epirubicin', value: '≥ 60', unit: 'mg', points: null },
+    PRIOR_NOT_RECORDED,
+  ])
+  expect(answer.explain.missing).toEqual(['sessions.0.heightCm', 'sessions.0.weightKg', 'epirubicin'])
 })
 
 it.each([
@@ -177,7 +213,7 @@ it('asks no height of a session that gave none', () => {
     raw: 0,
     isIncomplete: false,
     status: 'ok',
-    explain: { worked: '0 = 0', inputs: [], missing: [] },
+    explain: { worked: '0 = 0', inputs: [PRIOR_NOT_RECORDED], missing: [] },
   })
 })
 
@@ -221,8 +257,9 @@ it('says where one height and weight stand for every session', () => {
     { name: 'heightNow', value: 160, unit: 'cm', points: null },
     { name: 'weightNow', value: 90, unit: 'kg', points: null },
     { name: 'doxorubicin', value: 100, unit: 'mg', points: null },
+    PRIOR_NOT_RECORDED,
   ])
-  expect(ask({ sessions: [], bodyMeasured: 'now' }).explain.inputs).toEqual([])
+  expect(ask({ sessions: [], bodyMeasured: 'now' }).explain.inputs).toEqual([PRIOR_NOT_RECORDED])
 })
 
 it.each([

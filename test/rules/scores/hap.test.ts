@@ -77,7 +77,8 @@ it.each([
   ['< 401 may be 400.5', ngMl(401, '<'), null, null, ['A', 'B'], { low: 0, high: 1 }],
 ] as const)('an AFP of %s', (_, afp, raw, hapClass, possible, points) => {
   const answer = answerHap({ ...NO_POINT, afp })
-  expect(answer).toMatchObject({ raw, class: hapClass, possible, explain: { missing: [] } })
+  const missing = raw === null ? ['afp'] : []
+  expect(answer).toMatchObject({ raw, class: hapClass, possible, explain: { missing } })
   expect(answer.explain.inputs[2]).toEqual({
     name: 'afp',
     value: `${afp.comparator} ${afp.value}`,
@@ -106,7 +107,8 @@ it('explains each point', () => {
 })
 
 it('leaves one tumour and more open, as it leaves a number that is not known', () => {
-  expect(mhap({ numberIsMinimum: true })).toMatchObject({ raw: null, possible: ['A', 'B'] })
+  const oneAndMore = { raw: null, possible: ['A', 'B'], explain: { missing: ['nodules'] } }
+  expect(mhap({ numberIsMinimum: true })).toMatchObject(oneAndMore)
   expect(mhap({ nodules: null })).toMatchObject({ raw: null, explain: { missing: ['nodules'] } })
 })
 

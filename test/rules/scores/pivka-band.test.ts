@@ -39,7 +39,18 @@ it.each([
   expect(pivka([value, MAU_ML, comparator])).toMatchObject({
     raw: null,
     isAbove,
-    explain: { worked: null, missing: [], inputs: [{ value: `${comparator} ${value}` }, { value: 40 }] },
+    explain: {
+      worked: null,
+      missing: ['pivka'],
+      inputs: [{ value: `${comparator} ${value}` }, { value: 40 }],
+    },
+  })
+})
+
+it('misses the value beside the limit where one is a bound and the other not known', () => {
+  expect(pivka([400, 'ng/mL', '>'])).toMatchObject({
+    raw: null,
+    explain: { missing: ['pivka', 'upperLimit'] },
   })
 })
 

@@ -124,7 +124,18 @@ it.each<[ScoreName, object]>([
   ['HAP', { albumin: null, bilirubin: null, afp: null, largestCm: null }],
   ['MELD', { bilirubin: null, creatinine: null, dialysis: null }],
   ['PIVKA-II', { pivka: null, upperLimit: null }],
-  ['SNACOR', { largestCm: null, nodules: null, afp: null, childPughClass: null, radiologicalResponse: null }],
+  [
+    'SNACOR',
+    {
+      largestCm: null,
+      largestIsMinimum: false,
+      nodules: null,
+      numberIsMinimum: false,
+      afp: null,
+      childPughClass: null,
+      radiologicalResponse: null,
+    },
+  ],
 ])('%s takes what is left out for missing', (name, nothing) => {
   expect(SCORES[name].asked.parse({})).toEqual(nothing)
 })
@@ -175,11 +186,18 @@ it.each<[ScoreName, Readonly<Record<string, string>>]>([
 })
 
 it('keeps of each anthracycline what was given against its limit', () => {
-  const native = { drug: 'epirubicin', mg: 60, mgPerM2: null, limitMgPerM2: 900, isAtLimit: null }
+  const known = { knownMg: 60, knownMgPerM2: 30 }
+  const native = { drug: 'epirubicin', mg: 60, mgPerM2: null, ...known, limitMgPerM2: 900, isAtLimit: null }
   const isTaken = (changes: object) =>
     AnthracyclineAnswer.safeParse({ ...leastAnswered('anthracycline'), native: [{ ...native, ...changes }] })
       .success
-  const refused = [{ drug: 'cisplatin' }, { mg: null }, { mgPerM2: '30' }, { limitMgPerM2: '900' }, { at: 1 }]
+  const refused = [
+    { drug: 'cisplatin' },
+    { knownMg: null },
+    { mgPerM2: '30' },
+    { limitMgPerM2: '900' },
+    { at: 1 },
+  ]
   expect([isTaken({}), ...refused.map(isTaken)]).toEqual([true, false, false, false, false, false])
 })
 

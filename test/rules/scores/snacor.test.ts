@@ -91,5 +91,32 @@ it.each([
   ['<', 401, null],
   ['>', 399, null],
 ] as const)('lets an AFP of %s %s decide only if it can: %s', (comparator, value, raw) => {
-  expect(snacor({ ...WHOLE, afp: { value, comparator, unit: 'ng/mL' } }).raw).toBe(raw)
+  expect(snacor({ ...WHOLE, afp: { value, comparator, unit: 'ng/mL' } })).toMatchObject({
+    raw,
+    explain: { missing: raw === null ? ['afp'] : [] },
+  })
+})
+
+it.each([
+  ['numberIsMinimum', 'nodules', 3, null],
+  ['numberIsMinimum', 'nodules', 4, 7],
+  ['numberIsMinimum', 'nodules', 5, 7],
+  ['largestIsMinimum', 'largestCm', 4.9, null],
+  ['largestIsMinimum', 'largestCm', 5, 7],
+  ['largestIsMinimum', 'largestCm', 5.1, 7],
+] as const)(
+  'lets a lower bound (%s) decide only if it can: %s from %s scores %s',
+  (flag, name, value, raw) => {
+    const { raw: found, explain } = snacor({ ...WHOLE, [flag]: true, [name]: value })
+    expect([found, explain.missing]).toEqual([raw, raw === null ? [name] : []])
+    expect(explain.inputs.find((input) => input.name === name)?.value).toBe(`≥ ${value}`)
+  },
+)
+
+it('has nothing to bound where neither size nor number is known', () => {
+  const nothing = { ...WHOLE, largestCm: null, nodules: null, largestIsMinimum: true, numberIsMinimum: true }
+  expect(snacor(nothing).explain).toMatchObject({
+    missing: ['largestCm', 'nodules'],
+    inputs: [{ value: null }, { value: null }, {}, {}, {}],
+  })
 })

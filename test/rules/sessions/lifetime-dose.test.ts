@@ -87,6 +87,27 @@ it('asks by what is known alone where height or weight is not, or a dose was not
   expect([349.9, 350].map((before) => findingsOf(before, {}, unrecorded))).toEqual([[], [high(400)]])
 })
 
+const epirubicinStop = (value: number) => ({ ...stop(value, 900), field: 'epirubicin' })
+/** 100 mg at 2 m2 today, 50 mg/m2 of the drug, after so many milligrams of epirubicin. */
+const afterEpirubicin = (mg: number, today: Procedure) =>
+  judgeLifetimeDose(today, {
+    patient: PATIENT,
+    others: [session(1, '2026-01-10', { arteries: [drugInto('A8', 'epirubicin', mg)] })],
+  })
+
+it.each([
+  [1699.8, [high(449.95)]],
+  [1700, [high(450), second(450), epirubicinStop(900)]],
+  [1700.2, [high(450.05), second(450.05), epirubicinStop(900.1)]],
+])('with %s mg of epirubicin before, and 100 more, finds %j', (mg, findings) => {
+  expect(afterEpirubicin(mg, given('epirubicin', 100))).toEqual(findings)
+})
+
+it('refuses a dose of epirubicin not recorded where its own limit is reached, but no other drug for that', () => {
+  expect(afterEpirubicin(1800, given('epirubicin', null))).toContainEqual(epirubicinStop(900))
+  expect(afterEpirubicin(1800, given('doxorubicin', 0))).toEqual([high(450), second(450)])
+})
+
 it('stands among the findings of a session', () => {
   const patient = { ...PATIENT, priorAnthracyclineMgM2: 350 }
   expect(judgeSession(TODAY, [], [], { patient, others: [] })).toEqual([high(400)])

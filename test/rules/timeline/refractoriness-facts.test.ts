@@ -33,6 +33,7 @@ it('leaves everything unknown of somebody who was never treated', () => {
     extensiveInvolvement: 'unknown',
     intrahepaticProgression: 'unknown',
     intrahepaticGrowthPct: null,
+    growthOf: 'area',
     childPugh: null,
     ecog: null,
     substantialNecrosis: 'unknown',
@@ -72,12 +73,36 @@ it('gathers what is on file of a line of two sessions', () => {
     extensiveInvolvement: false,
     intrahepaticProgression: false,
     intrahepaticGrowthPct: -30,
+    growthOf: 'diameter',
     childPugh: { low: 5, high: 9 },
     ecog: 1,
     substantialNecrosis: true,
     regrownSiteFailed: false,
     viableBoundary: 'above',
   })
+})
+
+it.each([
+  [41.2, [41.2, 'area']],
+  [null, [20, 'diameter']],
+] as const)('takes growth from areas (%s %%) where they were judged, else from diameters', (pct, growth) => {
+  const only = session(1, FIRST)
+  const areaResponse = {
+    criteria: 'EASL',
+    baselineMm2: 1000,
+    nadirMm2: 1000,
+    currentMm2: 1412,
+    target: 'PD',
+    overall: 'PD',
+    changeFromBaselinePct: pct,
+    changeFromNadirPct: pct,
+  } as const
+  const { intrahepaticGrowthPct, growthOf } = facts({
+    sessions: [only],
+    lesions: [lesion(1, { '2026-01-05': 50, '2026-02-20': 60 })],
+    reviews: [review(only, { on: '2026-02-20' }, { areaResponse })],
+  })
+  expect([intrahepaticGrowthPct, growthOf]).toEqual(growth)
 })
 
 describe('sessions of the line', () => {

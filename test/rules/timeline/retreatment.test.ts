@@ -230,7 +230,7 @@ describe('the scores, from the state before the first session and the one now', 
     ])
   })
 
-  it('counts and measures the lesions on file where nobody stated their number', () => {
+  it('takes the largest lesion on file for a lower bound, and their number for none at all', () => {
     const lesions = [
       ...[1, 2, 3].map((no) => lesion(no, { '2026-01-05': 30 })),
       lesion(4, { '2026-01-05': 30, '2026-01-08': 50 }),
@@ -238,11 +238,40 @@ describe('the scores, from the state before the first session and the one now', 
     ]
     const { scores: found } = ask({ ...course({ count: null, largestMm: null }), lesions })
     expect(found[2]?.explain.inputs.slice(0, 2)).toMatchObject([
-      { name: 'largestCm', value: 5 },
-      { name: 'nodules', value: 4 },
+      { name: 'largestCm', value: '≥ 5', points: 1 },
+      { name: 'nodules', value: null },
     ])
-    expect(found[1]?.explain.inputs[1]).toMatchObject({ name: 'bclc', value: 'B' })
+    expect(found[2]).toMatchObject({ shown: null, explain: { missing: ['nodules'] } })
+    expect(found[1]?.explain).toMatchObject({ missing: ['bclc'] })
   })
+
+  it.each<
+    [count: number | null, isMinimum: boolean, stated: number | null, measured: number | null, unknown]
+  >([
+    [4, false, 49, null, [2, [], 'B']],
+    [4, true, 49, null, [2, [], 'B']],
+    [3, true, 49, null, [null, ['nodules'], 'B']],
+    [3, true, 30, null, [null, ['nodules'], null]],
+    [1, true, 30, null, [null, ['nodules'], null]],
+    [1, false, null, 49, [null, ['largestCm'], 'A']],
+    [1, false, null, 50, [1, [], 'A']],
+    [2, false, null, 30, [null, ['largestCm'], null]],
+    [2, false, null, 31, [null, ['largestCm'], 'B']],
+    [1, false, null, 20, [null, ['largestCm'], null]],
+    [2, false, 30, 60, [0, [], 'A']],
+    [null, false, 30, null, [null, ['nodules'], null]],
+    [2, false, null, null, [null, ['largestCm'], null]],
+  ])(
+    '%s tumours (a minimum: %s), largest stated %s or measured %s mm: SNACOR, what it misses, and BCLC %j',
+    (count, isMinimum, stated, measured, expected) => {
+      const { assessments = [], ...rest } = course({ count, largestMm: stated })
+      const said = assessments.map((one) => ({ ...one, lesionCountIsMinimum: isMinimum }))
+      const lesions = measured === null ? [] : [lesion(1, { '2026-01-05': measured })]
+      const [, abcr, snacor] = ask({ ...rest, assessments: said, lesions }).scores
+      const bclc = abcr?.explain.inputs.find(({ name }) => name === 'bclc')?.value
+      expect([snacor?.shown, snacor?.explain.missing, bclc]).toEqual(expected)
+    },
+  )
 
   it('does not score an AFP or AST that is only a bound beyond what the bound tells', () => {
     const { labs = [], ...rest } = course()

@@ -232,7 +232,7 @@ export const timeline = {
     unrecorded_one: '{{count}} amount is not recorded; the true total is higher',
     unrecorded_other: '{{count}} amounts are not recorded; the true total is higher',
     load: '<b>{{load}}\u202fmg/m²</b> doxorubicin eq., upper bound',
-    loadIncomplete: '<b>{{load}}\u202fmg/m²</b> doxorubicin eq. of the doses recorded',
+    loadAtLeast: '<b>≥ {{load}}\u202fmg/m²</b> doxorubicin eq. by what is known',
     loadOpen: 'Doxorubicin eq.: open',
     warnAt: 'look {{limit}}',
   },

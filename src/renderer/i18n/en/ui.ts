@@ -49,6 +49,8 @@ export const ui = {
     points: 'Points',
     absent: 'missing',
     missing: 'Missing: {{names}}',
+    notRecorded: 'not recorded',
+    onlyBound: 'Known only as a bound, which leaves it open: {{names}}',
     outOfDate: 'out of date',
     outOfDateNames: 'Out of date, counts as unknown: {{names}}',
     assumed: '{{value}} (assumed)',

@@ -214,7 +214,7 @@ export const timeline: Words<typeof en> = {
     pieces: '枚',
     unrecorded_other: '{{count}} 次用量未记录，实际累计更高',
     load: '多柔比星当量 <b>{{load}}\u202fmg/m²</b>（上限估计）',
-    loadIncomplete: '多柔比星当量 <b>{{load}}\u202fmg/m²</b>（仅计已记录剂量）',
+    loadAtLeast: '多柔比星当量 <b>≥ {{load}}\u202fmg/m²</b>（仅计已知剂量）',
     loadOpen: '多柔比星当量：未定',
     warnAt: '注意 {{limit}}',
   },

@@ -51,6 +51,8 @@ export const ui: Words<typeof en> = {
     points: '分值',
     absent: '缺失',
     missing: '缺失：{{names}}',
+    notRecorded: '未记录',
+    onlyBound: '仅知界限，尚不能判定：{{names}}',
     outOfDate: '已过期',
     outOfDateNames: '已过期，按未知处理：{{names}}',
     assumed: '{{value}}（假定）',

@@ -1,10 +1,30 @@
 import { z } from 'zod'
 import { decimal, subtractDecimals, toNumber } from '../../kit/decimal.ts'
+import { foldText } from '../../kit/fold-text.ts'
 import { text } from '../../model/primitives.ts'
 import { OverallResponse } from './overall-response.ts'
 
 const Criteria = z.enum(['mRECIST', 'RECIST1.1', 'EASL'])
 type Criteria = z.output<typeof Criteria>
+
+interface Said {
+  readonly reader: string
+  readonly responses: readonly { readonly criteria: Criteria }[]
+}
+
+/** A reader agrees with himself, and a criterion read twice by him has two answers of which neither is his. */
+function refuseRepeats(readers: readonly Said[], ctx: z.RefinementCtx): void {
+  const repeated = (path: (string | number)[]) =>
+    ctx.addIssue({ code: 'custom', path, message: 'named twice', params: { kind: 'named-twice' } })
+  const names = readers.map(({ reader }) => foldText(reader))
+  readers.forEach(({ responses }, at) => {
+    if (names.slice(0, at).includes(names[at] ?? '')) repeated([at, 'reader'])
+    const judged = responses.map(({ criteria }) => criteria)
+    judged.forEach((criteria, index) => {
+      if (judged.indexOf(criteria) < index) repeated([at, 'responses', index, 'criteria'])
+    })
+  })
+}
 
 export const ReadersInput = z.strictObject({
   /** The first reader first; his judgement is the review's. */
@@ -25,7 +45,8 @@ export const ReadersInput = z.strictObject({
       }),
     )
     .min(2)
-    .max(10),
+    .max(10)
+    .superRefine(refuseRepeats),
 })
 export type ReadersInput = z.output<typeof ReadersInput>
 

@@ -38,6 +38,8 @@ export const RefractorinessFacts = z.strictObject({
   intrahepaticProgression: unknown,
   /** Growth in the liver against the baseline, %; negative = shrunk. */
   intrahepaticGrowthPct: number(-100),
+  /** What has grown by so much: sums of areas, or of diameters, of which areas grow more. */
+  growthOf: z.enum(['area', 'diameter']).default('area'),
   /** Since the last TACE: both ends equal when known exactly. */
   childPugh: ChildPughSpan.nullable().default(null),
   ecog: z.int().min(0).max(5).nullable().default(null),

@@ -37,7 +37,7 @@ export const CCI = {
 } as const satisfies Formula
 
 /** Europe: untreatable progression, any one item. */
-export const EASL = {
+export const EASL_STOPPING = {
   formula: 'refractoriness.easl.2018',
   en: 'Untreatable progression, EASL stopping rule',
   zh: '不可再治疗性进展，EASL 停止规则',
@@ -59,14 +59,19 @@ export const TACTICS = {
   zh: '不可再 TACE 进展，TACTICS',
   expression: 'T1 or T2 or T3 or T4',
   unit: '{verdict}',
-  constants: { growthAbovePct: 25, childPughFrom: 10 },
+  constants: { growthAbovePct: 25, diameterGrowthToPct: 11.8, childPughFrom: 10 },
   source: 'Kudo, Gut 2020;69:1492 (TACTICS); response by RECICL',
   certainty: 'K',
   caution: {
-    en: 'RECICL measures areas: growth of diameters above 25 % is more than that of an area, so smaller growth may count too.',
-    zh: 'RECICL 以面积计；直径增长 25 % 时面积增长更多，故较小的直径增长也可能已达标准。',
+    en: 'RECICL measures areas. Where only diameters are known, an area has grown by no less than they have, and by no more than (1 + d)² − 1: up to 11.8 % it is certainly within 25 %, above 25 % certainly beyond, and in between it is left open.',
+    zh: 'RECICL 以面积计。仅有直径时，面积增长不小于直径增长 d，且不超过 (1 + d)² − 1：d ≤ 11.8 % 时面积增长必未超过 25 %，d > 25 % 时必已超过，介于两者之间则不作判定。',
   },
 } as const satisfies Formula
 
 /** In the order in which they stand side by side. */
-export const REFRACTORINESS_FORMULAS = [JSH_LCSGJ, CCI, EASL, TACTICS] as const satisfies readonly Formula[]
+export const REFRACTORINESS_FORMULAS = [
+  JSH_LCSGJ,
+  CCI,
+  EASL_STOPPING,
+  TACTICS,
+] as const satisfies readonly Formula[]

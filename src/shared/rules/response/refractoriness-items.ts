@@ -7,7 +7,7 @@ import type {
   RefractorinessItem,
   RefractorinessItemId,
 } from './refractoriness-answer.ts'
-import { CCI, EASL, JSH_LCSGJ, TACTICS } from './refractoriness-definitions.ts'
+import { CCI, EASL_STOPPING, JSH_LCSGJ, TACTICS } from './refractoriness-definitions.ts'
 
 type Facts = RefractorinessFacts
 
@@ -74,7 +74,7 @@ export function cciItems({ sessions, targetVsFirst }: Facts): RefractorinessItem
 }
 
 export function easlItems(facts: Facts): RefractorinessItem[] {
-  const { childPughFrom, ecogAbove, roundsFrom } = EASL.constants
+  const { childPughFrom, ecogAbove, roundsFrom } = EASL_STOPPING.constants
   const progression = flag('progression', facts.intrahepaticProgression)
   const childPugh = liver(facts.childPugh, childPughFrom)
   const ecog = {
@@ -103,19 +103,25 @@ export function easlItems(facts: Facts): RefractorinessItem[] {
 }
 
 export function tacticsItems(facts: Facts): RefractorinessItem[] {
-  const { growthAbovePct, childPughFrom } = TACTICS.constants
   const growth = facts.intrahepaticGrowthPct
   return [
     single('T1', {
       fact: 'growth',
       value: growth,
       unit: '%',
-      holds: growth === null ? 'unknown' : growth > growthAbovePct,
+      holds: growth === null ? 'unknown' : hasGrown(growth, facts.growthOf),
     }),
-    single('T2', liver(facts.childPugh, childPughFrom)),
+    single('T2', liver(facts.childPugh, TACTICS.constants.childPughFrom)),
     single('T3', flag('vascular-invasion', facts.newVascularInvasion)),
     single('T4', flag('extrahepatic-spread', facts.newExtrahepaticSpread)),
   ]
+}
+
+/** Of diameters: the area grows by at least as much, and by at most (1 + growth)² − 1, when both sides grow alike. */
+function hasGrown(pct: number, measure: Facts['growthOf']): ThreeValued {
+  const { growthAbovePct, diameterGrowthToPct } = TACTICS.constants
+  if (pct > growthAbovePct) return true
+  return measure === 'diameter' && pct > diameterGrowthToPct ? 'unknown' : false
 }
 
 type Bare = Omit<Evidence, 'session'>

@@ -7,7 +7,7 @@ import type {
   RefractorinessJudgement,
   RefractorinessVerdict,
 } from './refractoriness-answer.ts'
-import { CCI, EASL, JSH_LCSGJ, TACTICS } from './refractoriness-definitions.ts'
+import { CCI, EASL_STOPPING, JSH_LCSGJ, TACTICS } from './refractoriness-definitions.ts'
 import { cciItems, easlItems, jshItems, tacticsItems } from './refractoriness-items.ts'
 
 /**
@@ -19,7 +19,7 @@ export function judgeRefractoriness(facts: RefractorinessFacts): RefractorinessJ
     definitions: [
       verdict(JSH_LCSGJ, anyOf, jshItems(facts)),
       verdict(CCI, allOf, cciItems(facts)),
-      verdict(EASL, anyOf, easlItems(facts)),
+      verdict(EASL_STOPPING, anyOf, easlItems(facts)),
       verdict(TACTICS, anyOf, tacticsItems(facts)),
     ],
   }

@@ -61,8 +61,9 @@ export interface TargetJudgement {
 export function judgeTarget(amounts: TargetAmounts, thresholds: TargetThresholds): TargetJudgement {
   const { current } = amounts
   const baseline = amounts.baseline || null
-  // Targets measured today without a baseline to compare with are not "no targets".
-  if (baseline === null) return current ? without('NE', 'no-baseline') : without('none', 'no-targets')
+  // Targets read today, be it as gone, without a baseline to compare with are not "no targets".
+  if (baseline === null)
+    return current === null ? without('none', 'no-targets') : without('NE', 'no-baseline')
   const nadir = Math.min(baseline, amounts.nadir ?? baseline)
   if (current === null) return { ...without('NE', 'not-evaluable'), nadir }
   return {

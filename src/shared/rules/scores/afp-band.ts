@@ -48,6 +48,7 @@ export function answerAfpBand({ afp }: AfpBandInput): AfpBandAnswer {
             shown: roundHalfAway(raw, SHOWN_PLACES),
             worked: `${afp?.value} ${afp?.unit} = ${written(raw)} ng/mL`,
           },
+      afp?.comparator ? ['afp'] : [],
     ),
     band: reached.includes('unknown') || band === undefined ? null : band,
   }

@@ -58,6 +58,7 @@ export function answerAfpResponse({ baseline, review }: AfpResponseInput): AfpRe
         { ...afpInput(review), name: 'afpAtReview' },
       ],
       before === null || now === null || before === 0 ? null : change(before, now),
+      [...(baseline?.comparator ? ['afpAtBaseline'] : []), ...(review?.comparator ? ['afpAtReview'] : [])],
     ),
     label: labelOf(baseline, review),
   }

@@ -3,7 +3,7 @@ import type { Formula } from '../../model/formula.ts'
 import { compareInterval } from '../interval.ts'
 import { AlbiInput, answerAlbi } from './albi.ts'
 import { answerCounted, POINT_CLASS_LIMITS, POINT_CLASSES, pointOf } from './counted-points.ts'
-import { input, spanned } from './explain.ts'
+import { input, openBounds, spanned } from './explain.ts'
 import { classedAnswer } from './score-answer.ts'
 import { atLeast, extentInputs, sumSpan, TumourExtent } from './tumour-extent.ts'
 import { compareKnown } from './tumour-stage.ts'
@@ -39,15 +39,14 @@ export function answerAlbiTae(typed: AlbiTaeInput): AlbiTaeAnswer {
   }
   const isSumKnown = typed.largestCm !== null && typed.nodules !== null
   const sumText = typed.numberIsMinimum ? atLeast(sum.low) : sum.low
-  return answerCounted(
-    ALBI_TAE,
-    [
-      ...albi.explain.inputs,
-      ...(albi.grade === null ? [] : [input('albiGrade', albi.grade, null, spanned(points.albi))]),
-      afpInput(typed.afp, spanned(points.afp)),
-      ...extentInputs(typed),
-      ...(isSumKnown ? [input('largestPlusNumber', sumText, null, spanned(points.sum))] : []),
-    ],
-    Object.values(points),
-  )
+  const inputs = [
+    ...albi.explain.inputs,
+    ...(albi.grade === null ? [] : [input('albiGrade', albi.grade, null, spanned(points.albi))]),
+    afpInput(typed.afp, spanned(points.afp)),
+    ...extentInputs(typed),
+    ...(isSumKnown ? [input('largestPlusNumber', sumText, null, spanned(points.sum))] : []),
+  ]
+  // Of the sum the number is what somebody can still find out.
+  const open = openBounds(inputs).map((name) => (name === 'largestPlusNumber' ? 'nodules' : name))
+  return answerCounted(ALBI_TAE, inputs, Object.values(points), open)
 }

@@ -7,6 +7,7 @@ import { HeightCm, WeightKg } from './body-surface.ts'
 import { input, written } from './explain.ts'
 import { perBodySurface, surfaceM2 } from './per-body-surface.ts'
 import { answerOf, scoreAnswer } from './score-answer.ts'
+import { atLeast } from './tumour-extent.ts'
 import { compareKnown } from './tumour-stage.ts'
 
 /**
@@ -72,15 +73,15 @@ type GivingSession = AnthracyclineInput['sessions'][number]
 export const AnthracyclineStatus = z.enum(['ok', 'warn', 'confirm', 'stop'])
 export type AnthracyclineStatus = z.output<typeof AnthracyclineStatus>
 
-/** Doxorubicin equivalents, mg/m2; null while height or weight of a session that gave one is not known. */
+/** Doxorubicin equivalents, mg/m2; null while a dose, or height or weight of a session that gave one, is not known. */
 export const AnthracyclineAnswer = scoreAnswer(ANTHRACYCLINE.formula).extend({
   /** The sum as far as it is known, a lower bound where `raw` is null. */
   knownMgM2: z.number(),
-  /** What the arterial sessions gave of it. */
+  /** What the arterial sessions gave of it; null as `raw` is. */
   arterialMgM2: z.number().nullable(),
-  /** Only part of an arterial dose reaches the circulation. */
+  /** What `raw` is: only part of an arterial dose reaches the circulation. */
   bound: z.literal('upper'),
-  /** True when a dose is not recorded, so that the sum is too low. */
+  /** True when a dose is not recorded, so that what is known of the sum is too low. */
   isIncomplete: z.boolean(),
   isPriorKnown: z.boolean(),
   /**
@@ -93,9 +94,14 @@ export const AnthracyclineAnswer = scoreAnswer(ANTHRACYCLINE.formula).extend({
   native: z.array(
     z.strictObject({
       drug: Anthracycline,
-      mg: z.number(),
+      /** null while a dose is not recorded, and per m2 while a body surface is not known either. */
+      mg: z.number().nullable(),
       mgPerM2: z.number().nullable(),
+      /** At least so much, from the doses recorded. */
+      knownMg: z.number(),
+      knownMgPerM2: z.number(),
       limitMgPerM2: z.number().nullable(),
+      /** What is known may have reached the limit already; before that nothing is sure. */
       isAtLimit: z.boolean().nullable(),
     }),
   ),
@@ -112,25 +118,28 @@ export function answerAnthracycline(asked: AnthracyclineInput): AnthracyclineAns
   const stopFrom = atRisk === true ? stopAtRiskFromMgM2 : stopFromMgM2
   const arterial = perBodySurface(sessions, ({ drug, doseMg }) => (doseMg ?? 0) * factor[drug])
   const total = settled(arterial.known + (asked.priorAnthracyclineMgM2 ?? 0))
-  const raw = arterial.isWhole ? total : null
+  const isIncomplete = lacksDose(sessions)
+  const isWhole = arterial.isWhole && !isIncomplete
+  const raw = isWhole ? total : null
   const reached = statusOf(total, stopFrom)
-  const isIncomplete = sessions.some(({ doses }) => doses.some(({ doseMg }) => doseMg === null))
+  const native = nativeSums(sessions)
   const worked = workedWith(sessions, asked.priorAnthracyclineMgM2, total)
   return {
     ...answerOf(
       ANTHRACYCLINE,
-      inputsOf(asked, sessions, isIncomplete),
+      inputsOf(asked, sessions, native),
       raw === null ? null : { raw, shown: roundHalfAway(raw, SHOWN_PLACES), worked },
+      native.flatMap(({ drug, mg }) => (mg === null ? [drug] : [])),
     ),
     knownMgM2: total,
-    arterialMgM2: arterial.isWhole ? arterial.known : null,
+    arterialMgM2: isWhole ? arterial.known : null,
     bound: 'upper',
     isIncomplete,
     isPriorKnown: asked.priorAnthracyclineMgM2 !== null,
     // What is known may have reached a limit already, and the rest cannot bring it below; before that nothing is sure.
-    status: reached === 'ok' && (raw === null || isIncomplete) ? null : reached,
+    status: reached === 'ok' && !isWhole ? null : reached,
     stopFromMgM2: stopFrom,
-    native: nativeSums(sessions),
+    native,
   }
 }
 
@@ -147,26 +156,27 @@ function nativeSums(sessions: readonly GivingSession[]): AnthracyclineAnswer['na
       .map((session) => ({ ...session, doses: session.doses.filter((dose) => dose.drug === drug) }))
       .filter(({ doses }) => doses.length > 0)
     if (own.length === 0) return []
-    const { known, isWhole } = perBodySurface(own, ({ doseMg }) => doseMg ?? 0)
-    const mgPerM2 = isWhole ? known : null
+    const { known: knownMgPerM2, isWhole } = perBodySurface(own, ({ doseMg }) => doseMg ?? 0)
+    const knownMg = sumOf(own.flatMap(({ doses }) => doses.map(({ doseMg }) => doseMg ?? 0)))
+    const mg = lacksDose(own) ? null : knownMg
+    const mgPerM2 = isWhole && mg !== null ? knownMgPerM2 : null
     const limitMgPerM2 = drug === 'doxorubicin' ? null : nativeLimitMgM2[drug]
-    return [
-      {
-        drug,
-        mg: sumOf(own.flatMap(({ doses }) => doses.map(({ doseMg }) => doseMg ?? 0))),
-        mgPerM2,
-        limitMgPerM2,
-        isAtLimit: mgPerM2 === null || limitMgPerM2 === null ? null : mgPerM2 >= limitMgPerM2,
-      },
-    ]
+    const known = { drug, mg, mgPerM2, knownMg, knownMgPerM2, limitMgPerM2 }
+    if (limitMgPerM2 === null) return [{ ...known, isAtLimit: null }]
+    const isAtLimit = knownMgPerM2 >= limitMgPerM2
+    return [{ ...known, isAtLimit: isAtLimit || mgPerM2 !== null ? isAtLimit : null }]
   })
+}
+
+function lacksDose(sessions: readonly GivingSession[]): boolean {
+  return sessions.some(({ doses }) => doses.some(({ doseMg }) => doseMg === null))
 }
 
 /** Bodies first: the one of today by a name that says so, or that of every session. */
 function inputsOf(
   { bodyMeasured, priorAnthracyclineMgM2, cardiacRisk, ageYears }: AnthracyclineInput,
   sessions: readonly GivingSession[],
-  isIncomplete: boolean,
+  native: AnthracyclineAnswer['native'],
 ): ExplainedInput[] {
   const [first] = sessions
   const bodies =
@@ -180,12 +190,14 @@ function inputsOf(
         ])
   return [
     ...bodies,
-    ...nativeSums(sessions).map(({ drug, mg }) => input(drug, mg, 'mg')),
-    ...(isIncomplete ? [input('unrecordedDose', null, 'mg')] : []),
+    ...native.map(({ drug, mg, knownMg }) =>
+      input(drug, mg ?? (knownMg === 0 ? null : atLeast(knownMg)), 'mg'),
+    ),
+    {
+      ...input('priorAnthracyclineMgM2', priorAnthracyclineMgM2, 'mg/m2'),
+      ...(priorAnthracyclineMgM2 === null && { state: 'not-recorded' as const }),
+    },
     // Known only where somebody asked; nothing waits for them.
-    ...(priorAnthracyclineMgM2 === null
-      ? []
-      : [input('priorAnthracyclineMgM2', priorAnthracyclineMgM2, 'mg/m2')]),
     ...(cardiacRisk === null ? [] : [input('cardiacRisk', cardiacRisk)]),
     ...(ageYears === null ? [] : [input('ageYears', ageYears, 'a')]),
   ]

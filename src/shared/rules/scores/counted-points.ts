@@ -1,6 +1,7 @@
 import type { ExplainedInput, Formula } from '../../model/formula.ts'
 import type { Interval } from '../interval.ts'
 import type { ThreeValued } from '../three-valued.ts'
+import { openBounds } from './explain.ts'
 import { answerOf, classSpan } from './score-answer.ts'
 
 /** Classes of the scores that count a point for each criterion. */
@@ -24,13 +25,14 @@ export function answerCounted<const F extends string>(
   formula: Formula & { readonly formula: F },
   inputs: readonly ExplainedInput[],
   points: readonly Interval[],
+  open = openBounds(inputs),
 ) {
   const low = points.reduce((sum, point) => sum + point.low, 0)
   const high = points.reduce((sum, point) => sum + point.high, 0)
   const isKnown = low === high && inputs.every(({ value }) => value !== null)
   const worked = `${points.map((point) => point.low).join(' + ')} = ${low}`
   return {
-    ...answerOf(formula, inputs, isKnown ? { raw: low, shown: low, worked } : null),
+    ...answerOf(formula, inputs, isKnown ? { raw: low, shown: low, worked } : null, open),
     ...classSpan(POINT_CLASSES, pointClass, { low, high }),
   }
 }

@@ -15,13 +15,27 @@ export function spanned(span: { readonly low: number; readonly high: number }): 
   return span.low === span.high ? span.low : { low: span.low, high: span.high }
 }
 
-/** How a value came about. `worked` is asked for only when nothing is missing; it may still have nothing to say. */
+/** Names of the inputs of which only a bound is known (`> 399`, `≥ 1`) that may or may not score its points. */
+export function openBounds(inputs: readonly ExplainedInput[]): string[] {
+  return inputs
+    .filter(({ value, points }) => typeof value === 'string' && typeof points === 'object' && points !== null)
+    .map(({ name }) => name)
+}
+
+/**
+ * How a value came about. `open` names inputs that are known as a bound only, which leaves the result open: they are
+ * missing although they have a value. `worked` is asked for only when nothing is missing; it may still have nothing to
+ * say.
+ */
 export function explain(
   formula: Formula,
   inputs: readonly ExplainedInput[],
   worked: () => string | null,
+  open: readonly string[] = [],
 ): Explanation {
-  const missing = inputs.filter(({ value }) => value === null).map(({ name }) => name)
+  const missing = inputs
+    .filter(({ name, value, state }) => (value === null ? state !== 'not-recorded' : open.includes(name)))
+    .map(({ name }) => name)
   return {
     formula: formula.formula,
     expression: formula.expression,

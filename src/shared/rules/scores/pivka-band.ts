@@ -55,11 +55,12 @@ export function answerPivkaBand({ pivka, upperLimit: ofKit }: PivkaBandInput): P
   const upperLimit = ofKit ?? (unit === MAU_ML ? PIVKA_BAND.constants.upperLimitMAuMl : null)
   const value = pivka?.comparator ? `${pivka.comparator} ${pivka.value}` : pivka?.value
   const inputs = [input('pivka', value, unit), input('upperLimit', upperLimit, unit)]
+  const open = pivka?.comparator ? ['pivka'] : []
   if (pivka === null || upperLimit === null)
-    return { ...answerOf(PIVKA_BAND, inputs, null), upperLimit, isAbove: null }
+    return { ...answerOf(PIVKA_BAND, inputs, null, open), upperLimit, isAbove: null }
   const isAbove = exceeds(pivka, upperLimit)
   return {
-    ...answerOf(PIVKA_BAND, inputs, pivka.comparator === null ? ratio(pivka.value, upperLimit) : null),
+    ...answerOf(PIVKA_BAND, inputs, pivka.comparator === null ? ratio(pivka.value, upperLimit) : null, open),
     upperLimit,
     isAbove: isAbove === 'unknown' ? null : isAbove,
   }

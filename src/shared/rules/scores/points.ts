@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ExplainedInput, Formula } from '../../model/formula.ts'
 import type { Interval } from '../interval.ts'
 import type { ThreeValued } from '../three-valued.ts'
-import { written } from './explain.ts'
+import { openBounds, written } from './explain.ts'
 import { answerOf, classSpan, scoreAnswer } from './score-answer.ts'
 
 /** What a score of points with groups answers: `group` is null while more than one is possible. */
@@ -37,7 +37,7 @@ export function answerPoints<const F extends string, const G extends string>(
   const worked = `${terms.replaceAll('+ −', '− ')} = ${written(low)}`
   const { class: group, possible } = classSpan(groups, groupAt, { low, high })
   return {
-    ...answerOf(formula, inputs, low === high ? { raw: low, shown: low, worked } : null),
+    ...answerOf(formula, inputs, low === high ? { raw: low, shown: low, worked } : null, openBounds(inputs)),
     group,
     possible,
   }

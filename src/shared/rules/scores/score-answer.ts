@@ -25,12 +25,13 @@ export function answerOf<const F extends string>(
   formula: Formula & { readonly formula: F },
   inputs: readonly ExplainedInput[],
   computed: Computed | null,
+  open?: readonly string[],
 ): { raw: number | null; shown: number | null; formula: F; explain: Explanation } {
   return {
     raw: computed && computed.raw,
     shown: computed && computed.shown,
     formula: formula.formula,
-    explain: explain(formula, inputs, () => computed && computed.worked),
+    explain: explain(formula, inputs, () => computed && computed.worked, open),
   }
 }
 

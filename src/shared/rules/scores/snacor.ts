@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Formula } from '../../model/formula.ts'
+import { compareInterval } from '../interval.ts'
 import { input } from './explain.ts'
 import { answerPoints, groupedAnswer, pointsIf } from './points.ts'
-import { TumourExtent } from './tumour-extent.ts'
-import { compareKnown } from './tumour-stage.ts'
+import { atLeast, largestSpan, numberInput, numberSpan, TumourExtent } from './tumour-extent.ts'
 import { afpInput, afpReaches, TypedAfp } from './typed-afp.ts'
 
 export const SNACOR = {
@@ -35,7 +35,10 @@ export const SNACOR = {
 
 export const SnacorInput = z.strictObject({
   largestCm: TumourExtent.shape.largestCm,
+  /** True where one of this size was measured, and a larger one may exist. */
+  largestIsMinimum: z.boolean().default(false),
   nodules: TumourExtent.shape.nodules,
+  numberIsMinimum: TumourExtent.shape.numberIsMinimum,
   afp: TypedAfp,
   /** Class C was not in the score. */
   childPughClass: z.enum(['A', 'B']).nullable().default(null),
@@ -50,17 +53,22 @@ export type SnacorAnswer = z.output<typeof SnacorAnswer>
 
 /** SNACOR `snacor.v1` after the first TACE, 0 to 10 points. */
 export function answerSnacor(asked: SnacorInput): SnacorAnswer {
-  const { largestCm, nodules, afp, childPughClass, radiologicalResponse: response } = asked
+  const { largestCm, largestIsMinimum, afp, childPughClass, radiologicalResponse: response } = asked
   const limits = SNACOR.constants
-  const isLarge = compareKnown(largestCm, '>=', limits.largestFromCm)
-  const isManifold = compareKnown(nodules, '>=', limits.numberFrom)
+  const isLarge = compareInterval(largestSpan(asked), '>=', limits.largestFromCm)
+  const isManifold = compareInterval(numberSpan(asked), '>=', limits.numberFrom)
   const isB = childPughClass === null ? 'unknown' : childPughClass === 'B'
   const lacksResponse = response === null ? 'unknown' : !response
   return answerPoints(
     SNACOR,
     [
-      input('largestCm', largestCm, 'cm', pointsIf(isLarge, limits.largest)),
-      input('nodules', nodules, null, pointsIf(isManifold, limits.number)),
+      input(
+        'largestCm',
+        largestCm !== null && largestIsMinimum ? atLeast(largestCm) : largestCm,
+        'cm',
+        pointsIf(isLarge, limits.largest),
+      ),
+      numberInput(asked, pointsIf(isManifold, limits.number)),
       afpInput(afp, pointsIf(afpReaches(afp, '>=', limits.afpFromNgMl), limits.afp)),
       input('childPughClass', childPughClass, null, pointsIf(isB, limits.childPughB)),
       input('radiologicalResponse', response, null, pointsIf(lacksResponse, limits.noResponse)),

@@ -15,12 +15,18 @@ export const TumourExtent = z.strictObject({
 export type TumourExtent = z.output<typeof TumourExtent>
 
 /** What is known of the largest diameter, cm. */
-export function largestSpan({ largestCm }: TumourExtent): Interval {
-  return largestCm === null ? { low: 0, high: Infinity } : exactly(largestCm)
+export function largestSpan({
+  largestCm,
+  largestIsMinimum = false,
+}: Pick<TumourExtent, 'largestCm'> & { readonly largestIsMinimum?: boolean }): Interval {
+  if (largestCm === null) return { low: 0, high: Infinity }
+  return largestIsMinimum ? { low: largestCm, high: Infinity } : exactly(largestCm)
 }
 
+type TumourNumber = Pick<TumourExtent, 'nodules' | 'numberIsMinimum'>
+
 /** What is known of the number of tumours; there is at least one. */
-export function numberSpan({ nodules, numberIsMinimum }: TumourExtent): Interval {
+export function numberSpan({ nodules, numberIsMinimum }: TumourNumber): Interval {
   if (nodules === null) return { low: 1, high: Infinity }
   return numberIsMinimum ? { low: nodules, high: Infinity } : exactly(nodules)
 }
@@ -34,7 +40,7 @@ export function sumSpan(extent: TumourExtent): Interval {
 
 /** The number as typed, `≥ 10` where it is a minimum. */
 export function numberInput(
-  { nodules, numberIsMinimum }: TumourExtent,
+  { nodules, numberIsMinimum }: TumourNumber,
   points: ExplainedInput['points'] = null,
 ): ExplainedInput {
   return input('nodules', nodules !== null && numberIsMinimum ? atLeast(nodules) : nodules, null, points)

@@ -1,6 +1,6 @@
 import type { RangeFinding } from '../../model/finding.ts'
 import type { Procedure } from '../../model/session.ts'
-import { ANTHRACYCLINE, isAnthracycline } from '../scores/anthracycline.ts'
+import { ANTHRACYCLINE, type AnthracyclineAnswer, isAnthracycline } from '../scores/anthracycline.ts'
 import {
   anthracyclineOf,
   type AnthracyclinePatient,
@@ -14,17 +14,26 @@ export interface DoseCourse {
   readonly others: readonly GivingSession[]
 }
 
-export function givesAnthracycline({ arteries }: Pick<Procedure, 'arteries'>): boolean {
-  return arteries.some(({ drugs }) => drugs.some(({ drug }) => isAnthracycline(drug)))
+export function givesAnthracycline(procedure: Pick<Procedure, 'arteries'>): boolean {
+  return drugsOf(procedure).some(isAnthracycline)
+}
+
+function drugsOf({ arteries }: Pick<Procedure, 'arteries'>): string[] {
+  return arteries.flatMap(({ drugs }) => drugs.map(({ drug }) => drug))
 }
 
 /**
  * Lifetime anthracycline with this session in it: asked about from 400 mg/m2 on, a second time from 450, and refused
- * from 550, or from 450 where the heart is at risk. A session that gives none adds nothing, and asks nothing.
+ * from 550, or from 450 where the heart is at risk. It is refused too where a drug that it gives reaches the lifetime
+ * limit of its own (epirubicin 900 mg/m2). A session that gives none adds nothing, and asks nothing.
  */
 export function judgeLifetimeDose(procedure: Procedure, { patient, others }: DoseCourse): RangeFinding[] {
   const load = anthracyclineOf([...others, procedure], patient, procedure.performedOn)
   if (load === null || !givesAnthracycline(procedure)) return []
+  return [...judgeEquivalents(load), ...judgeNative(load, drugsOf(procedure))]
+}
+
+function judgeEquivalents(load: AnthracyclineAnswer): RangeFinding[] {
   const { warnFromMgM2, confirmFromMgM2 } = ANTHRACYCLINE.constants
   const about = { field: 'anthracyclineMgM2', value: load.knownMgM2, unit: 'mg/m2' }
   const asked = { ...about, severity: 'warn' } as const
@@ -39,4 +48,22 @@ export function judgeLifetimeDose(procedure: Procedure, { patient, others }: Dos
     default:
       return []
   }
+}
+
+/** Each drug by the milligrams given of it, against its own limit; doxorubicin has that of the sum. */
+function judgeNative({ native }: AnthracyclineAnswer, today: readonly string[]): RangeFinding[] {
+  return native.flatMap(({ drug, knownMgPerM2, limitMgPerM2, isAtLimit }) =>
+    isAtLimit === true && limitMgPerM2 !== null && today.includes(drug)
+      ? [
+          {
+            severity: 'block',
+            code: 'lifetime-dose-limit',
+            field: drug,
+            value: knownMgPerM2,
+            limit: limitMgPerM2,
+            unit: 'mg/m2',
+          },
+        ]
+      : [],
+  )
 }

@@ -46,6 +46,7 @@ export function refractorinessFacts(
   const latest = { round: last, before: rounds.at(-2), until: asOf }
   const now = imageAfter(whole, latest)
   const area = record.reviews.findLast((review) => isAfter(latest, review))?.areaResponse ?? null
+  const areaGrowthPct = area?.changeFromBaselinePct ?? null
   const targetVsFirst =
     now?.value == null || !whole
       ? null
@@ -67,7 +68,8 @@ export function refractorinessFacts(
     // Nobody states it; where nothing has progressed the liver has not been taken over either.
     extensiveInvolvement: progression === false ? false : 'unknown',
     intrahepaticProgression: progression,
-    intrahepaticGrowthPct: area?.changeFromBaselinePct ?? now?.changeFromBaselinePct ?? null,
+    intrahepaticGrowthPct: areaGrowthPct ?? now?.changeFromBaselinePct ?? null,
+    growthOf: areaGrowthPct === null ? 'diameter' : 'area',
     childPugh: childPughWithin(record, since, settings.coagulationVariant)?.range ?? null,
     ecog: newestFinding(record.assessments, 'ecog', since)?.value ?? null,
     substantialNecrosis: hasResponded(targetVsFirst),

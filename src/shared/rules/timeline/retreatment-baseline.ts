@@ -12,10 +12,16 @@ const MM_PER_CM = decimal(10)
 
 export interface BaselineTumours {
   readonly nodules: number | null
+  readonly numberIsMinimum: boolean
   readonly largestCm: number | null
+  /** Measured, not stated: a larger one may exist. */
+  readonly largestIsMinimum: boolean
 }
 
-/** Number and largest diameter before a line begun on a day: as last stated, else from the lesions measured. */
+/**
+ * Number and largest diameter before a line begun on a day, as last stated. The lesions on file are those that were
+ * chosen to be followed: their number is not that of the tumours, and the largest of them is a lower bound.
+ */
 export function baselineTumours(
   { assessments, lesions }: PatientRecord,
   lineStartedOn: IsoDate,
@@ -31,10 +37,13 @@ export function baselineTumours(
     return image ? [image.longestMm] : []
   })
   const known = measured.filter((mm) => mm !== null)
-  const largestMm = sized?.largestMm ?? (known.length === 0 ? null : Math.max(...known))
+  const statedMm = sized?.largestMm ?? null
+  const largestMm = statedMm ?? (known.length === 0 ? null : Math.max(...known))
   return {
-    nodules: counted?.lesionCount ?? (measured.length === 0 ? null : measured.length),
+    nodules: counted?.lesionCount ?? null,
+    numberIsMinimum: counted?.lesionCountIsMinimum ?? false,
     largestCm: largestMm === null ? null : toNumber(divideDecimals(decimal(largestMm), MM_PER_CM, 2)),
+    largestIsMinimum: statedMm === null && largestMm !== null,
   }
 }
 
@@ -47,12 +56,24 @@ export function baselineBclc(
   const stated = record.assessments.filter(({ assessedOn }) => assessedOn <= lineStartedOn)
   const lastOf = (read: typeof vascularInvasion) => stated.map(read).findLast((seen) => seen !== null) ?? null
   const days = weekUpTo(lineStartedOn)
-  const { stage } = stageBclc({
-    ...baselineTumours(record, lineStartedOn),
+  const tumours = baselineTumours(record, lineStartedOn)
+  const patient = {
     macrovascularInvasion: lastOf(vascularInvasion),
     extrahepaticSpread: lastOf(extrahepaticSpread),
     ecog: newestFinding(record.assessments, 'ecog', days)?.value ?? null,
     childPugh: childPughWithin(record, days, coagVariant)?.range ?? ANY_CHILD_PUGH,
-  })
+  }
+  // The stage climbs with number and with size: where both ends of what is known agree, so does all between.
+  const stages = endsOf(tumours.nodules, tumours.numberIsMinimum).flatMap((nodules) =>
+    endsOf(tumours.largestCm, tumours.largestIsMinimum).map(
+      (largestCm) => stageBclc({ ...patient, nodules, largestCm }).stage,
+    ),
+  )
+  const [stage] = stages
+  if (stages.some((other) => other !== stage)) return null
   return stage === 'A' || stage === 'B' || stage === 'C' ? stage : null
+}
+
+function endsOf(known: number | null, isMinimum: boolean): (number | null)[] {
+  return isMinimum ? [known, Infinity] : [known]
 }
