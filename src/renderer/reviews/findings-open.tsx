@@ -28,11 +28,13 @@ export function FindingsOpen({ findings, onKeep }: FindingsOpenProps) {
           <li key={acknowledgementOf(finding)}>
             {finding.code === 'imaged-early'
               ? t('finding.early', { day: finding.value, from: finding.limit })
-              : t(finding.severity === 'block' ? 'finding.block' : 'finding.warn', {
-                  field: fieldName(finding.field, language),
-                  value: formatQuantity(finding.value, unitText(finding.unit)),
-                  limit: formatQuantity(finding.limit, unitText(finding.unit)),
-                })}
+              : finding.code === 'nonevaluable-measured'
+                ? t('finding.nonevaluable')
+                : t(finding.severity === 'block' ? 'finding.block' : 'finding.warn', {
+                    field: fieldName(finding.field, language),
+                    value: formatQuantity(finding.value, unitText(finding.unit)),
+                    limit: formatQuantity(finding.limit, unitText(finding.unit)),
+                  })}
           </li>
         ))}
       </ul>

@@ -14,8 +14,10 @@ import { formatTime } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { DraftOffer } from './draft-offer.tsx'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
+import { liveChecks } from './live-checks.ts'
 import { liveResponse } from './live-response.ts'
 import { ResponsePanel } from './response-panel.tsx'
 import { ReviewFields } from './review-fields.tsx'
@@ -58,6 +60,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     [draft],
   )
   const missing = missingAnswers(form, lesions)
+  const checks = liveChecks(form, shown, { today, language })
   async function save(acknowledged: string[] = []) {
     if (record.isRunning) return
     flushSync(() => setTried(true))
@@ -75,16 +78,27 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
   const errorAt = (path: string) => {
     if (wasTried && missing.includes(path))
       return issueSentence({ path, code: 'invalid_type', message: '', value: null }, language)
+    const wrong = checks.errors.get(path)
+    if (wrong !== undefined) return wrong
     const issue = issues.find((candidate) => candidate.path === path)
     return issue && issueSentence(issue, language)
   }
   const findings = openFindings(record.error)
+  const warningAt = (path: string) => (checks.doubts.has(path) ? t('finding.nonevaluable') : undefined)
   const live = liveResponse(shown, form, { fiveMmRule: settings.fiveMmRule, today })
   return (
     <Page
       title={t('enter')}
       header={<ReviewHeader shown={shown} asOf={today} />}
-      aside={<ResponsePanel {...live} fiveMmRule={settings.fiveMmRule} />}
+      aside={
+        checks.areDiametersInvalid ? (
+          <Panel title={t('response')}>
+            <p className="small muted">{t('diametersInvalid')}</p>
+          </Panel>
+        ) : (
+          <ResponsePanel {...live} fiveMmRule={settings.fiveMmRule} />
+        )
+      }
       asideLabel={t('response')}
       footer={
         <>
@@ -133,7 +147,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       {findings.length > 0 && (
         <FindingsOpen findings={findings} onKeep={() => void save(findings.map(acknowledgementOf))} />
       )}
-      <ReviewFields shown={shown} form={form} onChange={change} errorAt={errorAt} />
+      <ReviewFields shown={shown} form={form} onChange={change} errorAt={errorAt} warningAt={warningAt} />
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
-import { MODALITIES, NEXT_PLANS, NON_TARGETS } from '../../shared/model/review.ts'
+import { MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
 import { ASCITES } from '../../shared/rules/scores/child-pugh.ts'
 import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
@@ -14,18 +14,13 @@ import { Panel } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
-import { AreaReadings } from './area-readings.tsx'
 import { LateComplications } from './late-complications.tsx'
 import { LesionReadings } from './lesion-readings.tsx'
 import { NewLesions } from './new-lesions.tsx'
-import {
-  hasNonTarget,
-  type ChangeReview,
-  type ReviewForm,
-  type ReviewLab,
-  type Shown,
-} from './review-form.ts'
+import { NonTargetChoice } from './non-target-choice.tsx'
+import { type ChangeReview, type ReviewForm, type ReviewLab, type Shown } from './review-form.ts'
 import { ReviewLabs } from './review-labs.tsx'
+import { SecondReading } from './second-reading.tsx'
 import { TumourSpread } from './tumour-spread.tsx'
 
 export interface ReviewFieldsProps {
@@ -33,6 +28,7 @@ export interface ReviewFieldsProps {
   readonly form: ReviewForm
   readonly onChange: ChangeReview
   readonly errorAt: (path: string) => string | undefined
+  readonly warningAt: (path: string) => string | undefined
 }
 
 const digits = (from: number, to: number) =>
@@ -51,7 +47,7 @@ function imagedAt(doneOn: string | null, { session: { performedOn } }: Shown) {
 }
 
 /** The blocks of the form, in the order of the reading: lesions, the rest of the image, blood, course, plan. */
-export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsProps) {
+export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: ReviewFieldsProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { lesions } = shown
@@ -63,7 +59,7 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
       opens: shown.review.windowOpensOn,
       closes: shown.review.windowClosesOn,
     })
-  const warningAt = (lab: ReviewLab) => {
+  const labWarning = (lab: ReviewLab) => {
     const { value, unit, comparator } = form.labs[lab]
     if (value === null || Number.isNaN(value)) return undefined
     const finding = judgeRange(lab, value, unit)
@@ -108,13 +104,15 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
             error={errorAt('findings.reader')}
             onChange={(reader) => onChange({ reader })}
           />
-          <TextField
-            label={t('secondReader')}
-            name="findings.secondReader"
-            value={form.secondReader}
-            error={errorAt('findings.secondReader')}
-            onChange={(secondReader) => onChange({ secondReader })}
-          />
+          {form.secondReading === null && (
+            <TextField
+              label={t('secondReader')}
+              name="findings.secondReader"
+              value={form.secondReader}
+              error={errorAt('findings.secondReader')}
+              onChange={(secondReader) => onChange({ secondReader })}
+            />
+          )}
         </div>
       </Panel>
       <Panel title={t('lesions')} lead={t('viableLead')}>
@@ -123,40 +121,33 @@ export function ReviewFields({ shown, form, onChange, errorAt }: ReviewFieldsPro
         ) : (
           <LesionReadings
             lesions={lesions}
-            readings={form.readings}
+            form={form}
             errorAt={errorAt}
-            onChange={(readings) => onChange({ readings })}
+            warningAt={warningAt}
+            onChange={onChange}
           />
-        )}
-        {lesions.length > 0 && (
-          <AreaReadings lesions={lesions} form={form} errorAt={errorAt} onChange={onChange} />
         )}
         <NewLesions
           rows={form.newLesions}
           errorAt={errorAt}
           onChange={(newLesions) => onChange({ newLesions })}
         />
-        <Choice
+        <NonTargetChoice
+          lesions={lesions}
           label={t('nonTarget')}
           name="findings.nonTarget"
-          required
-          options={NON_TARGETS.filter(({ code }) => code !== 'none' || !hasNonTarget(lesions)).map(
-            (term) => ({
-              value: term.code,
-              label: term[language],
-            }),
-          )}
           value={form.nonTarget}
           error={errorAt('findings.nonTarget')}
           onChange={(nonTarget) => onChange({ nonTarget })}
         />
         <TumourSpread form={form} onChange={onChange} />
       </Panel>
+      <SecondReading lesions={lesions} form={form} errorAt={errorAt} onChange={onChange} />
       <Panel title={t('blood')}>
         <ReviewLabs
           labs={form.labs}
           errorAt={errorAt}
-          warningAt={warningAt}
+          warningAt={labWarning}
           onChange={(labs) => onChange({ labs })}
         />
         <div className="field-grid">

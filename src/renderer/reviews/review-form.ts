@@ -31,6 +31,12 @@ export interface LabRow {
   readonly unit: string
 }
 
+export interface SecondReadingForm {
+  readonly readings: readonly ReadingRow[]
+  readonly nonTarget: ReviewFindings['nonTarget'] | null
+  readonly newLesion: boolean
+}
+
 /** What is typed at a review. Text that is no number is NaN, text that is no date stays text. */
 export interface ReviewForm {
   readonly doneOn: string | null
@@ -42,6 +48,8 @@ export interface ReviewForm {
   readonly nonTarget: ReviewFindings['nonTarget'] | null
   readonly newLesions: readonly NewLesionRow[]
   readonly liRadsVersion: ReviewFindings['liRadsVersion']
+  /** null = nobody else measured; its reader is `secondReader`. */
+  readonly secondReading: SecondReadingForm | null
   readonly vascularInvasion: boolean | null
   readonly extrahepaticSpread: boolean | null
   readonly labs: Readonly<Record<ReviewLab, LabRow>>
@@ -67,13 +75,15 @@ export function hasNonTarget(lesions: readonly Lesion[]): boolean {
 
 /** Paths of required answers that are still empty, in no particular order. */
 export function missingAnswers(form: ReviewForm, lesions: readonly Lesion[]): string[] {
-  const { doneOn, modality, reader, nonTarget, nextPlan, newLesions, complications } = form
+  const { doneOn, modality, reader, nonTarget, nextPlan, newLesions, complications, secondReading } = form
   const isEmpty = {
     doneOn: !doneOn,
     modality: modality === null,
     reader: reader.trim() === '',
     nonTarget: nonTarget === null || (nonTarget === 'none' && hasNonTarget(lesions)),
     nextPlan: nextPlan === null,
+    'secondReading.reader': secondReading !== null && form.secondReader.trim() === '',
+    'secondReading.nonTarget': secondReading !== null && secondReading.nonTarget === null,
   }
   return [
     ...Object.entries(isEmpty).flatMap(([name, empty]) => (empty ? [name] : [])),
@@ -89,6 +99,29 @@ export function missingAnswers(form: ReviewForm, lesions: readonly Lesion[]): st
   ].map((path) => `findings.${path}`)
 }
 
+/** Nobody has measured it on this image yet: an earlier diameter would be judged as if somebody had. */
+function emptyReading({ uid }: Lesion): ReadingRow {
+  return {
+    lesionUid: uid,
+    evaluable: true,
+    viableMm: null,
+    longestMm: null,
+    oilFilledPct: null,
+    oilPeripheralDefect: null,
+    viableAcrossMm: null,
+    lrTr: null,
+  }
+}
+
+/** A second reader measures the targets alone: they decide, and the rest is on file already. */
+export function emptySecondReading(lesions: readonly Lesion[]): SecondReadingForm {
+  return {
+    readings: lesions.filter(({ role }) => role === 'target').map(emptyReading),
+    nonTarget: hasNonTarget(lesions) ? null : 'none',
+    newLesion: false,
+  }
+}
+
 export function emptyReview({ lesions }: Shown, doneOn: string, reader: string): ReviewForm {
   const unitOf = (code: ReviewLab) => LABS.find((lab) => lab.code === code)?.units[0] ?? ''
   return {
@@ -96,20 +129,11 @@ export function emptyReview({ lesions }: Shown, doneOn: string, reader: string):
     modality: null,
     reader,
     secondReader: '',
-    readings: lesions.map((lesion) => ({
-      lesionUid: lesion.uid,
-      evaluable: true,
-      viableMm: null,
-      // Nobody has measured it on this image yet: an earlier diameter would be judged as if somebody had.
-      longestMm: null,
-      oilFilledPct: null,
-      oilPeripheralDefect: null,
-      viableAcrossMm: null,
-      lrTr: null,
-    })),
+    readings: lesions.map(emptyReading),
     nonTarget: hasNonTarget(lesions) ? null : 'none',
     newLesions: [],
     liRadsVersion: null,
+    secondReading: null,
     vascularInvasion: null,
     extrahepaticSpread: null,
     labs: Object.fromEntries(
@@ -130,10 +154,11 @@ export function reviewInput(
   reviewUid: string,
   acknowledged: string[],
 ): Asked<'reviews.record'> {
-  const { labs, complications, newLesions, secondReader, note, ...rest } = form
+  const { labs, complications, newLesions, secondReader, secondReading, note, ...rest } = form
   const findings = {
     ...rest,
     secondReader: secondReader.trim() || null,
+    secondReading: secondReading && { ...secondReading, reader: secondReader.trim() },
     note: note.trim() || null,
     readings: form.readings.map((reading) => ({ ...reading })),
     newLesions,

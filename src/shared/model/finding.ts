@@ -6,6 +6,7 @@ export const DOUBTS = [
   'artery-named-twice',
   'oil-beside-beads',
   'imaged-early',
+  'nonevaluable-measured',
 ] as const
 
 /** Lifetime dose with this session: from `limit` on it is asked about, asked about a second time, or refused. */

@@ -22,13 +22,24 @@ export const LESION_ENHANCEMENTS = [
 const longestMm = quantity(1, 400, 'mm')
 const viableMm = quantity(0, 400, 'mm')
 
-/** The diameter across is the shorter of the two that make an area, and belongs to a length. */
-export function isAcrossWithinViable(measured: {
+interface Diameters {
   readonly viableMm: number | null
   readonly viableAcrossMm: number | null
-}): boolean {
-  const { viableMm, viableAcrossMm } = measured
-  return viableAcrossMm === null || (viableMm !== null && viableAcrossMm <= viableMm)
+}
+
+/** A diameter across belongs to a length: alone it makes no area. */
+export function isAcrossOfViable({ viableMm, viableAcrossMm }: Diameters): boolean {
+  return viableAcrossMm === null || viableMm !== null
+}
+export const ACROSS_ALONE = {
+  path: ['viableAcrossMm'],
+  error: 'diameter across without the longest',
+  params: { kind: 'across-alone' },
+}
+
+/** The diameter across is the shorter of the two that make an area. */
+export function isAcrossWithinViable({ viableMm, viableAcrossMm }: Diameters): boolean {
+  return viableAcrossMm === null || viableMm === null || viableAcrossMm <= viableMm
 }
 export const ACROSS_LONGER = {
   path: ['viableAcrossMm'],
@@ -54,6 +65,7 @@ export const LesionDraft = z
     error: 'viable part is longer than the lesion',
     params: { kind: 'viable-longer' },
   })
+  .refine(isAcrossOfViable, ACROSS_ALONE)
   .refine(isAcrossWithinViable, ACROSS_LONGER)
 export type LesionDraft = z.output<typeof LesionDraft>
 

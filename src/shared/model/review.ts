@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { ComplicationDraft } from './complication.ts'
 import { LabEntry } from './lab.ts'
-import { ACROSS_LONGER, isAcrossWithinViable, LrTr, Segment } from './lesion.ts'
+import {
+  ACROSS_ALONE,
+  ACROSS_LONGER,
+  isAcrossOfViable,
+  isAcrossWithinViable,
+  LrTr,
+  Segment,
+} from './lesion.ts'
 import { count, Instant, IsoDate, quantity, text, Uid } from './primitives.ts'
 import { codesOf } from './term.ts'
 
@@ -79,6 +86,7 @@ export const LesionReading = z
       params: { kind: 'viable-longer' },
     },
   )
+  .refine(isAcrossOfViable, ACROSS_ALONE)
   .refine(isAcrossWithinViable, ACROSS_LONGER)
 export type LesionReading = z.output<typeof LesionReading>
 

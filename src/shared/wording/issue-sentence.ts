@@ -80,8 +80,12 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     zh: '存活径不能大于病灶最长径。',
   }),
   'across-longer': () => ({
-    en: 'The diameter across cannot be longer than the longest viable diameter, and needs one.',
-    zh: '垂直径不能大于最长存活径，且须先填写最长存活径。',
+    en: 'The diameter across cannot be longer than the longest viable diameter.',
+    zh: '垂直径不能大于最长存活径。',
+  }),
+  'across-alone': () => ({
+    en: 'The diameter across also needs the longest viable diameter.',
+    zh: '填写垂直径时，须同时填写最长存活径。',
   }),
   'lr-tr-version': () => ({
     en: 'A LI-RADS treatment response needs its version: 2018 or 2024.',
@@ -90,6 +94,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
   'lr-tr-np': () => ({
     en: 'Nonprogressing (LR-TR-NP) exists only in LI-RADS v2024, after radiation.',
     zh: '“无进展”（LR-TR-NP）仅用于 LI-RADS v2024 的放疗后评估。',
+  }),
+  'lr-tr-change': () => ({
+    en: 'The change since radiation counts only after radiation, and only by LI-RADS v2024: leave it out, or choose version 2024 and radiation.',
+    zh: '“放疗后变化”仅用于 LI-RADS v2024 的放疗后评估：请删除该项，或选择 2024 版及放疗。',
   }),
   'cirse-version': () => ({
     en: 'A grade with a letter belongs to CIRSE 2025.',

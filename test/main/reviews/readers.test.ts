@@ -196,6 +196,12 @@ describe('the area', () => {
         issues: [{ path: 'findings.readings.0.viableAcrossMm', code: 'across-longer' }],
       },
     })
+    const alone = found('2025-10-01', 30, {
+      readings: [{ lesionUid: target.uid, viableMm: null, viableAcrossMm: 20 }],
+    })
+    expect(await refused(logged, alone)).toMatchObject({
+      error: { issues: [{ path: 'findings.readings.0.viableAcrossMm', code: 'across-alone' }] },
+    })
     expect(await across(30)).toMatchObject({ ok: true })
   })
 })
@@ -275,6 +281,27 @@ describe('LI-RADS', () => {
     const logged = await session('2025-09-01')
     expect(await refused(logged, read(lrTr, version, second))).toMatchObject({
       error: { code: 'invalid-input', issues: [{ path: `findings.${path}`, code }] },
+    })
+  })
+
+  it('nonevaluable is asked about where the viable part was measured', async () => {
+    const logged = await session('2025-09-01')
+    const asked = { code: 'nonevaluable-measured', severity: 'warn', field: 'readings.0.lrTr', value: 20 }
+    expect(await refused(logged, read('LR-TR-NE', '2018'))).toMatchObject({
+      error: { code: 'findings-open', findings: [asked] },
+    })
+    const kept = { acknowledged: ['nonevaluable-measured:readings.0.lrTr'] }
+    const findings = read('LR-TR-NE', '2018')
+    expect(
+      await app.ask('reviews.record', { reviewUid: logged.review?.uid, findings, ...kept }),
+    ).toMatchObject({ ok: true })
+  })
+
+  it('nonevaluable is taken where nothing was measured', async () => {
+    const logged = await session('2025-09-01')
+    const readings = [{ lesionUid: target.uid, evaluable: false, viableMm: null, lrTr: 'LR-TR-NE' }]
+    expect(await record(logged, found('2025-10-01', 20, { readings, liRadsVersion: '2018' }))).toMatchObject({
+      state: 'done',
     })
   })
 

@@ -25,6 +25,7 @@ export const sessionRoom = {
       'artery-named-twice': 'listed twice',
       'oil-beside-beads': 'not in a DEB-TACE',
       'imaged-early': 'before {{limit}}',
+      'nonevaluable-measured': 'LR-TR-NE, yet measured',
     },
     sentence: {
       'above-usual': 'is unusual: above {{limit}}.',
@@ -40,6 +41,7 @@ export const sessionRoom = {
       'artery-named-twice': 'is listed twice in this session: was it treated twice?',
       'oil-beside-beads': 'is no part of a DEB-TACE: with oil it is cTACE + DEB.',
       'imaged-early': 'is less than {{limit}} after the session.',
+      'nonevaluable-measured': 'is nonevaluable, yet its viable part was measured.',
     },
   },
   artery: {

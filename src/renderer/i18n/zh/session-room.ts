@@ -27,6 +27,7 @@ export const sessionRoom: Words<typeof en> = {
       'artery-named-twice': '重复列出',
       'oil-beside-beads': '不属于 DEB-TACE',
       'imaged-early': '早于术后 {{limit}}',
+      'nonevaluable-measured': 'LR-TR-NE 但有测量值',
     },
     sentence: {
       'above-usual': '少见：高于 {{limit}}。',
@@ -40,6 +41,7 @@ export const sessionRoom: Words<typeof en> = {
       'artery-named-twice': '在本次治疗中重复列出：确为两次给药？',
       'oil-beside-beads': '不属于 DEB-TACE：合用碘化油应为“常规 + 载药微球”。',
       'imaged-early': '早于术后 {{limit}}。',
+      'nonevaluable-measured': '判为不可评估，却填写了存活径。',
     },
   },
   artery: {

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { RangeFinding } from '../../model/finding.ts'
-import type { ReviewFindings } from '../../model/review.ts'
+import type { LesionReading, ReviewFindings } from '../../model/review.ts'
 import { judgeLabs } from '../sessions/session-findings.ts'
 
 /**
@@ -9,9 +9,17 @@ import { judgeLabs } from '../sessions/session-findings.ts'
  */
 export const REVIEW_IMAGING_FROM_DAYS = 14
 
-/** What is implausible in a review: its laboratory values, and imaging too soon after the session to judge it by. */
+/** True of a lesion that LI-RADS calls nonevaluable although its viable part was measured. */
+export function isMeasuredThoughNonevaluable({ lrTr, viableMm }: Pick<LesionReading, 'lrTr' | 'viableMm'>) {
+  return lrTr === 'LR-TR-NE' && viableMm !== null
+}
+
+/**
+ * What is implausible in a review: its laboratory values, imaging too soon after the session to judge it by, and a
+ * lesion measured that is said to be nonevaluable.
+ */
 export function judgeReviewFindings(
-  { doneOn, labs }: Pick<ReviewFindings, 'doneOn' | 'labs'>,
+  { doneOn, labs, readings }: Pick<ReviewFindings, 'doneOn' | 'labs' | 'readings'>,
   performedOn: IsoDate,
 ): RangeFinding[] {
   const day = daysBetween(performedOn, doneOn)
@@ -23,5 +31,19 @@ export function judgeReviewFindings(
     limit: REVIEW_IMAGING_FROM_DAYS,
     unit: 'd',
   }
-  return [...(day < REVIEW_IMAGING_FROM_DAYS ? [early] : []), ...judgeLabs(labs)]
+  const measured = readings.flatMap((reading, at): RangeFinding[] =>
+    isMeasuredThoughNonevaluable(reading)
+      ? [
+          {
+            code: 'nonevaluable-measured',
+            severity: 'warn',
+            field: `readings.${at}.lrTr`,
+            value: reading.viableMm ?? 0,
+            limit: 0,
+            unit: 'mm',
+          },
+        ]
+      : [],
+  )
+  return [...(day < REVIEW_IMAGING_FROM_DAYS ? [early] : []), ...measured, ...judgeLabs(labs)]
 }
