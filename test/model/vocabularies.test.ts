@@ -300,10 +300,13 @@ it.each([
 
 function isLoinc(code: string): boolean {
   const [number = '', check = ''] = code.split('-')
-  const sum = number.split('').toReversed().reduce((total, digit, at) => {
-    const value = Number(digit) * (at % 2 === 0 ? 2 : 1)
-    return total + Math.floor(value / 10) + (value % 10)
-  }, 0)
+  const sum = number
+    .split('')
+    .toReversed()
+    .reduce((total, digit, at) => {
+      const value = Number(digit) * (at % 2 === 0 ? 2 : 1)
+      return total + Math.floor(value / 10) + (value % 10)
+    }, 0)
   return (10 - (sum % 10)) % 10 === Number(check)
 }
 

@@ -192,7 +192,7 @@ it('says so in Chinese', async () => {
 
 it('keeps a running check and its result while another page is open', async () => {
   const user = userEvent.setup()
-  let finish = (_: { checked: number; differing: [] }) => {}
+  let finish: (report: { checked: number; differing: [] }) => void = () => {}
   const { go } = await open({
     'eligibility.verifySnapshots': () =>
       new Promise<{ checked: number; differing: [] }>((resolve) => (finish = resolve)),

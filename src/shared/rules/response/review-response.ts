@@ -74,8 +74,7 @@ export function lacksBaselineArea(reviewed: ReviewedLesions): boolean {
   const targets = targetsOfLine(reviewed.lesions, reviewed)
   const isMeasuredAcross = targets.some(({ uid }) =>
     reviewed.readings.some(
-      ({ lesionUid, evaluable, viableAcrossMm }) =>
-        lesionUid === uid && evaluable && viableAcrossMm !== null,
+      ({ lesionUid, evaluable, viableAcrossMm }) => lesionUid === uid && evaluable && viableAcrossMm !== null,
     ),
   )
   return isMeasuredAcross && sumBefore(targets, reviewed.lineStartedOn, viableArea) === null
