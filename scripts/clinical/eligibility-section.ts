@@ -45,7 +45,7 @@ function rulesTable(rulesetId: string, rules: readonly Rule[], language: Languag
       rule.id,
       labelOf(rulesetId, rule, language),
       expressionText(rule.when, language),
-      ...sourceOf(rulesetId, rule),
+      ...sourceOf(rulesetId, rule, language),
     ]),
   )
 }
@@ -73,7 +73,7 @@ function contraindicationsTable(
       expressionText(rule.when, language),
       say(rule.kind),
       exceptionOf(rulesetId, rule, language),
-      ...sourceOf(rulesetId, rule),
+      ...sourceOf(rulesetId, rule, language),
     ]),
   )
 }
@@ -90,7 +90,7 @@ function labelOf(rulesetId: string, rule: Rule, language: Language): string {
   return ruleWording(rulesetId, rule.id)?.[language] ?? rule.label
 }
 
-function sourceOf(rulesetId: string, rule: Rule): string[] {
+function sourceOf(rulesetId: string, rule: Rule, language: Language): string[] {
   const wording = ruleWording(rulesetId, rule.id)
-  return [wording?.source ?? '', wording?.certainty ?? '']
+  return [(language === 'zh' ? wording?.sourceZh : wording?.source) ?? '', wording?.certainty ?? '']
 }

@@ -17,13 +17,14 @@ export function formulasSection(language: Language): string {
 function formulaBlock(formula: Formula, language: Language): string {
   const say = wordsIn(language)
   const constants = flat(formula.constants)
+  const source = (language === 'zh' ? formula.sourceZh : undefined) ?? formula.source
   const caution = formula.caution?.[language]
   return blocks(
     `### ${formula[language]} (${code(formula.formula)})`,
     ['```text', formula.expression, '```'].join('\n'),
     [
       `- ${say('result')}: ${code(formula.unit)}`,
-      `- ${say('source')}: ${formula.source} (${say('certainty')} ${formula.certainty})`,
+      `- ${say('source')}: ${source} (${say('certainty')} ${formula.certainty})`,
       ...(caution === undefined ? [] : [`- ${say('caution')}: ${caution}`]),
       ...(constants.length === 0 ? [`- ${say('constants')}: ${say('none')}`] : []),
     ].join('\n'),

@@ -73,3 +73,11 @@ it.each([
   expect(expressionText(expression, 'en')).toBe(en)
   expect(expressionText(expression, 'zh')).toBe(zh)
 })
+
+it('says in Chinese where each rule comes from, and each formula whose source is said in words', () => {
+  const page = clinicalPage('zh')
+  const english = / of (this|the) |Decision|Chinese|Usual|Lifetime|; also|, item |contraindication/
+  const sources = page.split('\n').filter((line) => /^- 来源|^\| [A-Z]+[\w.]* \|/.test(line))
+  expect(sources.length).toBeGreaterThan(80)
+  expect(sources.filter((line) => english.test(line))).toEqual([])
+})

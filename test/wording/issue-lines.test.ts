@@ -58,3 +58,13 @@ it.each([
 ])('says what to write instead: %j', (error, en, zh) => {
   expect([sentence(error, 'en'), sentence(error, 'zh')]).toEqual([en, zh])
 })
+
+it('says of a change since radiation that another version or treatment has no place for it', () => {
+  const change = { path: 'change', code: 'lr-tr-change', message: '', value: 'stable' }
+  expect(said([change])).toEqual([
+    [
+      'The change since radiation counts only after radiation, and only by LI-RADS v2024: leave it out, or choose version 2024 and radiation.',
+    ],
+    ['“放疗后变化”仅用于 LI-RADS v2024 的放疗后评估：请删除该项，或选择 2024 版及放疗。'],
+  ])
+})

@@ -37,6 +37,7 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
   const onlyBound = bounded.map(({ name }) => name)
   const missing = explanation.missing.filter((name) => ![...outOfDate, ...onlyBound].includes(name))
   const formula = formulaNamed(explanation.formula)
+  const cited = (language === 'zh' ? formula?.sourceZh : undefined) ?? source
   const caution = formula?.caution?.[language]
 
   const named = (names: readonly string[]) =>
@@ -100,7 +101,7 @@ export function ComputedValuePanel({ explanation, titleId, onClose, focusRef }: 
         </p>
       )}
       <p className="computed-source">
-        {t('explain.source', { source })} <Tag>{wordFor(CERTAINTIES, certainty, language)}</Tag>
+        {t('explain.source', { source: cited })} <Tag>{wordFor(CERTAINTIES, certainty, language)}</Tag>
       </p>
       <p className="computed-source faint">{t('explain.formula', { formula: explanation.formula })}</p>
     </>
@@ -137,7 +138,10 @@ function Inputs({ inputs }: { readonly inputs: readonly ExplainedInput[] }) {
       <tbody>
         {inputs.map((input) => (
           <tr key={input.name}>
-            <th scope="row">{fieldName(input.name, language)}</th>
+            <th scope="row">
+              {fieldName(input.name, language)}
+              {input.on !== undefined && <span className="computed-day">{input.on}</span>}
+            </th>
             <td className={input.value === null ? 'end faint' : 'end'}>
               {input.value === null
                 ? t(ABSENT[input.state ?? 'missing'])

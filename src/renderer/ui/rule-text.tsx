@@ -4,7 +4,7 @@ import { CERTAINTIES } from '../../shared/model/formula.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import type { Language } from '../../shared/wording/language.ts'
 import { useLanguage } from '../i18n/language.ts'
-import type { RuleWords } from './rule-words.ts'
+import { inLanguage, type RuleWords } from './rule-words.ts'
 import { Tag } from './tag.tsx'
 
 const OTHER = { en: 'zh', zh: 'en' } as const satisfies Record<Language, Language>
@@ -24,7 +24,8 @@ export function RuleText({ id, words, outcome }: RuleTextProps) {
   const other = OTHER[language]
   const label = words.label[language] ?? words.label[other]
   const said = words.label[language] === null ? null : words.label[other]
-  const { source, certainty } = words
+  const { certainty } = words
+  const source = inLanguage(words.source, language)
   const technique = words.technique?.[other] ?? null
   return (
     <details className="rule-text">
@@ -36,7 +37,7 @@ export function RuleText({ id, words, outcome }: RuleTextProps) {
       <div className="rule-about">
         {said !== null && <p lang={TAGS[other]}>{said}</p>}
         {technique !== null && <p lang={TAGS[other]}>{technique}</p>}
-        {source !== null && <p>{t('source', { source })}</p>}
+        {source !== '' && <p>{t('source', { source })}</p>}
         {certainty !== null && <Tag>{wordFor(CERTAINTIES, certainty, language)}</Tag>}
       </div>
     </details>

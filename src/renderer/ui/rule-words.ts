@@ -17,7 +17,7 @@ export interface RuleWords {
   readonly label: InBothLanguages
   /** How to proceed where a contraindication stepped down; null where it did not. */
   readonly technique: InBothLanguages | null
-  readonly source: string | null
+  readonly source: InBothLanguages
   readonly certainty: Certainty | null
 }
 
@@ -45,7 +45,7 @@ export function ruleWords(rulesetId: string, rule: WordedRule): RuleWords {
   return {
     label: { en: wording?.en ?? printed(rule.label), zh: wording?.zh ?? rule.labelZh },
     technique: technique === null ? null : { en: technique, zh: wording?.techniqueZh ?? rule.techniqueZh },
-    source: wording?.source ?? null,
+    source: { en: wording?.source ?? null, zh: wording?.sourceZh ?? null },
     certainty: wording?.certainty ?? null,
   }
 }

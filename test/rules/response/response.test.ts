@@ -251,6 +251,25 @@ describe('how a response came about', () => {
     expect({ decidedBy: explain.decidedBy, worked: explain.worked }).toEqual({ decidedBy, worked })
   })
 
+  it.each([
+    [60, 61, { given: 61, used: 60 }],
+    [60, 60, undefined],
+    [60, 59, undefined],
+    [60, null, undefined],
+    [0, 61, undefined],
+    [null, 61, undefined],
+  ])(
+    'names a nadir above the baseline, which was used instead: %s, %s',
+    (baselineSumMm, nadirSumMm, named) => {
+      const { explain } = answerResponse({ criteria: 'mRECIST', baselineSumMm, nadirSumMm, currentSumMm: 50 })
+      const reason = {
+        en: 'The nadir is the smallest sum since the baseline, the baseline included; the sum given is above it, so the baseline was used.',
+        zh: '最低值为基线以来（含基线）的最小值；所给数值高于基线，故以基线为最低值。',
+      }
+      expect(explain.nadirReplaced).toEqual(named && { ...named, reason })
+    },
+  )
+
   it('names what is missing, and works nothing out', () => {
     const noNow = answerResponse({ criteria: 'mRECIST', baselineSumMm: 40, currentSumMm: null }).explain
     expect(noNow).toMatchObject({ worked: null, missing: ['currentSumMm'], decidedBy: 'not-evaluable' })

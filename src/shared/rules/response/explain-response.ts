@@ -5,13 +5,21 @@ import type { NonTargetResponse } from './overall-response.ts'
 import { workedOverall } from './overall-response.ts'
 import { TARGET_DECISIONS, type TargetAmounts, type TargetJudgement } from './target-response.ts'
 
+const InBoth = z.strictObject({ en: z.string(), zh: z.string() })
+
 /** How a response came about; `decidedBy` says which part of the rule the targets were judged by. */
-export const ResponseExplanation = Explanation.extend({ decidedBy: z.enum(TARGET_DECISIONS) })
+export const ResponseExplanation = Explanation.extend({
+  decidedBy: z.enum(TARGET_DECISIONS),
+  /** What was given as the nadir and not used, being above the baseline, which was used instead; with why. */
+  nadirReplaced: z.strictObject({ given: z.number(), used: z.number(), reason: InBoth }).optional(),
+})
 export type ResponseExplanation = z.output<typeof ResponseExplanation>
+
+type NadirReplaced = NonNullable<ResponseExplanation['nadirReplaced']>
 
 export interface ExplainedResponse {
   readonly formula: Formula
-  readonly amounts: Pick<TargetAmounts, 'baseline' | 'current'>
+  readonly amounts: TargetAmounts
   /** Names of the amounts in the order baseline, nadir, current; `unit` is theirs. */
   readonly names: readonly [baseline: string, nadir: string, current: string]
   readonly unit: 'mm' | 'mm2'
@@ -36,6 +44,7 @@ export function explainResponse(
           ...(judged.nadir === null ? [] : [input(nadirName, judged.nadir, unit)]),
           input(currentName, current, unit),
         ]
+  const replaced = nadirReplaced(amounts)
   const inputs = [...sums, ...further, input('nonTarget', nonTarget), input('newLesion', newLesion)]
   return {
     ...explain(formula, inputs, () => {
@@ -43,7 +52,20 @@ export function explainResponse(
       return judged.decidedBy === 'no-targets' ? overall : `${workedTarget(amounts, judged)}; ${overall}`
     }),
     decidedBy: judged.decidedBy,
+    ...(replaced !== null && { nadirReplaced: replaced }),
   }
+}
+
+const NADIR_ABOVE_BASELINE = {
+  en: 'The nadir is the smallest sum since the baseline, the baseline included; the sum given is above it, so the baseline was used.',
+  zh: '最低值为基线以来（含基线）的最小值；所给数值高于基线，故以基线为最低值。',
+}
+
+function nadirReplaced(amounts: TargetAmounts): NadirReplaced | null {
+  const { baseline, nadir } = amounts
+  // Without a baseline there is nothing that could have taken its place.
+  if (!baseline || nadir === null || nadir <= baseline) return null
+  return { given: nadir, used: baseline, reason: NADIR_ABOVE_BASELINE }
 }
 
 /** `(36 − 60) / 60 = −40 %; (36 − 30) / 30 = 20 %`; from 0 there is no percentage. */

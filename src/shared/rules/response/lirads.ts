@@ -76,7 +76,7 @@ export function asksForChange({
 /** Stable or shrinking enhancement is a category of its own only after radiation, by v2024: refused elsewhere. */
 export const LiRadsInput = LiRadsFindings.refine(
   (findings) => asksForChange(findings) || (findings.change ?? null) === null,
-  { path: ['change'], error: 'change outside radiation', params: { kind: 'lr-tr-np' } },
+  { path: ['change'], error: 'change outside radiation', params: { kind: 'lr-tr-change' } },
 )
 export type LiRadsInput = z.output<typeof LiRadsInput>
 

@@ -13,6 +13,7 @@ export const JSH_LCSGJ = {
   constants: { sessionsFrom: 2, viableSharePct: 50, ...IMAGING_DAYS, afpAboveNgMl: 20, pivkaIiAboveMau: 40 },
   source:
     'Kudo, Liver Cancer 2014;3:458 (JSH-LCSGJ criteria 2014); viable share against the first TACE: Chinese consensus',
+  sourceZh: 'Kudo, Liver Cancer 2014;3:458（JSH-LCSGJ 标准 2014）；存活比例较首次 TACE 前：国内共识',
   certainty: 'K',
   caution: {
     en: 'The share is viable diameters against those before the first TACE; exactly 50 % counts only where the department says so. Markers count as rising after two rises in a row to above the value before TACE and above the usual upper limit.',
@@ -29,6 +30,7 @@ export const CCI = {
   unit: '{verdict}',
   constants: { sessionsFrom: 3, ...IMAGING_DAYS },
   source: 'Chinese College of Interventionalists, consensus on TACE resistance, 2022',
+  sourceZh: '中国医师协会介入医师分会 TACE 抵抗专家共识，2022',
   certainty: 'K',
   caution: {
     en: 'New vascular invasion or extrahepatic spread alone is no resistance here. A session counts as standardized and refined when it reached a segmental artery or beyond.',

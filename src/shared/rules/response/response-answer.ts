@@ -19,7 +19,11 @@ export function answerResponse(asked: ResponseInput): ResponseAnswer {
     ...judgeResponse(asked),
     explain: explainResponse(judgeDiameters(asked), {
       formula: DIAMETER_FORMULAS[asked.criteria],
-      amounts: { baseline: asked.baselineSumMm, current: asked.currentSumMm },
+      amounts: {
+        baseline: asked.baselineSumMm,
+        nadir: asked.nadirSumMm ?? null,
+        current: asked.currentSumMm,
+      },
       names: ['baselineSumMm', 'nadirSumMm', 'currentSumMm'],
       unit: 'mm',
       further: [input('fiveMmRule', asksFiveMm(asked))],

@@ -14,6 +14,7 @@ export const REVIEW_DUE = {
   constants: { dueDays: 30, opensDays: 28, closesDays: 42, criticalAfterDays: 56 },
   source:
     'Enhanced imaging 4–6 weeks after TACE: Chinese standards 2011–2022; the due day is a decision of this program',
+  sourceZh: 'TACE 后 4–6 周增强影像复查：国内规范 2011–2022 年各版；应复查日为本程序的约定',
   certainty: 'D',
 } as const satisfies Formula
 

@@ -36,14 +36,6 @@ export interface TargetAmounts {
   readonly current: number | null
 }
 
-/** A sum that was smallest after the baseline cannot be above it: the baseline is then the smallest there was. */
-export function isNadirAboveBaseline({
-  baseline,
-  nadir,
-}: Pick<TargetAmounts, 'baseline' | 'nadir'>): boolean {
-  return baseline !== null && baseline !== 0 && nadir !== null && nadir > baseline
-}
-
 /** Where partial response and progression begin by one set of criteria. */
 export interface TargetThresholds {
   /** PR from this fall on. */

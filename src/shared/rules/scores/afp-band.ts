@@ -13,6 +13,7 @@ export const AFP_BAND = {
   unit: 'ng/mL',
   constants: { normalToNgMl: 20, highFromNgMl: 200, veryHighAboveNgMl: 400 },
   source: 'Usual upper limit 20; 200: ABCR and ALBI-TAE; 400: Chinese diagnostic limit and HAP',
+  sourceZh: '20 为常用上限；200 依 ABCR 与 ALBI-TAE；400 依国内诊断标准与 HAP',
   certainty: 'D',
 } as const satisfies Formula
 

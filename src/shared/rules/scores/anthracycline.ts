@@ -30,6 +30,7 @@ export const ANTHRACYCLINE = {
     riskAboveYears: 70,
   },
   source: 'Lifetime limits of the summaries of product characteristics; factors by cardiotoxicity',
+  sourceZh: '药品说明书的终身累积剂量上限；折算系数依心脏毒性',
   certainty: 'K',
   caution: {
     en: 'An upper bound: arterial and bead doses reach the circulation only in part. The factors of pirarubicin and idarubicin await confirmation; mitoxantrone (factor 4 to 10) is not counted.',

@@ -32,6 +32,7 @@ export const CHILD_PUGH = {
     classBTo: 9,
   },
   source: 'Pugh, Br J Surg 1973;60:646; unit pairs as in the Chinese guidelines and EASL',
+  sourceZh: 'Pugh, Br J Surg 1973;60:646；单位换算同国内指南与 EASL',
   certainty: 'K',
 } as const satisfies Formula
 const LIMITS = CHILD_PUGH.constants

@@ -29,6 +29,7 @@ export const CNLC = {
     smallNodulesToCm: 3,
   },
   source: 'National Health Commission of China, primary liver cancer, editions of 2017 to 2024',
+  sourceZh: '国家卫生健康委原发性肝癌诊疗规范及指南，2017 至 2024 年各版',
   certainty: 'K',
 } as const satisfies Formula
 const LIMITS = CNLC.constants

@@ -14,6 +14,7 @@ export const PIVKA_BAND = {
   unit: '{ratio}',
   constants: { upperLimitMAuMl: 40 },
   source: 'Usual upper limit of kits that report mAU/mL; the kit’s own limit counts',
+  sourceZh: '报告单位为 mAU/mL 的试剂盒的常用上限；以试剂盒自身上限为准',
   certainty: 'K',
   caution: {
     en: 'mAU/mL and ng/mL are never converted: the factor depends on the kit.',

@@ -12,6 +12,7 @@ export const EMULSION_RATIO = {
   unit: '1',
   constants: {},
   source: 'In-vitro stability of emulsions with a contrast agent as the water phase (PMC4281073)',
+  sourceZh: '以对比剂为水相的乳剂体外稳定性研究（PMC4281073）',
   certainty: 'V',
   caution: {
     en: 'Water-in-oil is wanted, about 2:1 to 3:1. Below 1:1 oil-in-water is likely; above 4:1 nothing was found more stable.',

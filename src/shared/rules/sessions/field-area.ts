@@ -11,6 +11,7 @@ export const FIELD_AREA = {
   unit: 'cm2',
   constants: { mGyPerGy: 1000 },
   source: 'Definition of dose-area product',
+  sourceZh: '剂量面积乘积的定义',
   certainty: 'K',
   caution: {
     en: 'A check of units, not a dose: outside 20 to 600 cm² one of the two was probably typed in another unit.',

@@ -1,5 +1,8 @@
 import type { Certainty } from '../../../model/formula.ts'
 
+export const PROGRAM = 'Decision of this program; no source fixes it'
+export const PROGRAM_ZH = '本程序的约定，无文献规定'
+
 /** What stands beside one rule; its English label stands in the ruleset itself, whose text is fixed. */
 export interface RuleWording {
   readonly zh: string
@@ -8,6 +11,7 @@ export interface RuleWording {
   /** How to proceed where the contraindication steps down. */
   readonly techniqueZh?: string
   readonly source: string
+  readonly sourceZh: string
   readonly certainty: Certainty
 }
 
