@@ -2,7 +2,7 @@ import type { AuditEntry } from '../../shared/model/audit.ts'
 import { uidFromBlob } from '../db/columns.ts'
 import type { ReadDb } from '../db/open.ts'
 import { rawQuery } from '../db/statements.ts'
-import { settingChanges } from './setting-changes.ts'
+import { settingChanges } from './setting-changes-store.ts'
 
 interface Row {
   readonly seq: number
