@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { DataTable } from '../ui/data-table.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { Tag } from '../ui/tag.tsx'
 import { EnterReview } from './where-to-enter.tsx'
 
 export interface ScoreTableProps {
@@ -73,10 +74,12 @@ function Use({ record, score, rounds }: UseProps) {
   const [firstNo = 1] = rounds
   const names = explain.missing.map((part) => fieldName(part, language)).join(t('comma'))
   const moment = name === 'SNACOR' ? t('scores.afterFirst', { no: firstNo }) : t('scores.beforeSecond')
-  const use = beyond === undefined ? moment : t(`scores.${beyond}`, { no: (rounds.at(-1) ?? 0) + 1 })
   return (
     <>
-      <span className={beyond === undefined ? 'muted' : 'is-warn'}>{use}</span>
+      <span className="muted">{moment}</span>{' '}
+      {beyond !== undefined && (
+        <Tag tone="warn">{t(`scores.${beyond}`, { no: (rounds.at(-1) ?? 0) + 1 })}</Tag>
+      )}
       {names !== '' && (
         <span className="retreatment-missing faint">
           <span className="ellipsis" title={names}>

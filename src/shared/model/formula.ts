@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { IsoDate } from './primitives.ts'
 import { codesOf } from './term.ts'
 
 /** How far a source can be relied on. */
@@ -44,6 +45,8 @@ export const ExplainedInput = z.strictObject({
   unit: z.string().nullable(),
   /** Points it scored, where the formula counts points. */
   points: z.union([z.number(), Span]).nullable(),
+  /** Day that the value is of, where it is known. */
+  on: IsoDate.optional(),
   /**
    * What the value alone does not say: nobody answered and it was taken so, or the answer is too old to count, or
    * nobody answered and nothing waits for it.

@@ -310,7 +310,7 @@ describe('outside what a score was made for', () => {
     expect(ask(course(), asOf).scores.map((score) => score.beyondUse)).toEqual([beyondUse, [], []])
   })
 
-  it('says so before every session but the second; SNACOR stays what it was after the first', () => {
+  it('says so before every session but the second, without a group; SNACOR stays what it was after the first', () => {
     const sessions = [first, session(2, '2026-02-20')]
     const before = course({ overall: 'SD' }, sessions)
     const second = review(sessions[1] ?? first, { on: '2026-02-28', overall: 'CR' })
@@ -318,7 +318,40 @@ describe('outside what a score was made for', () => {
     expect(found.map(({ shown, beyondUse }) => [shown, beyondUse])).toEqual([
       [null, ['not-second-session']],
       [null, ['not-second-session']],
-      [3, []],
+      [3, ['not-second-session']],
+    ])
+    expect(found.map(({ group }) => group)).toEqual([null, null, null])
+    expect(found[0]?.explain.missing).toEqual(['astNow', 'childPughNow'])
+    expect(found[0]?.explain.inputs).toMatchObject([
+      { name: 'astBeforeFirst', value: 40, on: '2026-01-09' },
+      { name: 'astNow', value: null },
+      { name: 'childPughBeforeFirst', value: 5, on: '2026-01-09' },
+      { name: 'childPughNow', value: null },
+      { name: 'radiologicalResponse', value: true, on: '2026-02-28' },
+    ])
+    expect(found[2]?.explain.inputs.at(-1)).toMatchObject({
+      name: 'radiologicalResponse',
+      value: false,
+      on: '2026-02-15',
+    })
+  })
+
+  it('has the day of each input beside it where it is known, and no group beyond its time', () => {
+    const { scores: found } = ask(course(), '2026-04-11')
+    expect(found.map(({ group }) => group)).toEqual([null, 'good', 'low'])
+    const days = found.map(({ explain }) => explain.inputs.map(({ name, on }) => [name, on]))
+    expect(days[0]).toEqual([
+      ['astBeforeFirst', '2026-01-09'],
+      ['astBeforeSecond', '2026-02-15'],
+      ['childPughBeforeFirst', '2026-01-09'],
+      ['childPughBeforeSecond', '2026-02-15'],
+      ['radiologicalResponse', '2026-02-15'],
+    ])
+    expect(days[1]?.toSorted()).toEqual([
+      ['afp', '2026-01-08'],
+      ['bclc', undefined],
+      ['childPughIncrease', '2026-02-15'],
+      ['radiologicalResponse', '2026-02-15'],
     ])
   })
 })
