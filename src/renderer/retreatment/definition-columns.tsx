@@ -14,18 +14,18 @@ import { DiscIcon, RingIcon } from '../ui/icons/states.tsx'
 import { MinusIcon } from '../ui/icons/actions.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Tag } from '../ui/tag.tsx'
-import { useEvidenceWords } from './evidence-words.ts'
+import { type EvidenceSource, useEvidenceWords } from './evidence-words.ts'
 
 /** The four definitions in equal cells and in one order; their wording is met or not met, never "stop". */
 export function DefinitionColumns({ found }: { readonly found: BeforeTreatingAgain }) {
   const { t } = useTranslation('retreatment')
-  const { refractoriness, rounds } = found
+  const { refractoriness } = found
   return (
     <div className="retreatment-definitions">
       <Panel title={t('refractoriness.title')} lead={t('refractoriness.lead')}>
         <ul className="retreatment-columns">
           {refractoriness.definitions.map((verdict) => (
-            <Definition key={verdict.formula} verdict={verdict} rounds={rounds} />
+            <Definition key={verdict.formula} verdict={verdict} found={found} />
           ))}
         </ul>
       </Panel>
@@ -35,10 +35,10 @@ export function DefinitionColumns({ found }: { readonly found: BeforeTreatingAga
 
 interface DefinitionProps {
   readonly verdict: RefractorinessVerdict
-  readonly rounds: readonly number[]
+  readonly found: EvidenceSource
 }
 
-function Definition({ verdict, rounds }: DefinitionProps) {
+function Definition({ verdict, found }: DefinitionProps) {
   const { t } = useTranslation('retreatment')
   const metWord = useMetWord()
   const formula = REFRACTORINESS_FORMULAS.find((known) => known.formula === verdict.formula)
@@ -63,16 +63,16 @@ function Definition({ verdict, rounds }: DefinitionProps) {
       </div>
       <ul className="retreatment-items">
         {verdict.items.map((item) => (
-          <Item key={item.id} item={item} rounds={rounds} />
+          <Item key={item.id} item={item} found={found} />
         ))}
       </ul>
     </li>
   )
 }
 
-function Item({ item, rounds }: { readonly item: RefractorinessItem; readonly rounds: readonly number[] }) {
+function Item({ item, found }: { readonly item: RefractorinessItem; readonly found: EvidenceSource }) {
   const language = useLanguage()
-  const words = useEvidenceWords(rounds)
+  const words = useEvidenceWords(found)
   const word = useMetWord()(item.met)
   const evidence = words(item)
   return (

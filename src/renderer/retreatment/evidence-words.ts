@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { roundHalfAway } from '../../shared/kit/decimal.ts'
 import type { Evidence, RefractorinessItem } from '../../shared/rules/response/refractoriness-answer.ts'
+import type { BeforeTreatingAgain } from '../../shared/rules/timeline/retreatment.ts'
 import { formatNumber, formatQuantity, formatSigned } from '../i18n/format.ts'
 
 type Flag =
@@ -15,13 +16,19 @@ type Flag =
   | 'necrosis'
   | 'regrown-site'
 
+export type EvidenceSource = Pick<BeforeTreatingAgain, 'rounds' | 'details'>
+
 /** What decides an item: `TACE 4: 41 % viable, day 35`, or `Not on file: what was changed`. */
-export function useEvidenceWords(rounds: readonly number[]): (item: RefractorinessItem) => string {
+export function useEvidenceWords({ rounds, details }: EvidenceSource): (item: RefractorinessItem) => string {
   const { t } = useTranslation('retreatment')
 
-  function known({ fact, value }: Evidence): string | null {
+  function known({ fact, value, session }: Evidence): string | null {
     if (value === null) return null
-    if (typeof value === 'boolean') return t(`evidence.${value ? 'yes' : 'no'}.${fact as Flag}`)
+    if (typeof value === 'boolean') {
+      const said = t(`evidence.${value ? 'yes' : 'no'}.${fact as Flag}`)
+      const on = value ? undefined : details.lookedOn[fact]
+      return on === undefined ? said : t('evidence.on', { fact: said, date: on })
+    }
     if (typeof value === 'string') return t('evidence.target', { value })
     const span =
       typeof value === 'number'
@@ -33,7 +40,7 @@ export function useEvidenceWords(rounds: readonly number[]): (item: Refractorine
       case 'selective-sessions':
         return t('evidence.selectiveSessions', { value: span })
       case 'viable-share':
-        return t('evidence.viableShare', { value: formatQuantity(roundHalfAway(Number(value), 1), '%') })
+        return viable(Number(value), session)
       case 'imaging-day':
         return t('evidence.imagingDay', { value: span })
       case 'growth':
@@ -45,9 +52,18 @@ export function useEvidenceWords(rounds: readonly number[]): (item: Refractorine
     }
   }
 
+  function viable(share: number, session: number | null): string {
+    const value = formatQuantity(roundHalfAway(share, 1), '%')
+    const sums = session === null ? null : details.viable[session - 1]
+    if (!sums) return t('evidence.viableShare', { value })
+    const of = `${formatNumber(sums.mm)} / ${formatQuantity(sums.ofMm, 'mm')}`
+    return t('evidence.viableOf', { of, value })
+  }
+
   return ({ met, evidence }) => {
     const [only] = evidence
-    const restatesItem = evidence.length === 1 && typeof only?.value === 'boolean'
+    // What is not met says who looked, and when; what is met is told by the item itself.
+    const restatesItem = met !== false && evidence.length === 1 && typeof only?.value === 'boolean'
     if (restatesItem) return ''
     // What an item rests on, or what keeps it from being met; how many sessions goes without saying beside each.
     const told = evidence.filter(({ session }) => session !== null)

@@ -100,9 +100,20 @@ describe('a patient treated before', () => {
 
   it('gives the evidence of an item session by session', async () => {
     await openRetreatment(treatedTwice())
-    expect(column('JSH-LCSGJ 2014').getByText(/TACE 1: selective, 75/).textContent).toBe(
-      'TACE 1: selective, 75\u202f% viable, day 35. TACE 2: selective, 70\u202f% viable, day 35, drug or feeders changed',
+    expect(column('JSH-LCSGJ 2014').getByText(/TACE 1: selective, 45/).textContent).toBe(
+      'TACE 1: selective, 45 / 60\u202fmm viable (75\u202f%), day 35. TACE 2: selective, 42 / 60\u202fmm viable (70\u202f%), day 35, drug or feeders changed',
     )
+  })
+
+  it.each([
+    ['JSH-LCSGJ 2014', 'J2', 'AFP and PIVKA-II not rising on 2026-11-12'],
+    ['JSH-LCSGJ 2014', 'J3', 'no new vascular invasion on 2026-11-12'],
+    ['JSH-LCSGJ 2014', 'J4', 'no new extrahepatic spread on 2026-11-12'],
+    ['TACTICS', 'T3', 'no new vascular invasion on 2026-11-12'],
+    ['TACTICS', 'T4', 'no new extrahepatic spread on 2026-11-12'],
+  ])('says in %s what %s is not met by, and when somebody looked', async (definition, id, evidence) => {
+    await openRetreatment(treatedTwice())
+    expect(column(definition).getByText(id).closest('li')?.textContent).toContain(evidence)
   })
 
   it('says what an undecided item lacks', async () => {
@@ -119,10 +130,18 @@ describe('a patient treated before', () => {
   it('marks a score outside what it was made for, and shows on demand how it was counted', async () => {
     const user = userEvent.setup()
     await openRetreatment(treatedTwice())
-    expect(row(/^ART/).getByText('for TACE 2; not validated for TACE 3')).toBeDefined()
+    for (const name of [/^ART/, /^ABCR/, /^SNACOR/]) {
+      expect(row(name).getByText('not validated before TACE 3')).toBeDefined()
+      expect(row(name).queryByText(/^(low|high|good|intermediate|poor)$/)).toBeNull()
+    }
     expect(row(/^SNACOR/).getByText('after TACE 1, the first of the line')).toBeDefined()
     await user.click(row(/^ABCR/).getByRole('button', { name: /^ABCR/ }))
     expect(await screen.findByText(/^ABCR = AFP/)).toBeDefined()
+    await user.click(row(/^ART/).getByRole('button', { name: /^ART/ }))
+    expect((await screen.findByRole('rowheader', { name: /^Child-Pugh now/ })).textContent).toBe(
+      'Child-Pugh now2026-11-12',
+    )
+    expect(screen.getByRole('rowheader', { name: 'AST now' })).toBeDefined()
   })
 
   it('warns softly of a liver that has not come back, and holds nothing up', async () => {
@@ -256,5 +275,8 @@ it('speaks Chinese', async () => {
   await openRetreatment(treatedTwice(), { language: 'zh' })
   expect(screen.getByText('本程序只计算和展示，不作决定。')).toBeDefined()
   expect(column('JSH-LCSGJ 2014').getByRole('button', { name: 'JSH-LCSGJ 2014 符合' })).toBeDefined()
+  expect(column('TACTICS').getAllByText(/2026-11-12/)[0]?.textContent).toBe('无新发血管侵犯（2026-11-12）')
+  expect(column('JSH-LCSGJ 2014').getByText(/选择性插管，存活径 45 \/ 60.mm（75.%）/)).toBeDefined()
+  expect(row(/^ART/).getByText('第 3 次 TACE 前未经验证')).toBeDefined()
   expect(screen.getByText(/^距第 2 次 TACE/).textContent).toContain('四种定义：符合 1 · 不符合 3')
 })

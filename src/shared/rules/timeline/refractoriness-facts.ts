@@ -40,9 +40,8 @@ export function refractorinessFacts(
     before: rounds[at - 1],
     until: rounds[at + 1]?.firstOn ?? asOf,
   }))
-  const lineNo = first.sessions[0].lineNo
-  const treated = lineBurden({ ...record, lesions: treatedLesions(record, rounds) }, lineNo)
-  const whole = lineBurden(record, lineNo)
+  const treated = treatedBurden(record, rounds)
+  const whole = lineBurden(record, first.sessions[0].lineNo)
   const latest = { round: last, before: rounds.at(-2), until: asOf }
   const now = imageAfter(whole, latest)
   const area = record.reviews.findLast((review) => isAfter(latest, review))?.areaResponse ?? null
@@ -106,6 +105,13 @@ function treatedLesions({ lesions }: PatientRecord, rounds: readonly TreatmentRo
   return treated.some(({ role }) => role === 'target') ? treated : lesions
 }
 
+/** Diameters of the treated lesions through the line. */
+export function treatedBurden(record: PatientRecord, rounds: readonly TreatmentRound[]): BurdenLine | null {
+  const lineNo = rounds[0]?.sessions[0].lineNo
+  const treated = { ...record, lesions: treatedLesions(record, rounds) }
+  return lineNo === undefined ? null : lineBurden(treated, lineNo)
+}
+
 function lineBurden(record: PatientRecord, lineNo: number): BurdenLine | null {
   const burden = tumourBurden(record)
   if (burden.kind !== 'viable-sum') return null
@@ -113,7 +119,10 @@ function lineBurden(record: PatientRecord, lineNo: number): BurdenLine | null {
 }
 
 /** Of several images the last one at 1–3 months, else the last; a complete one before one with a gap. */
-function imageAfter(line: BurdenLine | null, { round, until }: Aftermath): BurdenPoint | null {
+export function imageAfter(
+  line: BurdenLine | null,
+  { round, until }: Pick<Aftermath, 'round' | 'until'>,
+): BurdenPoint | null {
   const after = line?.points.filter(({ on }) => on > round.lastOn && on <= until) ?? []
   const measured = after.filter(({ value }) => value !== null)
   const usable = measured.length > 0 ? measured : after

@@ -5,6 +5,7 @@ import type { Settings } from '../../model/settings.ts'
 import type { InputAge } from '../eligibility/input-age.ts'
 import type { RefractorinessJudgement } from '../response/refractoriness-answer.ts'
 import { judgeRefractoriness } from '../response/refractoriness.ts'
+import { type EvidenceDetails, evidenceDetails } from './evidence-details.ts'
 import { ageOfNewest } from './reading-age.ts'
 import { refractorinessFacts } from './refractoriness-facts.ts'
 import { type RetreatmentCheck, retreatmentChecks } from './retreatment-checks.ts'
@@ -27,6 +28,7 @@ export interface BeforeTreatingAgain {
   readonly unread: UnreadAtReview | null
   readonly scores: readonly RetreatmentScore[]
   readonly refractoriness: RefractorinessJudgement
+  readonly details: EvidenceDetails
   readonly checks: readonly RetreatmentCheck[]
 }
 
@@ -46,6 +48,7 @@ export function beforeTreatingAgain(
     unread: unreadAtLastReview(record, asOf),
     scores: retreatmentScores(record, settings, asOf),
     refractoriness: judgeRefractoriness(refractorinessFacts(record, settings, asOf)),
+    details: evidenceDetails(record, asOf),
     checks: session ? retreatmentChecks(record, session, asOf, settings.shelfLifeDays) : [],
   }
 }
