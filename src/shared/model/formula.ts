@@ -30,6 +30,8 @@ export interface Formula<C extends FormulaConstants = FormulaConstants> {
   readonly unit: string
   readonly constants: C
   readonly source: string
+  /** Where the source is said in words and not by a title; a journal is cited alike in every language. */
+  readonly sourceZh?: string
   readonly certainty: Certainty
   /** What the reader has to know before relying on it. */
   readonly caution?: { readonly en: string; readonly zh: string }
