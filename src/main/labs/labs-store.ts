@@ -16,7 +16,7 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
       sampledOn: lab.sampledOn,
       source: lab.source,
       recordedAt: lab.recordedAt,
-    recordedBy: lab.recordedBy,
+      recordedBy: lab.recordedBy,
     })
     .from(lab)
     .where(eq(lab.patientId, given.patientId))
@@ -24,7 +24,7 @@ const ofPatient = query((db, given: Given<{ patientId: number }>) =>
 )
 const originsOf = query((db, given: Given<{ patientId: number }>) =>
   db
-    .select({ id: lab.id, sessionId: lab.sessionId, reviewId: lab.reviewId })
+    .select({ id: lab.id, uid: lab.uid, sessionId: lab.sessionId, reviewId: lab.reviewId })
     .from(lab)
     .where(eq(lab.patientId, given.patientId)),
 )
@@ -43,6 +43,16 @@ export function deleteLabsOfReview(db: WriteDb, patientId: number, reviewId: num
 export function labsOfPatient(db: ReadDb, patientId: number): LabResult[] {
   // Codes were checked against the vocabulary before they were written.
   return ofPatient(db, { patientId }) as LabResult[]
+}
+
+/** The values that were typed at one review. */
+export function labsOfReview(db: ReadDb, patientId: number, reviewId: number): LabResult[] {
+  const typedHere = new Set(
+    originsOf(db, { patientId })
+      .filter((row) => row.reviewId === reviewId)
+      .map(({ uid }) => uid),
+  )
+  return labsOfPatient(db, patientId).filter(({ uid }) => typedHere.has(uid))
 }
 
 /** Writes a value as typed, in the unit it was typed in. */

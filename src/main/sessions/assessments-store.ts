@@ -19,6 +19,12 @@ export function assessmentsOfPatient(db: ReadDb, patientId: number): Assessment[
   return ofPatient(db, { patientId }).map(toAssessment)
 }
 
+/** What was stated at one review; null where nothing was. */
+export function assessmentOfReview(db: ReadDb, patientId: number, reviewId: number): Assessment | null {
+  const found = ofPatient(db, { patientId }).find(({ row }) => row.reviewId === reviewId)
+  return found ? toAssessment(found) : null
+}
+
 /** Writes what was known on one day; whatever is left out was not recorded. */
 export function insertAssessment(
   db: WriteDb,

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import type { LesionMeasurement } from '../../shared/model/lesion.ts'
-import { CLOSE_REASONS, MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { OIL_GRADES, oilGrade } from '../../shared/rules/response/oil-deposition.ts'
 import { unreadLesions } from '../../shared/rules/response/unread-lesions.ts'
@@ -8,9 +7,10 @@ import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Page } from '../ui/page.tsx'
-import { Facts, Panel } from '../ui/panel.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { isRecordedAreaLacking } from './live-response.ts'
 import { ReadersPanel } from './readers-panel.tsx'
+import { hasBlood, RecordedBlood, RecordedFacts } from './recorded-facts.tsx'
 import { ResponsePanel } from './response-panel.tsx'
 import type { Shown } from './review-form.ts'
 import { ReviewHeader } from './review-header.tsx'
@@ -28,24 +28,6 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
     const grade = oilGrade({ filledPct: oilFilledPct, peripheralDefect: oilPeripheralDefect })
     return grade === null ? mm(oilFilledPct) : `${mm(oilFilledPct)} · ${wordFor(OIL_GRADES, grade, language)}`
   }
-  const facts = [
-    { name: t('doneOn'), value: review.doneOn },
-    { name: t('modality'), value: review.modality && wordFor(MODALITIES, review.modality, language) },
-    {
-      name: t('reader'),
-      value: (review.readers.length > 1
-        ? review.readers.map(({ reader }) => reader)
-        : [review.reader, review.secondReader].filter(Boolean)
-      ).join(', '),
-    },
-    { name: t('nextPlan'), value: review.nextPlan && wordFor(NEXT_PLANS, review.nextPlan, language) },
-    { name: t('closedOn'), value: review.closedOn },
-    {
-      name: t('closedReason'),
-      value: review.closedReason && wordFor(CLOSE_REASONS, review.closedReason, language),
-    },
-    { name: t('note'), value: review.note },
-  ].filter((fact) => fact.value !== null && fact.value !== '')
   const areMeasuredAcross = lesions.some(({ measurements }) =>
     measurements.some(({ reviewUid, viableAcrossMm }) => reviewUid === review.uid && viableAcrossMm !== null),
   )
@@ -74,7 +56,7 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
     >
       <div className="review-fields">
         <Panel title={t(`state.${review.state}`)}>
-          <Facts facts={facts} />
+          <RecordedFacts shown={shown} />
         </Panel>
         {read.length > 0 && (
           <Panel title={t('lesions')} lead="mm">
@@ -125,6 +107,11 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
             <TriangleIcon size={14} />
             {t('unread', { names: unread.join(', '), date: review.doneOn })}
           </p>
+        )}
+        {hasBlood(shown) && (
+          <Panel title={t('blood')}>
+            <RecordedBlood shown={shown} />
+          </Panel>
         )}
         {review.readers.length > 0 && <ReadersPanel readers={review.readers} lesions={lesions} />}
       </div>

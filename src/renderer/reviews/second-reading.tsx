@@ -64,8 +64,9 @@ export function SecondReading({ lesions, form, onChange, errorAt }: SecondReadin
       {secondReading.readings.length > 0 && (
         <SecondDiameters {...{ lesions, errorAt }} form={secondReading} onChange={change} />
       )}
-      <div className="row">
+      <div className="review-area">
         <NonTargetChoice
+          compact
           lesions={lesions}
           label={t('second.nonTarget')}
           name={`${PATH}.nonTarget`}

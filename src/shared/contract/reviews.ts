@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
+import { Assessment } from '../model/assessment.ts'
+import { LabResult } from '../model/lab.ts'
 import { PatientBrief } from '../model/patient.ts'
 import { Lesion } from '../model/lesion.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
@@ -63,6 +65,10 @@ export const reviews = {
       /** Days of the line's treatments, in order: the response is also judged against the image before the last. */
       treatedOn: z.array(IsoDate),
       lesions: z.array(Lesion),
+      /** Laboratory values typed at this review. */
+      labs: z.array(LabResult),
+      /** The rest that was stated at it: performance, ascites, invasion, spread. null while it is open. */
+      assessment: Assessment.nullable(),
     }),
     errors: { 'review-not-found': ReviewNotFound },
     example: { reviewUid: exampleUid },

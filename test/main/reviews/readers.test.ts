@@ -62,6 +62,10 @@ const refused = (logged: Logged, findings: object) =>
   app.ask('reviews.record', { reviewUid: logged.review?.uid, findings })
 const show = async (logged: Logged) =>
   (await app.value<Shown>('reviews.show', { reviewUid: logged.review?.uid })).review
+const stated = async (logged: Logged) => {
+  const { labs, assessment } = await app.value<Shown>('reviews.show', { reviewUid: logged.review?.uid })
+  return { labs, assessment }
+}
 const open = () => app.value<PatientRecord>('patients.open', { patientUid })
 const categories = ({ readers }: Pick<Review, 'readers'>) =>
   readers.map(({ reader, responses }) => [reader, ...responses.map(({ overall }) => overall)])
@@ -308,6 +312,21 @@ describe('LI-RADS', () => {
   it('of any other category is taken in both versions', async () => {
     const logged = await session('2025-09-01')
     expect(await record(logged, read('LR-TR-EQ', '2018'))).toMatchObject({ liRadsVersion: '2018' })
+  })
+})
+
+it('is shown with the values and the state of the patient that were stated at it, and no others', async () => {
+  const logged = await session('2025-09-01')
+  expect(await stated(logged)).toEqual({ labs: [], assessment: null })
+  await app.value('labs.record', {
+    patientUid,
+    labs: [{ code: 'afp', value: 80, unit: 'ng/mL', sampledOn: '2025-09-30' }],
+  })
+  const labs = [{ code: 'afp', value: 12, comparator: '<', unit: 'ng/mL', sampledOn: '2025-10-01' }]
+  await record(logged, found('2025-10-01', 20, { labs, ecog: 1, extrahepaticSpread: true }))
+  expect(await stated(logged)).toMatchObject({
+    labs,
+    assessment: { ecog: 1, ascites: null, vascularInvasion: null, distantMetastasis: true },
   })
 })
 
