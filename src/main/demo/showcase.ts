@@ -25,6 +25,8 @@ interface Chapter {
   /** Viable diameters of both lesions at the review, mm. */
   readonly foundMm: readonly [number, number]
   readonly reviewedAfterDays: number
+  /** What a second reader measured, where one did. */
+  readonly secondMm?: readonly [number, number]
   readonly nextPlan?: Findings['nextPlan']
   readonly more?: (doneOn: IsoDate) => Partial<Findings>
 }
@@ -101,6 +103,8 @@ const COURSE: readonly Chapter[] = [
     wbc: 3.4,
     foundMm: [21, 7],
     reviewedAfterDays: 32,
+    // Two millimetres more make a rise over 20 % from the nadir: PR for one reader, PD for the other.
+    secondMm: [23, 7],
     nextPlan: 'MDT',
     more: () => ({ nonTarget: 'non-CR/non-PD' }),
   },
@@ -145,8 +149,29 @@ export async function fileShowcase(desk: Desk, random: Random, today: IsoDate): 
     }
     tire(liver, { afpNgMl: afpAtReview })
     const nextPlan = chapter.nextPlan ?? 'REPEAT_ON_DEMAND'
-    const more = { lateComplications: [], reader: 'Xu Rui', ...chapter.more?.(doneOn) }
+    const more = {
+      lateComplications: [],
+      reader: 'Xu Rui',
+      ...(chapter.secondMm ? { secondReading: secondReadingOf(chapter.secondMm, liver, patient) } : {}),
+      ...chapter.more?.(doneOn),
+    }
     await desk.recordReview(reviewOf(random, { review, liver, patient, doneOn, nextPlan, more }))
+  }
+}
+
+function secondReadingOf(
+  viable: readonly number[],
+  liver: Liver,
+  { lesionUids }: Registered,
+): Findings['secondReading'] {
+  return {
+    reader: 'Lin Fei',
+    nonTarget: 'non-CR/non-PD',
+    readings: liver.lesions.map(({ longestMm }, at) => ({
+      lesionUid: lesionUids[at] ?? '',
+      longestMm,
+      viableMm: viable[at] ?? null,
+    })),
   }
 }
 

@@ -79,6 +79,17 @@ test('tells one patient through nine sessions: response, complication, progressi
   )
 })
 
+test('shows two readers of one image who disagree', async () => {
+  await seedDemo(app.dispatch, { today })
+  const reviews = (await recordsOf(app)).flatMap((record) => record.reviews)
+  const [read, ...others] = reviews.filter(({ readers }) => readers.length > 1)
+  expect(others).toEqual([])
+  expect(read?.readers.map(({ reader, responses }) => [reader, responses[0]?.overall])).toEqual([
+    ['Xu Rui', 'PR'],
+    ['Lin Fei', 'PD'],
+  ])
+})
+
 test('lets the showcase compare every value of the last review day with the last treatment', async () => {
   await seedDemo(app.dispatch, { today })
   const told = (await recordsOf(app)).find(({ sessions }) => sessions.length === 9)
