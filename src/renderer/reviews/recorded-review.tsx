@@ -108,12 +108,12 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
             {t('unread', { names: unread.join(', '), date: review.doneOn })}
           </p>
         )}
+        {review.readers.length > 0 && <ReadersPanel readers={review.readers} lesions={lesions} />}
         {hasBlood(shown) && (
           <Panel title={t('blood')}>
             <RecordedBlood shown={shown} />
           </Panel>
         )}
-        {review.readers.length > 0 && <ReadersPanel readers={review.readers} lesions={lesions} />}
       </div>
     </Page>
   )
