@@ -176,7 +176,7 @@ export const sessions = {
     kind: 'read',
     summary: 'Show a frozen eligibility snapshot whole, inputs and rule results included',
     input: z.strictObject({ snapshotUid: Uid }),
-    output: z.object({ brief: SnapshotBrief, body: z.json() }),
+    output: z.object({ brief: SnapshotBrief, body: z.json(), patientUid: Uid }),
     errors: { 'snapshot-not-found': z.object({ snapshotUid: Uid }) },
     example: { snapshotUid: exampleUid },
     trail: 'read',
