@@ -10,6 +10,8 @@ async function pick(page, path, typed) {
   const box = field(page, path).getByRole('combobox')
   await box.click()
   await box.fill(typed)
+  // Enter takes the marked option, which a loaded machine marks a moment after the letter.
+  await page.locator('[role="option"][data-combobox-selected]').waitFor()
   await box.press('Enter')
   // An open list would take the next Ctrl+Enter for itself.
   await box.and(page.locator('[aria-expanded="false"]')).waitFor()

@@ -100,13 +100,13 @@ export const CLINICAL_DOUBTS: readonly ClinicalDoubt[] = [
   {
     id: 'review-window',
     en: 'The review is due on day 30, moved to a working day, in a window of days 28 to 42. The standards say “about one month” or “4 to 6 weeks”.',
-    zh: '复查定于术后第 30 天（遇休息日顺延），窗口为第 28 至 42 天；规范仅写“约 1 个月”或“4–6 周”。',
+    zh: '复查定于术后第 30 天（遇休息日顺延），窗口期为第 28 至 42 天；规范仅写“约 1 个月”或“4–6 周”。',
     concerns: ['review-due.v1'],
   },
   {
     id: 'local-references',
     en: 'Reference levels of dose, the Chinese extension of the procedure codes and the licence for SNOMED CT are matters of the hospital and the country.',
-    zh: '辐射剂量参考水平、手术操作编码的国内扩展及 SNOMED CT 使用许可须由医院按所在地规定确定。',
+    zh: '辐射剂量参考水平、操作编码的国内扩展及 SNOMED CT 使用许可须由医院按所在地规定确定。',
     concerns: [
       'range:dapGyCm2',
       'range:airKermaMgy',
