@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inputIssues } from '../../src/shared/kit/input-issues.ts'
-import { ArteryUse } from '../../src/shared/model/session.ts'
+import { ArteryUse } from '../../src/shared/model/procedure/artery-use.ts'
 import { ChildPughInput } from '../../src/shared/rules/scores/child-pugh.ts'
 
 const artery = (doseMg: number) => ({

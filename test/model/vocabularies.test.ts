@@ -4,7 +4,7 @@ import { AGENTS, DRUGS, hardLimitMg } from '../../src/shared/model/agent.ts'
 import { ARTERIES, ArteryNode } from '../../src/shared/model/artery.ts'
 import { LIVER_SEGMENTS } from '../../src/shared/model/codes/liver-sites.ts'
 import { CIRSE_2017, CIRSE_2025 } from '../../src/shared/model/complication-grades.ts'
-import { CIRSE_2017_GRADES, CirseGrade } from '../../src/shared/model/complication.ts'
+import { CIRSE_2017_GRADES, CirseGrade } from '../../src/shared/model/complication-grades.ts'
 import { CERTAINTIES } from '../../src/shared/model/formula.ts'
 import { Segment } from '../../src/shared/model/lesion.ts'
 import { MICHELS_TYPES } from '../../src/shared/model/michels.ts'
@@ -293,7 +293,7 @@ it.each([
   ['complication-relations', 5],
   ['units', 35],
   ['medications', 14],
-  ['labs', 13],
+  ['labs', 25],
 ] as const)('%s has %s terms', (id, count) => {
   expect(VOCABULARIES[id].terms).toHaveLength(count)
 })

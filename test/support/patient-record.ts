@@ -1,10 +1,12 @@
 import type { Assessment } from '../../src/shared/model/assessment.ts'
-import type { Complication } from '../../src/shared/model/complication.ts'
+import { type Complication, NO_COMPLICATION_DETAILS } from '../../src/shared/model/complication.ts'
 import type { LabCode, LabResult } from '../../src/shared/model/lab.ts'
 import type { Lesion, LesionMeasurement } from '../../src/shared/model/lesion.ts'
 import { PatientRecord } from '../../src/shared/model/patient-record.ts'
 import type { Review, ReviewResponse } from '../../src/shared/model/review.ts'
-import type { ArteryUse, Session } from '../../src/shared/model/session.ts'
+import { type ArteryUse, NO_ARTERY_DETAILS } from '../../src/shared/model/procedure/artery-use.ts'
+import { NO_DRUG_DETAILS } from '../../src/shared/model/procedure/given.ts'
+import type { Session } from '../../src/shared/model/session.ts'
 import { planReview } from '../../src/shared/rules/response/review-schedule.ts'
 
 let counter = 0
@@ -29,6 +31,7 @@ export function patientRecord(parts: Partial<PatientRecord> = {}): PatientRecord
       heightCm: 172,
       weightKg: 66,
       michelsType: 'I',
+      arterialVariants: [],
       diedOn: null,
       registeredAt: '2025-09-01T08:00:00Z',
       imported: false,
@@ -44,6 +47,60 @@ export function patientRecord(parts: Partial<PatientRecord> = {}): PatientRecord
     ...parts,
   })
 }
+
+/** What a session may say besides. */
+const NOTHING_ELSE = {
+  consentAt: null,
+  mdtOn: null,
+  mdtDecision: null,
+  baselinePainNrs: null,
+  hbsag: null,
+  nurse: null,
+  technologist: null,
+  room: null,
+  angiographyUnit: null,
+  accessGuidance: null,
+  accessConversion: null,
+  baseCatheterCh: null,
+  microcatheterUsed: null,
+  microcatheterInnerIn: null,
+  microcatheterTip: null,
+  microcatheterBalloon: null,
+  microwireIn: null,
+  devices: [],
+  portalInvasionVp: null,
+  portalInvasionCheng: null,
+  hepaticVeinInvasion: null,
+  bileDuctInvasion: null,
+  portalFlow: null,
+  arterioportalShunt: null,
+  arterioportalShuntPlace: null,
+  arteriovenousShunt: null,
+  extrahepaticSites: null,
+  stopReasons: [],
+  debEndpoint: null,
+  co2Ml: null,
+  dsaFrames: null,
+  cbctRuns: null,
+  cbctDapGyCm2: null,
+  peakSkinDoseMgy: null,
+  unavailable: [],
+  sedationOperator: null,
+  asaClass: null,
+  medications: [],
+  vitalsStart: null,
+  vitalsEnd: null,
+  closureMethod: null,
+  closureDevice: null,
+  closureMin: null,
+  closureSuccess: null,
+  bedRestH: null,
+  distalPulses: null,
+  orders: null,
+  signedAt: null,
+  signedBy: null,
+  revision: 1,
+} satisfies Partial<Session>
 
 /** A session with nothing recorded but its day and number. */
 export function session(no: number, performedOn: string, parts: Partial<Session> = {}): Session {
@@ -96,19 +153,21 @@ export function session(no: number, performedOn: string, parts: Partial<Session>
     noComplication: false,
     complications: [],
     note: null,
+    ...NOTHING_ELSE,
     ...parts,
   }
 }
 
 export function artery(parts: Partial<ArteryUse> = {}): ArteryUse {
   return {
+    ...NO_ARTERY_DETAILS,
     node: 'A8',
     selectivity: '4',
-    tumourSupply: null,
     endpoint: 'III',
     agents: [],
     drugs: [],
     lesionUids: [],
+    partlyTreatedUids: [],
     ...parts,
   }
 }
@@ -120,7 +179,7 @@ export function drugInto(
   doseMg: number | null,
   vehicle: ArteryUse['drugs'][number]['vehicle'] = 'oil_emulsion',
 ): ArteryUse {
-  return artery({ node, drugs: [{ drug, doseMg, volumeMl: null, vehicle }] })
+  return artery({ node, drugs: [{ drug, doseMg, ...NO_DRUG_DETAILS, vehicle }] })
 }
 
 export function lab(
@@ -200,6 +259,11 @@ export function lesion(
     firstSeenOn: measurements[0]?.measuredOn ?? '2025-09-01',
     enhancement: null,
     note: null,
+    capsule: null,
+    margin: null,
+    toCapsuleMm: null,
+    toHilumMm: null,
+    feedingArtery: null,
     measurements,
     ...parts,
   }
@@ -268,5 +332,6 @@ export function complication(
     cirseGrade,
     cirseVersion: '2017',
     note: null,
+    ...NO_COMPLICATION_DETAILS,
   }
 }

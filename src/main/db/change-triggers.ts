@@ -5,6 +5,7 @@ import type Database from 'better-sqlite3'
  * again from the records.
  */
 export const UNTRACKED: ReadonlySet<string> = new Set([
+  'attachment_content',
   'audit_event',
   'change',
   'command',

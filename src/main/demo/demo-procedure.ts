@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
-import type { ArteryUse, Procedure } from '../../shared/model/session.ts'
+import type { ArteryUse } from '../../shared/model/procedure/artery-use.ts'
+import type { Procedure } from '../../shared/model/session.ts'
 import { addDays } from '../../shared/kit/iso-date.ts'
 import { BRANCH_BY_SEGMENT, type Liver } from './demo-liver.ts'
 import type { Random } from './random.ts'

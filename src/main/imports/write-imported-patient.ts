@@ -60,6 +60,11 @@ export function writeImportedPatient(ctx: WriteCtx, imported: ImportedPatient, w
     weightMeasuredOn: null,
     priorAnthracyclineMgM2: null,
     cardiacRisk: null,
+    nationalId: null,
+    antiviralTherapy: null,
+    allergyKinds: null,
+    antithrombotics: [],
+    priorTreatments: null,
   }
   const { id } = insertPatient(db, draft, { registeredAt: recordedAt, importBatchId, diedOn })
   for (const lab of labs) insertLab(db, id, lab, { source: 'import', recordedAt, recordedBy, importBatchId })

@@ -126,7 +126,9 @@ export function updateLesion(db: WriteDb, row: LesionRow, draft: LesionDraft): v
 
 export function toLesion(row: LesionRow, measurements: LesionMeasurement[]): Lesion {
   const { id: _, patientId: _patient, ...described } = row
-  return { ...described, measurements }
+  // Codes were checked against the vocabulary before they were written.
+  const feedingArtery = described.feedingArtery as Lesion['feedingArtery']
+  return { ...described, feedingArtery, measurements }
 }
 
 function toMeasurement(

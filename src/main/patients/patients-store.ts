@@ -131,6 +131,7 @@ export function insertPatient(
     ...derived(draft),
     uid: record.uid ?? newUid(),
     michelsType: record.michelsType ?? null,
+    arterialVariants: [],
     diedOn: record.diedOn ?? null,
     sessionCount: 0,
     lastSessionOn: null,
@@ -154,7 +155,9 @@ export function updatePatient(db: WriteDb, row: PatientRow, draft: PatientDraft)
 export function updatePatientCourse(
   db: WriteDb,
   patientId: number,
-  course: Partial<Pick<PatientRow, 'sessionCount' | 'lastSessionOn' | 'michelsType' | 'diedOn'>>,
+  course: Partial<
+    Pick<PatientRow, 'sessionCount' | 'lastSessionOn' | 'michelsType' | 'arterialVariants' | 'diedOn'>
+  >,
 ): void {
   updateRow(db, patient, patientId, course)
 }

@@ -62,6 +62,11 @@ export function lesionDraftOf(
     viableAcrossMm: null,
     enhancement: null,
     note: null,
+    capsule: null,
+    margin: null,
+    toCapsuleMm: null,
+    toHilumMm: null,
+    feedingArtery: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import { asc, eq, max } from 'drizzle-orm'
-import type { ArteryUse, Procedure, Session } from '../../shared/model/session.ts'
+import type { ArteryUse } from '../../shared/model/procedure/artery-use.ts'
+import type { Procedure, Session } from '../../shared/model/session.ts'
 import { uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'
@@ -30,6 +31,12 @@ const arteriesOfPatient = query((db, given: Given<{ patientId: number }>) =>
       tumourSupply: sessionArtery.tumourSupply,
       endpoint: sessionArtery.endpoint,
       lesionUids: sessionArtery.lesionUids,
+      origin: sessionArtery.origin,
+      arisesFrom: sessionArtery.arisesFrom,
+      dsaDone: sessionArtery.dsaDone,
+      cbctDone: sessionArtery.cbctDone,
+      flow: sessionArtery.flow,
+      partlyTreatedUids: sessionArtery.partlyTreatedUids,
     })
     .from(session)
     .innerJoin(sessionArtery, eq(sessionArtery.sessionId, session.id))
@@ -40,7 +47,18 @@ const agentsOfPatient = query((db, given: Given<{ patientId: number }>) =>
   db
     .select({
       arteryId: sessionAgent.sessionArteryId,
-      use: { agent: sessionAgent.agent, sizeUm: sessionAgent.sizeUm, amount: sessionAgent.amount },
+      use: {
+        agent: sessionAgent.agent,
+        sizeUm: sessionAgent.sizeUm,
+        amount: sessionAgent.amount,
+        brand: sessionAgent.brand,
+        vials: sessionAgent.vials,
+        gelatinForm: sessionAgent.gelatinForm,
+        emulsionType: sessionAgent.emulsionType,
+        oilPerGlue: sessionAgent.oilPerGlue,
+        loadedMg: sessionAgent.loadedMg,
+        loadingMin: sessionAgent.loadingMin,
+      },
     })
     .from(session)
     .innerJoin(sessionArtery, eq(sessionArtery.sessionId, session.id))
@@ -57,6 +75,9 @@ const drugsOfPatient = query((db, given: Given<{ patientId: number }>) =>
         doseMg: sessionDrug.doseMg,
         volumeMl: sessionDrug.volumeMl,
         vehicle: sessionDrug.vehicle,
+        givenMin: sessionDrug.givenMin,
+        vialMg: sessionDrug.vialMg,
+        vials: sessionDrug.vials,
       },
     })
     .from(session)

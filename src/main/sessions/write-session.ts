@@ -57,7 +57,16 @@ export function writeSession(
   for (const event of procedure.complications) insertComplication(db, patient.id, event, { sessionId: id })
   for (const { on, said } of datedFindings(draft))
     insertAssessment(db, patient.id, { assessedOn: on, source: 'session', sessionId: id, ...said })
-  const session = { ...procedure, ...record, patientUid: patient.uid, voidReason: null, imported: false }
+  const session = {
+    ...procedure,
+    ...record,
+    patientUid: patient.uid,
+    voidReason: null,
+    imported: false,
+    signedAt: null,
+    signedBy: null,
+    revision: 1,
+  }
   return { id, session }
 }
 

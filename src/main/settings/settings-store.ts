@@ -18,6 +18,9 @@ export function defaultSettings(departmentName: string): Settings {
     fiveMmRule: false,
     operators: [],
     shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+    letterhead: { hospital: null, address: null, phone: null },
+    rooms: [],
+    angiographyUnits: [],
   }
 }
 

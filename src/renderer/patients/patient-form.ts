@@ -22,6 +22,11 @@ export interface PatientForm {
   weightMeasuredOn: string | null
   priorAnthracyclineMgM2: number | null
   cardiacRisk: boolean | null
+  nationalId: string
+  antiviralTherapy: PatientDraft['antiviralTherapy']
+  allergyKinds: PatientDraft['allergyKinds']
+  antithrombotics: PatientDraft['antithrombotics']
+  priorTreatments: PatientDraft['priorTreatments']
   note: string
   /** Only asked for when somebody on file is corrected. */
   reason: string
@@ -46,6 +51,11 @@ export const EMPTY_FORM: PatientForm = {
   weightMeasuredOn: null,
   priorAnthracyclineMgM2: null,
   cardiacRisk: null,
+  nationalId: '',
+  antiviralTherapy: null,
+  allergyKinds: null,
+  antithrombotics: [],
+  priorTreatments: null,
   note: '',
   reason: '',
 }
@@ -70,6 +80,11 @@ export function formOf(patient: Patient): PatientForm {
     weightMeasuredOn: patient.weightMeasuredOn,
     priorAnthracyclineMgM2: patient.priorAnthracyclineMgM2,
     cardiacRisk: patient.cardiacRisk,
+    nationalId: patient.nationalId ?? '',
+    antiviralTherapy: patient.antiviralTherapy,
+    allergyKinds: patient.allergyKinds,
+    antithrombotics: patient.antithrombotics,
+    priorTreatments: patient.priorTreatments,
     note: note ?? '',
     reason: '',
   }
@@ -92,6 +107,11 @@ export function toDraft(form: PatientForm): Record<keyof z.input<typeof PatientD
     weightMeasuredOn: form.weightMeasuredOn,
     priorAnthracyclineMgM2: form.priorAnthracyclineMgM2,
     cardiacRisk: form.cardiacRisk,
+    nationalId: orNull(form.nationalId),
+    antiviralTherapy: form.antiviralTherapy,
+    allergyKinds: form.allergyKinds,
+    antithrombotics: form.antithrombotics,
+    priorTreatments: form.priorTreatments,
     name: orNull(form.name),
     birthYear: form.birthDate === null ? form.birthYear : null,
     phone: orNull(form.phone),

@@ -3,6 +3,7 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../../shared/model/artery.ts'
 import { wordFor } from '../../shared/model/term.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../shared/model/procedure/given.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -69,7 +70,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
             variant="link"
             icon={<PlusIcon size={14} />}
             onClick={() => {
-              agents.append({ agent: null, sizeUm: null, amount: null }, { shouldFocus: false })
+              agents.append({ agent: null, amount: null, ...NO_AGENT_DETAILS }, { shouldFocus: false })
               goToLine(`${path}.agents.${agents.fields.length}.agent`)
             }}
           >
@@ -89,10 +90,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
             variant="link"
             icon={<PlusIcon size={14} />}
             onClick={() => {
-              drugs.append(
-                { drug: null, doseMg: null, volumeMl: null, vehicle: null },
-                { shouldFocus: false },
-              )
+              drugs.append({ drug: null, doseMg: null, ...NO_DRUG_DETAILS }, { shouldFocus: false })
               goToLine(`${path}.drugs.${drugs.fields.length}.drug`)
             }}
           >

@@ -1,7 +1,11 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CIRSE_2017, CIRSE_2025 } from '../../shared/model/complication-grades.ts'
-import { COMPLICATION_ONSETS, COMPLICATIONS } from '../../shared/model/complication.ts'
+import {
+  COMPLICATION_ONSETS,
+  COMPLICATIONS,
+  NO_COMPLICATION_DETAILS,
+} from '../../shared/model/complication.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
@@ -30,7 +34,15 @@ export function BlockComplications() {
     none.change(false)
     const onsetOn = form.getValues('procedure.performedOn')
     append(
-      { term, onset: 'during', onsetOn, cirseGrade: null, cirseVersion: '2017', note: null },
+      {
+        ...NO_COMPLICATION_DETAILS,
+        term,
+        onset: 'during',
+        onsetOn,
+        cirseGrade: null,
+        cirseVersion: '2017',
+        note: null,
+      },
       { shouldFocus: false },
     )
     requestAnimationFrame(() => goTo(`${LIST}.${fields.length}.cirseGrade`))

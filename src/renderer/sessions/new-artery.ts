@@ -1,4 +1,6 @@
-import type { ArteryUse, Procedure } from '../../shared/model/session.ts'
+import { type ArteryUse, NO_ARTERY_DETAILS } from '../../shared/model/procedure/artery-use.ts'
+import { NO_AGENT_DETAILS } from '../../shared/model/procedure/given.ts'
+import type { Procedure } from '../../shared/model/session.ts'
 import type { ArteryCode } from './artery-tree.ts'
 import type { ArteryForm, ProcedureForm } from './session-form.ts'
 
@@ -24,14 +26,16 @@ export function startOfRow(
 ): ArteryForm {
   const last = session.arteries.at(-1)
   const first = FIRST_AGENT[session.procedureType ?? 'cTACE']
-  const firstUse = first === undefined ? [] : [{ agent: first, sizeUm: null, amount: null }]
+  const firstUse = first === undefined ? [] : [{ agent: first, amount: null, ...NO_AGENT_DETAILS }]
   return {
+    ...NO_ARTERY_DETAILS,
     node,
-    selectivity: null,
-    tumourSupply: null,
-    endpoint: null,
-    agents: last?.agents.map((use) => ({ ...use, amount: null })) ?? firstUse,
-    drugs: last?.drugs.map((use) => ({ ...use, doseMg: null, volumeMl: null })) ?? [],
+    agents:
+      last?.agents.map((use) => ({ ...use, amount: null, vials: null, loadedMg: null, loadingMin: null })) ??
+      firstUse,
+    drugs:
+      last?.drugs.map((use) => ({ ...use, doseMg: null, volumeMl: null, vials: null, givenMin: null })) ?? [],
     lesionUids: [],
+    partlyTreatedUids: [],
   }
 }

@@ -1,6 +1,9 @@
-import type { z } from 'zod'
-import type { CirseGrade } from './complication.ts'
+import { z } from 'zod'
 import type { Term } from './term.ts'
+
+/** CIRSE 2017 grades, and the sub-letters of the 2025 modification; `cirseVersion` tells them apart. */
+export const CirseGrade = z.enum(['1', '1a', '1b', '2', '3', '3a', '3b', '4', '5', '6'])
+export const CIRSE_2017_GRADES: readonly z.output<typeof CirseGrade>[] = ['1', '2', '3', '4', '5', '6']
 
 type Grade = Term<z.output<typeof CirseGrade>>
 

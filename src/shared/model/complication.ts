@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { IsoDate, text, Uid } from './primitives.ts'
 import { codesOf } from './term.ts'
+import {
+  CIRSE_2017_GRADES,
+  CirseGrade,
+  COMPLICATION_OUTCOMES,
+  COMPLICATION_RELATIONS,
+  SIR_2017,
+} from './complication-grades.ts'
 import { icd10 } from './term-code.ts'
 
 /** Terms of domain 4.11. */
@@ -61,12 +68,34 @@ export const COMPLICATION_ONSETS = [
   { code: 'after_30d', en: 'After 30 days', zh: '30 天后' },
 ] as const
 
-/** CIRSE 2017 grades, and the sub-letters of the 2025 modification; `cirseVersion` tells them apart. */
-export const CirseGrade = z.enum(['1', '1a', '1b', '2', '3', '3a', '3b', '4', '5', '6'])
-export const CIRSE_2017_GRADES: readonly z.output<typeof CirseGrade>[] = ['1', '2', '3', '4', '5', '6']
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
+
+/** Graded in each system on its own: none is converted into another (domain 4.11). */
+const GRADES = {
+  ctcaeGrade: maybe(z.int().min(1).max(5)),
+  sirSeverity: maybe(codesOf(SIR_2017)),
+  relation: maybe(codesOf(COMPLICATION_RELATIONS)),
+  treatment: maybe(text(500)),
+  /** Days in hospital beyond the planned ones. */
+  extraDays: maybe(z.int().min(0).max(180).meta({ unit: 'd' })),
+  outcome: maybe(codesOf(COMPLICATION_OUTCOMES)),
+  reportedTo: maybe(text(200)),
+}
+
+/** An event of which nothing but term, onset and CIRSE grade is known. */
+export const NO_COMPLICATION_DETAILS = {
+  ctcaeGrade: null,
+  sirSeverity: null,
+  relation: null,
+  treatment: null,
+  extraDays: null,
+  outcome: null,
+  reportedTo: null,
+} as const
 
 export const ComplicationDraft = z
   .strictObject({
+    ...GRADES,
     term: codesOf(COMPLICATIONS),
     onset: codesOf(COMPLICATION_ONSETS),
     onsetOn: IsoDate,
@@ -91,5 +120,12 @@ export const Complication = z.object({
   cirseGrade: CirseGrade,
   cirseVersion: z.enum(['2017', '2025']),
   note: z.string().nullable(),
+  ctcaeGrade: z.int().nullable(),
+  sirSeverity: codesOf(SIR_2017).nullable(),
+  relation: codesOf(COMPLICATION_RELATIONS).nullable(),
+  treatment: z.string().nullable(),
+  extraDays: z.int().nullable(),
+  outcome: codesOf(COMPLICATION_OUTCOMES).nullable(),
+  reportedTo: z.string().nullable(),
 })
 export type Complication = z.output<typeof Complication>

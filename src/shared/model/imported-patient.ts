@@ -4,7 +4,8 @@ import { LabEntry } from './lab.ts'
 import { Aetiology, Cirrhosis, Sex } from './patient.ts'
 import { IsoDate, text } from './primitives.ts'
 import { CLOSE_REASONS, ReviewResponse } from './review.ts'
-import { ArteryUse, Procedure } from './session.ts'
+import { ArteryUse } from './procedure/artery-use.ts'
+import { Procedure } from './session.ts'
 import { codesOf } from './term.ts'
 
 /** The sums of one reader, judged, where the lesions themselves are not in the source. */

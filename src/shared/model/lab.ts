@@ -16,6 +16,18 @@ export const LABS = [
   { code: 'creatinine', en: 'Creatinine', zh: '肌酐', units: ['umol/L', 'mg/dL'] },
   { code: 'sodium', en: 'Sodium', zh: '钠', units: ['mmol/L'] },
   { code: 'afp', en: 'AFP', zh: '甲胎蛋白', units: ['ng/mL', '[IU]/mL'] },
+  { code: 'direct_bilirubin', en: 'Direct bilirubin', zh: '直接胆红素', units: ['umol/L'] },
+  { code: 'alp', en: 'ALP', zh: '碱性磷酸酶', units: ['U/L'] },
+  { code: 'ggt', en: 'GGT', zh: 'γ-谷氨酰转移酶', units: ['U/L'] },
+  { code: 'pt', en: 'PT', zh: '凝血酶原时间', units: ['s'] },
+  { code: 'pt_control', en: 'Control PT', zh: '凝血酶原时间对照', units: ['s'] },
+  { code: 'neutrophils', en: 'Neutrophils', zh: '中性粒细胞', units: ['10*9/L'] },
+  { code: 'potassium', en: 'Potassium', zh: '钾', units: ['mmol/L'] },
+  { code: 'crp', en: 'CRP', zh: 'C 反应蛋白', units: ['mg/L'] },
+  { code: 'ldh', en: 'LDH', zh: '乳酸脱氢酶', units: ['U/L'] },
+  { code: 'glucose', en: 'Glucose', zh: '血糖', units: ['mmol/L'] },
+  { code: 'hbv_dna', en: 'HBV DNA', zh: 'HBV DNA', units: ['[IU]/mL'] },
+  { code: 'lvef', en: 'LVEF', zh: '左心室射血分数', units: ['%'] },
   { code: 'pivka_ii', en: 'PIVKA-II', zh: '异常凝血酶原', units: ["m[arb'U]/mL", 'ng/mL'] },
 ] as const
 export const LabCode = codesOf(LABS)

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LESION_CAPSULES, LESION_MARGINS } from './anatomy-terms.ts'
+import { ArteryNode } from './artery.ts'
 import { IsoDate, quantity, text, Uid } from './primitives.ts'
 import { codesOf } from './term.ts'
 
@@ -59,6 +61,11 @@ export const LesionDraft = z
     viableAcrossMm: viableMm.nullable().default(null),
     enhancement: codesOf(LESION_ENHANCEMENTS).nullable().default(null),
     note: text(500).nullable().default(null),
+    capsule: codesOf(LESION_CAPSULES).nullable().default(null),
+    margin: codesOf(LESION_MARGINS).nullable().default(null),
+    toCapsuleMm: quantity(0, 200, 'mm').nullable().default(null),
+    toHilumMm: quantity(0, 200, 'mm').nullable().default(null),
+    feedingArtery: ArteryNode.nullable().default(null),
   })
   .refine((lesion) => lesion.viableMm === null || lesion.viableMm <= lesion.longestMm, {
     path: ['viableMm'],
@@ -103,6 +110,11 @@ export const Lesion = z.object({
   firstSeenOn: IsoDate,
   enhancement: z.string().nullable(),
   note: z.string().nullable(),
+  capsule: codesOf(LESION_CAPSULES).nullable(),
+  margin: codesOf(LESION_MARGINS).nullable(),
+  toCapsuleMm: z.number().nullable(),
+  toHilumMm: z.number().nullable(),
+  feedingArtery: ArteryNode.nullable(),
   measurements: z.array(LesionMeasurement),
 })
 export type Lesion = z.output<typeof Lesion>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ArteryNode } from './artery.ts'
 import { count, Instant, IsoDate, quantity, text, Uid } from './primitives.ts'
+import { ALLERGY_KINDS, ANTIVIRAL_THERAPIES, PRIOR_TREATMENTS } from './patient-history-terms.ts'
 import { codesOf } from './term.ts'
 
 /** FHIR administrative gender; MELD 3.0 and eGFR need female yes/no. */
@@ -33,6 +35,14 @@ export const Cirrhosis = codesOf(CIRRHOSIS)
 /** Michels 1966 arterial variant; `other` where none of the ten fits. */
 export const MichelsType = z.enum(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'other'])
 
+/** One artery of this patient that does not come from where it usually does. */
+export const ArterialVariant = z.strictObject({
+  node: ArteryNode,
+  origin: z.enum(['replaced', 'accessory']),
+  arisesFrom: ArteryNode,
+})
+export type ArterialVariant = z.output<typeof ArterialVariant>
+
 /** What a person types to register a patient (domain: patient and episode). */
 export const PatientDraft = z.strictObject({
   hospitalNo: text(32),
@@ -57,6 +67,21 @@ export const PatientDraft = z.strictObject({
   priorAnthracyclineMgM2: quantity(0, 1000, 'mg/m2').nullable().default(null),
   /** Mediastinal radiotherapy, other cardiotoxic drugs or heart disease: the lifetime limit is lower. */
   cardiacRisk: z.boolean().nullable().default(null),
+  nationalId: text(32).nullable().default(null),
+  antiviralTherapy: codesOf(ANTIVIRAL_THERAPIES).nullable().default(null),
+  /** null = not asked; `none` = asked, and none known. */
+  allergyKinds: z.array(codesOf(ALLERGY_KINDS)).max(6).nullable().default(null),
+  /** Anticoagulants and antiplatelet drugs, with the day of the last dose. */
+  antithrombotics: z
+    .array(z.strictObject({ drug: text(60), lastDoseOn: IsoDate.nullable().default(null) }))
+    .max(10)
+    .default([]),
+  /** null = not asked. */
+  priorTreatments: z
+    .array(z.strictObject({ kind: codesOf(PRIOR_TREATMENTS), on: IsoDate.nullable().default(null) }))
+    .max(60)
+    .nullable()
+    .default(null),
 })
 export type PatientDraft = z.output<typeof PatientDraft>
 
@@ -65,6 +90,8 @@ export const Patient = PatientDraft.extend({
   /** Full pinyin of a Chinese name, capitalised by syllable group; null for other names. */
   namePinyin: z.string().nullable(),
   michelsType: MichelsType.nullable(),
+  /** Arteries of an unusual origin, set once and kept. */
+  arterialVariants: z.array(ArterialVariant),
   diedOn: IsoDate.nullable(),
   registeredAt: Instant,
   imported: z.boolean(),

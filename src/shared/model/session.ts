@@ -1,100 +1,23 @@
 import { z } from 'zod'
 import { foldText } from '../kit/fold-text.ts'
-import { AgentCode, DrugCode, hardLimitMg, VEHICLES } from './agent.ts'
-import { ArteryNode, SACE_LEVELS, SELECTIVITIES } from './artery.ts'
 import { ComplicationDraft } from './complication.ts'
 import { LabEntry } from './lab.ts'
-import { MichelsType } from './patient.ts'
-import { ClockTime, count, IsoDate, quantity, text, Uid } from './primitives.ts'
-import {
-  ACCESS_SITES,
-  ANAESTHESIAS,
-  COMPLETIONS,
-  CONTRAST_AGENTS,
-  INTENTS,
-  PORTAL_OILS,
-  PROCEDURE_TYPES,
-  RESIDUAL_BLUSHES,
-  TechniqueChange,
-  URGENCIES,
-} from './session-terms.ts'
-import { codesOf } from './term.ts'
-
-/** An embolic agent given into one artery. `amount` is in the agent's own unit; null = not recorded. */
-export const AgentUse = z.strictObject({
-  agent: AgentCode,
-  sizeUm: text(20).nullable().default(null),
-  amount: quantity(0, 100, 'mL').nullable(),
-})
-
-/** A drug given into one artery, in mg; null = dose not recorded. */
-const StoredDrugUse = z.strictObject({
-  drug: DrugCode,
-  doseMg: quantity(0, 6000, 'mg').nullable(),
-  volumeMl: quantity(0, 200, 'mL').nullable().default(null),
-  vehicle: codesOf(VEHICLES).nullable().default(null),
-})
-
-export const DrugUse = StoredDrugUse.superRefine(({ drug, doseMg, vehicle }, ctx) => {
-  const limit = hardLimitMg(drug, vehicle)
-  if (doseMg !== null && limit !== undefined && doseMg > limit)
-    ctx.addIssue({
-      code: 'too_big',
-      origin: 'number',
-      maximum: limit,
-      inclusive: true,
-      path: ['doseMg'],
-      input: doseMg,
-      params: { unit: 'mg' },
-    })
-})
-
-/** One artery catheterised and what went into it. */
-export const ArteryUse = z.strictObject({
-  node: ArteryNode,
-  selectivity: codesOf(SELECTIVITIES).nullable(),
-  tumourSupply: z.enum(['yes', 'no', 'not_sure']).nullable().default(null),
-  endpoint: codesOf(SACE_LEVELS).nullable(),
-  agents: z.array(AgentUse).max(8),
-  drugs: z.array(DrugUse).max(8),
-  lesionUids: z.array(Uid).max(20).default([]),
-})
-export type ArteryUse = z.output<typeof ArteryUse>
+import { IsoDate, text, Uid } from './primitives.ts'
+import { ArteryUse } from './procedure/artery-use.ts'
+import { CARE_FIELDS, RADIATION_FIELDS } from './procedure/care-fields.ts'
+import { StoredDrugUse } from './procedure/given.ts'
+import { ANATOMY_FIELDS, RESULT_FIELDS } from './procedure/liver-fields.ts'
+import { ACCESS_FIELDS, INDICATION_FIELDS } from './procedure/room-fields.ts'
 
 /** What the room recorded (domain section 4). null = not recorded; completeness counts it as missing. */
 export const Procedure = z.strictObject({
-  performedOn: IsoDate,
-  procedureType: codesOf(PROCEDURE_TYPES).nullable(),
-  intent: codesOf(INTENTS).nullable(),
-  urgency: codesOf(URGENCIES).nullable(),
-  stageNo: count(1, 9).nullable().default(null),
-  stageOf: count(1, 9).nullable().default(null),
-  operator: text(100).nullable(),
-  assistant: text(100).nullable().default(null),
-  startedAt: ClockTime.nullable().default(null),
-  endedAt: ClockTime.nullable().default(null),
-  consentOn: IsoDate.nullable().default(null),
-  checklistDone: z.boolean().nullable().default(null),
-  accessSite: codesOf(ACCESS_SITES).nullable(),
-  sheathCh: quantity(3, 12, 'Ch').nullable(),
-  baseCatheter: text(60).nullable().default(null),
-  microcatheterCh: quantity(1.2, 4, 'Ch').nullable().default(null),
-  michelsType: MichelsType.nullable().default(null),
+  ...INDICATION_FIELDS,
+  ...ACCESS_FIELDS,
+  ...ANATOMY_FIELDS,
   arteries: z.array(ArteryUse).max(30),
-  completion: codesOf(COMPLETIONS).nullable().default(null),
-  completionReason: text(500).nullable().default(null),
-  /** What was done differently from the session before; [] = nothing, null = not said. */
-  changedFromLast: z.array(TechniqueChange).max(3).nullable().default(null),
-  residualBlush: codesOf(RESIDUAL_BLUSHES).nullable().default(null),
-  portalOil: codesOf(PORTAL_OILS).nullable().default(null),
-  contrastAgent: codesOf(CONTRAST_AGENTS).nullable(),
-  contrastMgIPerMl: quantity(140, 400, 'mgI/mL').nullable(),
-  contrastMl: quantity(0, 700, 'mL').nullable(),
-  fluoroscopyMin: quantity(0.1, 300, 'min').nullable(),
-  dapGyCm2: quantity(0.01, 5000, 'Gy.cm2').nullable(),
-  airKermaMgy: quantity(0, 30_000, 'mGy').nullable(),
-  dsaRuns: count(0, 200).nullable().default(null),
-  anaesthesia: codesOf(ANAESTHESIAS).nullable().default(null),
+  ...RESULT_FIELDS,
+  ...RADIATION_FIELDS,
+  ...CARE_FIELDS,
   /** True once somebody said so: an empty list alone does not mean "none". */
   noComplication: z.boolean().default(false),
   complications: z.array(ComplicationDraft).max(20),
@@ -187,5 +110,10 @@ export const Session = Procedure.extend({
   imported: z.boolean(),
   loggedAt: z.string(),
   loggedBy: z.string(),
+  /** Signed records change only by an amendment; null = not signed. */
+  signedAt: z.string().nullable(),
+  signedBy: z.string().nullable(),
+  /** 1, and one more with every amendment. */
+  revision: z.int(),
 })
 export type Session = z.output<typeof Session>

@@ -63,6 +63,14 @@ export const DEFAULT_SHELF_LIFE_DAYS: ShelfLifeDays = {
   weight: 30,
 }
 
+/** What stands at the head of a printed report. */
+export const Letterhead = z.strictObject({
+  hospital: text(120).nullable().default(null),
+  address: text(200).nullable().default(null),
+  phone: text(60).nullable().default(null),
+})
+export type Letterhead = z.output<typeof Letterhead>
+
 /** Choices of the department; every session keeps what was in force when it was saved. */
 export const Settings = z.strictObject({
   departmentName: text(120),
@@ -91,6 +99,10 @@ export const Settings = z.strictObject({
   fiveMmRule: z.boolean(),
   operators: z.array(text(100)).max(100),
   shelfLifeDays: ShelfLifeDays,
+  letterhead: Letterhead.prefault({}),
+  /** Offered when a session is logged. */
+  rooms: z.array(text(60)).max(40).default([]),
+  angiographyUnits: z.array(text(60)).max(40).default([]),
 })
 export type Settings = z.output<typeof Settings>
 

@@ -204,6 +204,7 @@ test('never runs what was typed: a formula in a name stays text', async () => {
     namePinyin: _pinyin,
     michelsType: _michels,
     diedOn: _died,
+    arterialVariants: _variants,
     imported: _imported,
     ...draft
   } = patient

@@ -26,6 +26,9 @@ const settings: Answer<'settings.show'> = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 
 /** The page "Before you treat again" of an invented patient on 2026-11-23. */

@@ -14,6 +14,9 @@ const settings: Answer<'settings.show'> = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 const patient: Answer<'reviews.show'>['patient'] = {
   uid: PATIENT_UID,

@@ -28,6 +28,9 @@ const settings: Answer<'settings.show'> = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 
 interface Opening {

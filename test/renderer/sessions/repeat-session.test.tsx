@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Answer } from '../../../src/renderer/api/client.ts'
 import { Procedure } from '../../../src/shared/model/session.ts'
 import { artery, session } from '../../support/patient-record.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 import { fieldAt, fill, inputAt, openSessionForm, TODAY } from './open-session-form.tsx'
 
 const LAST = '2026-09-14'
@@ -12,8 +13,8 @@ function lastSession(): Answer<'sessions.repeatLast'> {
   const arteries = ['A8', 'A5'].map((node) =>
     artery({
       node: node as 'A8',
-      agents: [{ agent: 'iodized_oil', sizeUm: null, amount: 5 }],
-      drugs: [{ drug: 'epirubicin', doseMg: 20, volumeMl: 2, vehicle: 'oil_emulsion' }],
+      agents: [{ ...NO_AGENT_DETAILS, agent: 'iodized_oil', amount: 5 }],
+      drugs: [{ ...NO_DRUG_DETAILS, drug: 'epirubicin', doseMg: 20, volumeMl: 2, vehicle: 'oil_emulsion' }],
     }),
   )
   return {

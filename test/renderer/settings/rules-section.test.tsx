@@ -20,6 +20,9 @@ const settings: Settings = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 const shipped = (id: string, title: string, titleZh: string, digits: string): Known => ({
   id,

@@ -17,6 +17,9 @@ const settings: Settings = {
   fiveMmRule: false,
   operators: ['Chen Jing'],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 const backup = {
   name: '2026-11-20T06-00-00Z-daily.db',

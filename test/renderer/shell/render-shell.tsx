@@ -36,6 +36,9 @@ const settings: Answer<'settings.show'> = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 
 /** The shell around empty pages, on an address of its own. */

@@ -1,3 +1,5 @@
+import { NO_ARTERY_DETAILS } from '../../../src/shared/model/procedure/artery-use.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 import { expect, test } from 'vitest'
 import { drugsIn, editDistance } from '../../../src/shared/rules/imports/import-drugs.ts'
 import { underReview } from '../../../src/shared/rules/imports/import-row.ts'
@@ -15,11 +17,11 @@ function read(cell: string) {
 const drug = (code: string, vehicle: 'beads' | null) => ({
   drug: code,
   doseMg: null,
-  volumeMl: null,
+  ...NO_DRUG_DETAILS,
   vehicle,
 })
-const artery = { node: 'HA', selectivity: null, tumourSupply: null, endpoint: null, lesionUids: [] }
-const beads = { agent: 'DEB', sizeUm: null, amount: null }
+const artery = { ...NO_ARTERY_DETAILS, node: 'HA', lesionUids: [], partlyTreatedUids: [] }
+const beads = { ...NO_AGENT_DETAILS, agent: 'DEB', amount: null }
 
 test.each([
   ['', []],

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import type { ArteryUse } from '../../../src/shared/model/session.ts'
+import type { ArteryUse } from '../../../src/shared/model/procedure/artery-use.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 import { sessionSelectivity } from '../../../src/shared/rules/sessions/session-selectivity.ts'
 
-const oil = [{ agent: 'iodized_oil' as const, sizeUm: null, amount: 5 }]
-const drugs: ArteryUse['drugs'] = [{ drug: 'epirubicin', doseMg: 20, volumeMl: null, vehicle: null }]
+const oil = [{ ...NO_AGENT_DETAILS, agent: 'iodized_oil' as const, amount: 5 }]
+const drugs: ArteryUse['drugs'] = [{ drug: 'epirubicin', doseMg: 20, ...NO_DRUG_DETAILS }]
 const treated = (selectivity: ArteryUse['selectivity']) => ({ selectivity, agents: oil, drugs: [] })
 
 it('is the least and the most selective of the arteries treated', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { courseOf, nextReview } from '../../../src/shared/rules/timeline/timeline-course.ts'
 import { artery, drugInto, patientRecord, review, session } from '../../support/patient-record.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 
 const TODAY = '2026-11-23'
 
@@ -55,10 +56,10 @@ it.each([
 it('names drugs by the number of sessions that gave them, whatever the artery, and only with a dose', () => {
   const both = artery({
     drugs: [
-      { drug: 'epirubicin', doseMg: 20, volumeMl: null, vehicle: null },
-      { drug: 'cisplatin', doseMg: 60, volumeMl: null, vehicle: null },
+      { drug: 'epirubicin', doseMg: 20, ...NO_DRUG_DETAILS },
+      { drug: 'cisplatin', doseMg: 60, ...NO_DRUG_DETAILS },
     ],
-    agents: [{ agent: 'iodized_oil', sizeUm: null, amount: 10 }],
+    agents: [{ ...NO_AGENT_DETAILS, agent: 'iodized_oil', amount: 10 }],
   })
   const record = patientRecord({
     sessions: [

@@ -5,9 +5,10 @@ import {
   tumourDrugs,
 } from '../../../src/shared/rules/timeline/timeline-doses.ts'
 import { artery, drugInto, session } from '../../support/patient-record.ts'
+import { NO_AGENT_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 
 const agents = (...given: readonly (readonly ['iodized_oil' | 'coil' | 'PVA', number | null])[]) =>
-  artery({ agents: given.map(([agent, amount]) => ({ agent, sizeUm: null, amount })) })
+  artery({ agents: given.map(([agent, amount]) => ({ ...NO_AGENT_DETAILS, agent, amount })) })
 const first = session(1, '2026-01-10', {
   arteries: [
     drugInto('A8', 'lidocaine', 100, null),

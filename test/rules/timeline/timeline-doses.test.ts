@@ -9,6 +9,7 @@ import { cumulativeDoses, sessionDoses } from '../../../src/shared/rules/timelin
 import { RULESET_SHA256 } from '../../../src/shared/rules/eligibility/rulesets.ts'
 import type { SnapshotBrief } from '../../../src/shared/model/snapshot.ts'
 import { artery, drugInto, patientRecord, review, session, uid } from '../../support/patient-record.ts'
+import { NO_AGENT_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 
 const dose = (code: string, sessions: Parameters<typeof cumulativeDoses>[0]) =>
   cumulativeDoses(sessions).find((row) => row.code === code)
@@ -44,7 +45,7 @@ it('keeps a drug on beads apart from the same drug in oil', () => {
 
 it('gives the last session beside the total, and never invents what was not recorded', () => {
   const oil = (amount: number | null) => [
-    artery({ agents: [{ agent: 'iodized_oil', sizeUm: null, amount }] }),
+    artery({ agents: [{ ...NO_AGENT_DETAILS, agent: 'iodized_oil', amount }] }),
   ]
   const sessions = [
     session(1, '2026-01-10', { arteries: oil(10), dapGyCm2: 240.5 }),

@@ -22,6 +22,13 @@ export const complication = sqliteTable(
     }).notNull(),
     cirseVersion: text('cirse_version', { enum: ['2017', '2025'] }).notNull(),
     note: text(),
+    ctcaeGrade: integer('ctcae_grade'),
+    sirSeverity: text('sir_severity'),
+    relation: text(),
+    treatment: text(),
+    extraDays: integer('extra_days'),
+    outcome: text(),
+    reportedTo: text('reported_to'),
   },
   (t) => [index('complication_patient').on(t.patientId), index('complication_session').on(t.sessionId)],
 )

@@ -19,6 +19,11 @@ export const lesion = sqliteTable(
     firstSeenOn: text('first_seen_on').notNull(),
     enhancement: text(),
     note: text(),
+    capsule: text({ enum: ['complete', 'partial', 'none'] }),
+    margin: text({ enum: ['nodular', 'confluent', 'infiltrative'] }),
+    toCapsuleMm: real('to_capsule_mm'),
+    toHilumMm: real('to_hilum_mm'),
+    feedingArtery: text('feeding_artery'),
   },
   (t) => [unique().on(t.patientId, t.no)],
 )

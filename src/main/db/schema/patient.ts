@@ -1,6 +1,6 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { Aetiology } from '../../../shared/model/patient.ts'
+import { Aetiology, ArterialVariant, PatientDraft } from '../../../shared/model/patient.ts'
 import { json, uid } from '../columns.ts'
 import { importBatch } from './import.ts'
 
@@ -37,6 +37,12 @@ export const patient = sqliteTable(
     weightMeasuredOn: text('weight_measured_on'),
     priorAnthracyclineMgM2: real('prior_anthracycline_mg_m2'),
     cardiacRisk: integer('cardiac_risk', { mode: 'boolean' }),
+    nationalId: text('national_id'),
+    antiviralTherapy: text('antiviral_therapy', { enum: ['none', 'on', 'naive_start', 'stopped'] }),
+    allergyKinds: json(PatientDraft.shape.allergyKinds)('allergy_kinds'),
+    antithrombotics: json(PatientDraft.shape.antithrombotics)().notNull().default([]),
+    priorTreatments: json(PatientDraft.shape.priorTreatments)('prior_treatments'),
+    arterialVariants: json(z.array(ArterialVariant))('arterial_variants').notNull().default([]),
   },
   (t) => [index('patient_birth_date').on(t.birthDate)],
 )

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
+import { CARE_FIELDS, RADIATION_FIELDS } from '../../../shared/model/procedure/care-fields.ts'
+import { ANATOMY_FIELDS, RESULT_FIELDS } from '../../../shared/model/procedure/liver-fields.ts'
+import { ACCESS_FIELDS } from '../../../shared/model/procedure/room-fields.ts'
 import { TechniqueChange } from '../../../shared/model/session-terms.ts'
 import { json, uid } from '../columns.ts'
 import { importBatch } from './import.ts'
@@ -58,6 +61,56 @@ export const session = sqliteTable(
     loggedAt: text('logged_at').notNull(),
     loggedBy: text('logged_by').notNull(),
     changedFromLast: json(z.array(TechniqueChange))('changed_from_last'),
+    consentAt: text('consent_at'),
+    mdtOn: text('mdt_on'),
+    mdtDecision: text('mdt_decision'),
+    baselinePainNrs: integer('baseline_pain_nrs'),
+    hbsag: text(),
+    nurse: text(),
+    technologist: text(),
+    room: text(),
+    angiographyUnit: text('angiography_unit'),
+    accessGuidance: text('access_guidance'),
+    accessConversion: text('access_conversion'),
+    baseCatheterCh: real('base_catheter_ch'),
+    microcatheterUsed: integer('microcatheter_used', { mode: 'boolean' }),
+    microcatheterInnerIn: real('microcatheter_inner_in'),
+    microcatheterTip: text('microcatheter_tip'),
+    microcatheterBalloon: integer('microcatheter_balloon', { mode: 'boolean' }),
+    microwireIn: real('microwire_in'),
+    devices: json(ACCESS_FIELDS.devices)().notNull().default([]),
+    portalInvasionVp: text('portal_invasion_vp'),
+    portalInvasionCheng: text('portal_invasion_cheng'),
+    hepaticVeinInvasion: text('hepatic_vein_invasion'),
+    bileDuctInvasion: text('bile_duct_invasion'),
+    portalFlow: text('portal_flow'),
+    arterioportalShunt: text('arterioportal_shunt'),
+    arterioportalShuntPlace: text('arterioportal_shunt_place'),
+    arteriovenousShunt: text('arteriovenous_shunt'),
+    extrahepaticSites: json(ANATOMY_FIELDS.extrahepaticSites)('extrahepatic_sites'),
+    stopReasons: json(RESULT_FIELDS.stopReasons)('stop_reasons').notNull().default([]),
+    debEndpoint: text('deb_endpoint'),
+    co2Ml: real('co2_ml'),
+    dsaFrames: integer('dsa_frames'),
+    cbctRuns: integer('cbct_runs'),
+    cbctDapGyCm2: real('cbct_dap_gy_cm2'),
+    peakSkinDoseMgy: real('peak_skin_dose_mgy'),
+    unavailable: json(RADIATION_FIELDS.unavailable)().notNull().default([]),
+    sedationOperator: text('sedation_operator'),
+    asaClass: text('asa_class'),
+    medications: json(CARE_FIELDS.medications)().notNull().default([]),
+    vitalsStart: json(CARE_FIELDS.vitalsStart)('vitals_start'),
+    vitalsEnd: json(CARE_FIELDS.vitalsEnd)('vitals_end'),
+    closureMethod: text('closure_method'),
+    closureDevice: text('closure_device'),
+    closureMin: integer('closure_min'),
+    closureSuccess: integer('closure_success', { mode: 'boolean' }),
+    bedRestH: real('bed_rest_h'),
+    distalPulses: text('distal_pulses'),
+    orders: text(),
+    signedAt: text('signed_at'),
+    signedBy: text('signed_by'),
+    revision: integer().notNull().default(1),
   },
   (t) => [
     unique().on(t.patientId, t.no),
@@ -82,6 +135,12 @@ export const sessionArtery = sqliteTable(
     tumourSupply: text('tumour_supply', { enum: ['yes', 'no', 'not_sure'] }),
     endpoint: text({ enum: ['I', 'II', 'III', 'IV'] }),
     lesionUids: json(z.array(z.string()))('lesion_uids').notNull(),
+    origin: text(),
+    arisesFrom: text('arises_from'),
+    dsaDone: integer('dsa_done', { mode: 'boolean' }),
+    cbctDone: integer('cbct_done', { mode: 'boolean' }),
+    flow: text(),
+    partlyTreatedUids: json(z.array(z.string()))('partly_treated_uids').notNull().default([]),
   },
   (t) => [unique().on(t.sessionId, t.ordinal)],
 )
@@ -97,6 +156,13 @@ export const sessionAgent = sqliteTable(
     agent: text().notNull(),
     sizeUm: text('size_um'),
     amount: real(),
+    brand: text(),
+    vials: real(),
+    gelatinForm: text('gelatin_form'),
+    emulsionType: text('emulsion_type'),
+    oilPerGlue: real('oil_per_glue'),
+    loadedMg: real('loaded_mg'),
+    loadingMin: integer('loading_min'),
   },
   (t) => [unique().on(t.sessionArteryId, t.ordinal)],
 )
@@ -113,6 +179,27 @@ export const sessionDrug = sqliteTable(
     doseMg: real('dose_mg'),
     volumeMl: real('volume_ml'),
     vehicle: text(),
+    givenMin: integer('given_min'),
+    vialMg: real('vial_mg'),
+    vials: real(),
   },
   (t) => [unique().on(t.sessionArteryId, t.ordinal)],
+)
+
+/** What a signed session said before an amendment. */
+export const sessionAmendment = sqliteTable(
+  'session_amendment',
+  {
+    id: integer().primaryKey(),
+    uid: uid().notNull().unique(),
+    sessionId: integer('session_id')
+      .notNull()
+      .references(() => session.id, { onDelete: 'restrict' }),
+    revision: integer().notNull(),
+    body: json(z.json())().notNull(),
+    reason: text().notNull(),
+    amendedAt: text('amended_at').notNull(),
+    amendedBy: text('amended_by').notNull(),
+  },
+  (t) => [unique().on(t.sessionId, t.revision)],
 )

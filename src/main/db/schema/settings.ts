@@ -1,6 +1,11 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { DEFAULT_SHELF_LIFE_DAYS, RulesetPeriod, ShelfLifeDays } from '../../../shared/model/settings.ts'
+import {
+  DEFAULT_SHELF_LIFE_DAYS,
+  Letterhead,
+  RulesetPeriod,
+  ShelfLifeDays,
+} from '../../../shared/model/settings.ts'
 import { json } from '../columns.ts'
 
 export const settings = sqliteTable('settings', {
@@ -13,4 +18,7 @@ export const settings = sqliteTable('settings', {
   fiveMmRule: integer('five_mm_rule', { mode: 'boolean' }).notNull(),
   operators: json(z.array(z.string()))().notNull(),
   shelfLifeDays: json(ShelfLifeDays)('shelf_life_days').notNull().default(DEFAULT_SHELF_LIFE_DAYS),
+  letterhead: json(Letterhead)().notNull().default({ hospital: null, address: null, phone: null }),
+  rooms: json(z.array(z.string()))().notNull().default([]),
+  angiographyUnits: json(z.array(z.string()))('angiography_units').notNull().default([]),
 })

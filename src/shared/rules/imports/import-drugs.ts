@@ -1,5 +1,6 @@
 import { DRUGS } from '../../model/agent.ts'
-import type { ArteryUse } from '../../model/session.ts'
+import { type ArteryUse, NO_ARTERY_DETAILS } from '../../model/procedure/artery-use.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../model/procedure/given.ts'
 import type { RowUnderReview } from './import-row.ts'
 
 type DrugCode = (typeof DRUGS)[number]['code']
@@ -33,18 +34,17 @@ export function drugsIn(row: RowUnderReview, field: string, words: readonly Drug
   const isOnBeads = known.some(({ onBeads }) => onBeads)
   return [
     {
+      ...NO_ARTERY_DETAILS,
       node: 'HA',
-      selectivity: null,
-      tumourSupply: null,
-      endpoint: null,
-      agents: isOnBeads ? [{ agent: 'DEB', sizeUm: null, amount: null }] : [],
+      agents: isOnBeads ? [{ agent: 'DEB', amount: null, ...NO_AGENT_DETAILS }] : [],
       drugs: known.map(({ drug, onBeads }) => ({
         drug,
         doseMg: null,
-        volumeMl: null,
+        ...NO_DRUG_DETAILS,
         vehicle: onBeads ? 'beads' : null,
       })),
       lesionUids: [],
+      partlyTreatedUids: [],
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CirseGrade } from '../../model/complication.ts'
+import type { CirseGrade } from '../../model/complication-grades.ts'
 import { POST_EMBOLIZATION_COURSE } from '../../model/post-embolization.ts'
 import { anyOf, type ThreeValued } from '../three-valued.ts'
 

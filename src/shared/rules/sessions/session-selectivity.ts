@@ -1,4 +1,4 @@
-import type { ArteryUse } from '../../model/session.ts'
+import type { ArteryUse } from '../../model/procedure/artery-use.ts'
 
 type Selectivity = NonNullable<ArteryUse['selectivity']>
 

@@ -1,6 +1,6 @@
 import { type IsoDate, yearsBetween } from '../../kit/iso-date.ts'
 import type { Patient } from '../../model/patient.ts'
-import type { ArteryUse } from '../../model/session.ts'
+import type { ArteryUse } from '../../model/procedure/artery-use.ts'
 import { type AnthracyclineAnswer, answerAnthracycline, isAnthracycline } from '../scores/anthracycline.ts'
 
 export interface GivingSession {
