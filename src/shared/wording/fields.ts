@@ -1,6 +1,10 @@
+import { CARE_WORDS } from './care-words.ts'
 import { factName } from './fact-words.ts'
+import { GIVEN_WORDS } from './given-words.ts'
 import { INPUT_WORDS } from './input-words.ts'
 import type { Language } from './language.ts'
+import { PATIENT_WORDS } from './patient-words.ts'
+import { PROCEDURE_WORDS } from './procedure-words.ts'
 import { REFRACTORINESS_WORDS } from './refractoriness-words.ts'
 
 type Name = readonly [en: string, zh: string]
@@ -9,6 +13,10 @@ type Name = readonly [en: string, zh: string]
 const FIELDS: Readonly<Record<string, Name>> = {
   ...INPUT_WORDS,
   ...REFRACTORINESS_WORDS,
+  ...PROCEDURE_WORDS,
+  ...GIVEN_WORDS,
+  ...CARE_WORDS,
+  ...PATIENT_WORDS,
   accessSite: ['Access site', '穿刺入路'],
   aetiology: ['Aetiology', '病因'],
   activeRulesets: ['Rulesets', '规则集'],
@@ -171,7 +179,8 @@ export function fieldName(path: string, language: Language): string {
   const steps = path.split('.').filter((step) => !/^\d+$/.test(step))
   const last = steps.at(-1) ?? ''
   // The value of a quantity goes by the name of the quantity: "Albumin 38 g/dL", not "Value 38 g/dL".
-  const name = (last === 'value' ? FIELDS[steps.at(-2) ?? ''] : undefined) ?? FIELDS[last]
+  const parent = steps.at(-2) ?? ''
+  const name = (last === 'value' ? FIELDS[parent] : FIELDS[`${parent}.${last}`]) ?? FIELDS[last]
   if (name !== undefined) return name[language === 'zh' ? 1 : 0]
   return last === '' ? (language === 'zh' ? '输入' : 'The input') : factName(last, language)
 }

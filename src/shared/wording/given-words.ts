@@ -1,0 +1,22 @@
+/** What people call the fields of one artery and of what went into it (domain 4.5 and 4.6): English, Chinese. */
+export const GIVEN_WORDS: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  arisesFrom: ['Arises from', '起源动脉'],
+  brand: ['Brand', '品牌'],
+  cbctDone: ['Cone-beam CT', '锥形束 CT'],
+  debDeliveredPct: ['Share of the loaded drug delivered', '载药给予比例'],
+  debLoadingMin: ['Loading time of the beads', '微球载药时间'],
+  dsaDone: ['DSA', 'DSA 造影'],
+  emulsionRatio: ['Oil to aqueous drug', '油药比'],
+  emulsionType: ['Type of emulsion', '乳剂类型'],
+  flow: ['Flow at the end', '终末血流'],
+  gelatinForm: ['Form of the gelatin', '明胶海绵形态'],
+  givenMin: ['Given over', '给药时长'],
+  lesionUids: ['Lesions treated', '治疗病灶'],
+  loadedMg: ['Drug loaded', '载药量'],
+  loadingMin: ['Loading time of the beads', '微球载药时间'],
+  oilPerGlue: ['Oil to glue', '碘油与胶比例'],
+  origin: ['Origin', '起源'],
+  partlyTreatedUids: ['Lesions treated in part', '部分治疗的病灶'],
+  vialMg: ['Content of a vial', '每瓶含量'],
+  vials: ['Vials', '瓶数'],
+}
