@@ -26,19 +26,10 @@ import { POST_EMBOLIZATION_COMPONENTS } from './post-embolization.ts'
 import { CLOSE_REASONS, MODALITIES, NEXT_PLANS, NON_TARGETS } from './review.ts'
 import * as procedure from './session-terms.ts'
 import { z } from 'zod'
-import type { CertaintyTag, Term, Vocabulary } from './term.ts'
-
-const PROGRAM = 'Embolog'
-const FIRST_VERSION = '1.0.0'
-
-const list = (
-  en: string,
-  zh: string,
-  terms: readonly Term[],
-  certainty: CertaintyTag = 'D',
-  source = PROGRAM,
-  version = FIRST_VERSION,
-): Vocabulary => ({ version, en, zh, certainty, source, terms })
+import type { Vocabulary } from './term.ts'
+import { ANATOMY_VOCABULARIES } from './vocabularies/anatomy-vocabularies.ts'
+import { CARE_VOCABULARIES } from './vocabularies/care-vocabularies.ts'
+import { vocabularyList as list } from './vocabularies/vocabulary-list.ts'
 
 /** Every list of terms by its id, with the certainty of its words; the codes of a term have their own. */
 export const VOCABULARIES = {
@@ -76,6 +67,8 @@ export const VOCABULARIES = {
     '2.0.0',
   ),
   medications: list('Drugs around the procedure', '围术期用药', MEDICATIONS, 'K', 'ATC index of the WHO'),
+  ...ANATOMY_VOCABULARIES,
+  ...CARE_VOCABULARIES,
   complications: list('Complications', '并发症', COMPLICATIONS, 'K', 'SIR and CIRSE reporting', '2.0.0'),
   'complication-onsets': list('Onset of a complication', '并发症发生时间', COMPLICATION_ONSETS),
   'complication-relations': list(
