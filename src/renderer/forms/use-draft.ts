@@ -14,6 +14,10 @@ export interface DraftKeeper {
   readonly flush: () => void
   /** Throws the stored draft away and keeps nothing from now on. */
   readonly discard: () => Promise<void>
+  /** Throws the stored draft away and goes on keeping what is typed next. */
+  readonly forget: () => void
+  /** Writes over what another window kept. */
+  readonly takeOver: () => void
   readonly savedAt: string | null
   /** The reason the last attempt failed; what was typed is still in the form. */
   readonly error: { readonly code: string } | null
@@ -22,12 +26,18 @@ export interface DraftKeeper {
 type DraftKey = Pick<Asked<'drafts.save'>, 'kind' | 'subjectUid'>
 type Body = Asked<'drafts.save'>['body']
 
-/** Keeps a form as a draft: within a second of a change, when a field is left, and when the window is hidden. */
-export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
+/**
+ * Keeps a form as a draft: within a second of a change, when a field is left, and when the window is hidden.
+ * `startedFrom` is when the draft that the form continues was written: a second window on it is noticed.
+ */
+export function useDraft(key: DraftKey, body: () => Body, startedFrom: string | null = null): DraftKeeper {
   const { api } = useClient()
   const { kind, subjectUid } = key
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isEnded = useRef(false)
+  const isWriting = useRef(false)
+  /** The draft on disk as this window knows it; undefined = write over whatever there is. */
+  const known = useRef<string | null | undefined>(startedFrom)
   const latestBody = useRef(body)
   const latestFlush = useRef(() => {})
   const [state, setState] = useState<Pick<DraftKeeper, 'savedAt' | 'error'>>({ savedAt: null, error: null })
@@ -35,24 +45,49 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
     latestBody.current = body
   })
 
+  const write = useCallback(async () => {
+    isWriting.current = true
+    const basedOn = known.current
+    const reply = await api.drafts.save({
+      kind,
+      subjectUid,
+      body: latestBody.current(),
+      ...(basedOn === undefined ? {} : { basedOn }),
+    })
+    isWriting.current = false
+    if (reply.ok) known.current = reply.value.savedAt
+    setState(({ savedAt }) =>
+      reply.ok ? { savedAt: reply.value.savedAt, error: null } : { savedAt, error: reply.error },
+    )
+    // Two windows would take turns for ever: a person decides.
+    if (!reply.ok && reply.error.code !== 'draft-moved-on' && !isEnded.current)
+      timer.current ??= setTimeout(() => latestFlush.current(), RETRY_AFTER_MS)
+  }, [api, kind, subjectUid])
+
   const flush = useCallback(() => {
     if (timer.current === null) return
     clearTimeout(timer.current)
-    timer.current = null
-    void api.drafts.save({ kind, subjectUid, body: latestBody.current() }).then((reply) => {
-      setState(({ savedAt }) =>
-        reply.ok ? { savedAt: reply.value.savedAt, error: null } : { savedAt, error: reply.error },
-      )
-      if (!reply.ok && !isEnded.current)
-        timer.current ??= setTimeout(() => latestFlush.current(), RETRY_AFTER_MS)
-    })
-  }, [api, kind, subjectUid])
+    // What is being written says what the next one is based on.
+    timer.current = isWriting.current ? setTimeout(() => latestFlush.current(), SAVE_AFTER_MS / 9) : null
+    if (!isWriting.current) void write()
+  }, [write])
 
   const touch = useCallback(() => {
     if (isEnded.current) return
     // Not pushed back by the next keystroke: somebody who never pauses is safe too.
     timer.current ??= setTimeout(flush, SAVE_AFTER_MS)
   }, [flush])
+
+  const forget = useCallback(() => {
+    known.current = null
+    void api.drafts.discard({ kind, subjectUid })
+  }, [api, kind, subjectUid])
+
+  const takeOver = useCallback(() => {
+    known.current = undefined
+    touch()
+    flush()
+  }, [touch, flush])
 
   const discard = useCallback(async () => {
     isEnded.current = true
@@ -76,5 +111,5 @@ export function useDraft(key: DraftKey, body: () => Body): DraftKeeper {
     }
   }, [flush])
 
-  return { touch, flush, discard, ...state }
+  return { touch, flush, discard, forget, takeOver, ...state }
 }

@@ -2,10 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { DraftState } from '../forms/draft-state.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { sentence } from '../../shared/wording/errors.ts'
 import { formatTime } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
@@ -41,7 +40,11 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
   const [isRestored, setRestored] = useState(stored !== null)
   const saving = useSavePatient(patientUid)
   const alike = useAlike(form, patientUid)
-  const draft = useDraft({ kind: 'patient', subjectUid: patientUid }, () => ({ ...getValues() }))
+  const draft = useDraft(
+    { kind: 'patient', subjectUid: patientUid },
+    () => ({ ...getValues() }),
+    stored?.savedAt ?? null,
+  )
   const taken = alike?.find((patient) => patient.hospitalNo === form.hospitalNo.trim()) ?? null
 
   const refused = new Map(
@@ -93,7 +96,7 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
             >
               {t(`${words}.save`)}
             </Button>
-            <DraftState savedAt={draft.savedAt} error={draft.error} />
+            <DraftState draft={draft} />
           </>
         }
       >
@@ -136,22 +139,4 @@ function focusFirstError(): void {
       .querySelector<HTMLElement>('[data-field][data-state="error"] :is(input, textarea, button)')
       ?.focus()
   })
-}
-
-function DraftState({
-  savedAt,
-  error,
-}: {
-  readonly savedAt: string | null
-  readonly error: { readonly code: string } | null
-}) {
-  const { t } = useTranslation('patients')
-  const language = useLanguage()
-  if (error !== null)
-    return <span className="small is-warn">{t('draft.failed', { sentence: sentence(error, language) })}</span>
-  return (
-    <span className="small faint">
-      {savedAt === null ? t('draft.none') : t('draft.saved', { at: formatTime(savedAt) })}
-    </span>
-  )
 }

@@ -9,8 +9,8 @@ import { sentence } from '../../shared/wording/errors.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import type { Answer } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
+import { DraftState } from '../forms/draft-state.tsx'
 import { useDraft } from '../forms/use-draft.ts'
-import { formatTime } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
@@ -50,7 +50,11 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
   const [offer, setOffer] = useState(stored)
   const [wasTried, setTried] = useState(false)
   const record = useCommand('reviews.record')
-  const draft = useDraft({ kind: 'review', subjectUid: review.uid }, () => form as never)
+  const draft = useDraft(
+    { kind: 'review', subjectUid: review.uid },
+    () => form as never,
+    stored?.savedAt ?? null,
+  )
 
   const change: ChangeReview = useCallback(
     (patch) => {
@@ -102,9 +106,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       asideLabel={t('response')}
       footer={
         <>
-          <span className="small muted">
-            {draft.savedAt !== null && t('draftSaved', { time: formatTime(draft.savedAt) })}
-          </span>
+          <DraftState draft={draft} />
           <span className="spacer" />
           {wasTried && missing.length > 0 && (
             <span role="alert" className="is-crit review-refusal">
@@ -139,7 +141,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
             setOffer(null)
           }}
           onDiscard={() => {
-            void draft.discard()
+            draft.forget()
             setOffer(null)
           }}
         />

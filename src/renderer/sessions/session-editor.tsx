@@ -41,10 +41,12 @@ const REPEAT_BLOCKS = [2, 3, 5, 6, 7, 8]
 export interface SessionEditorProps {
   readonly background: SessionBackground
   readonly start: SessionStart
+  /** When the draft on disk was written that this form continues or writes over; null = there is none. */
+  readonly draftSavedAt: string | null
 }
 
 /** The session form: blocks at the left, the verdict and the sums at the right, saving at the bottom. */
-export function SessionEditor({ background: opened, start }: SessionEditorProps) {
+export function SessionEditor({ background: opened, start, draftSavedAt }: SessionEditorProps) {
   const form = useForm<SessionForm>({ defaultValues: start.form })
   const background = useRulesetsInForce(form.control, opened)
   const [stores] = useState(() => {
@@ -63,12 +65,17 @@ export function SessionEditor({ background: opened, start }: SessionEditorProps)
   )
   return (
     <SessionContext value={context}>
-      <Editor context={context} />
+      <Editor context={context} draftSavedAt={draftSavedAt} />
     </SessionContext>
   )
 }
 
-function Editor({ context }: { readonly context: SessionContextValue }) {
+interface EditorProps {
+  readonly context: SessionContextValue
+  readonly draftSavedAt: string | null
+}
+
+function Editor({ context, draftSavedAt }: EditorProps) {
   const { t } = useTranslation('sessions')
   const { form, marks, judgement, background, copiedFrom } = context
   const { completing, record } = background
@@ -76,7 +83,11 @@ function Editor({ context }: { readonly context: SessionContextValue }) {
     () => draftBody(form.getValues(), marks.get(), copiedFrom),
     [form, marks, copiedFrom],
   )
-  const draft = useDraft({ kind: 'session', subjectUid: completing?.uid ?? record.patient.uid }, body)
+  const draft = useDraft(
+    { kind: 'session', subjectUid: completing?.uid ?? record.patient.uid },
+    body,
+    draftSavedAt,
+  )
   const { touch } = draft
   const { save, isSaving, error } = useSaveSession(draft)
   useSessionKeys()
@@ -106,7 +117,7 @@ function Editor({ context }: { readonly context: SessionContextValue }) {
   return (
     <Page
       title={completing === null ? t('title') : t('titleComplete', { no: completing.no })}
-      header={<SessionHeader savedAt={draft.savedAt} draftError={draft.error} />}
+      header={<SessionHeader draft={draft} />}
       asideLabel={t('asideLabel')}
       aside={
         <>

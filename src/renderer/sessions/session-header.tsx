@@ -1,23 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { sentence } from '../../shared/wording/errors.ts'
-import { formatTime } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/language.ts'
-import { TriangleIcon } from '../ui/icons/states.tsx'
+import { DraftState } from '../forms/draft-state.tsx'
+import type { DraftKeeper } from '../forms/use-draft.ts'
 import { TopBarActions } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { useSession } from './session-context.ts'
 
 export interface SessionHeaderProps {
-  readonly savedAt: string | null
-  readonly draftError: { readonly code: string } | null
+  readonly draft: DraftKeeper
 }
 
 /** Whose session, which, of what day, copied from where; and that what is typed is kept. */
-export function SessionHeader({ savedAt, draftError }: SessionHeaderProps) {
+export function SessionHeader({ draft }: SessionHeaderProps) {
   const { t } = useTranslation('sessions')
-  const language = useLanguage()
   const { form, background, copiedFrom } = useSession()
   const { record, completing, today } = background
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
@@ -39,16 +35,7 @@ export function SessionHeader({ savedAt, draftError }: SessionHeaderProps) {
         </Link>
       )}
       <span className="spacer" />
-      {draftError !== null ? (
-        <span className="status-mark is-warn">
-          <TriangleIcon size={14} />
-          {t('header.draftNotSaved')} {sentence(draftError, language)}
-        </span>
-      ) : (
-        savedAt !== null && (
-          <span className="small faint">{t('header.draftSaved', { time: formatTime(savedAt) })}</span>
-        )
-      )}
+      <DraftState draft={draft} />
       <TopBarActions>
         <span />
       </TopBarActions>

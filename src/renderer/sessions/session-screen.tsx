@@ -141,6 +141,7 @@ function SessionEntrance(props: EntranceProps) {
   const [{ fresh, stored, background }] = useState(props)
   const [offered] = useState(() => (stored === null ? null : startFromDraft(stored.body)))
   const [start, setStart] = useState(offered === null ? fresh : null)
+  const [draftSavedAt, setDraftSavedAt] = useState(stored?.savedAt ?? null)
   const { completing, record } = background
   if (start === null && offered !== null && stored !== null)
     return (
@@ -150,9 +151,10 @@ function SessionEntrance(props: EntranceProps) {
         onResume={() => setStart(offered)}
         onDiscard={() => {
           void api.drafts.discard({ kind: 'session', subjectUid: completing?.uid ?? record.patient.uid })
+          setDraftSavedAt(null)
           setStart(fresh)
         }}
       />
     )
-  return <SessionEditor background={background} start={start ?? fresh} />
+  return <SessionEditor background={background} start={start ?? fresh} draftSavedAt={draftSavedAt} />
 }

@@ -15,9 +15,18 @@ export const drafts = {
   save: endpoint({
     kind: 'write',
     summary: 'Keep what is being typed',
-    input: z.strictObject({ kind: DraftKind, subjectUid: Uid.nullable(), body: Body }),
+    input: z.strictObject({
+      kind: DraftKind,
+      subjectUid: Uid.nullable(),
+      body: Body,
+      /** The draft that this window read or wrote last, null for none: refused if another window wrote since. */
+      basedOn: Instant.nullable().optional(),
+    }),
     output: z.object({ savedAt: Instant }),
-    errors: {},
+    errors: {
+      /** When the other window wrote; null where it saved the form or threw the draft away. */
+      'draft-moved-on': z.object({ savedAt: Instant.nullable() }),
+    },
     example: { kind: 'session', subjectUid: exampleUid, body: { step: 1 } },
     trail: 'none',
   }),

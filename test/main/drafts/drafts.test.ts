@@ -60,3 +60,33 @@ it('belongs to who typed it', async () => {
   await app.vault.unlock(USER_NAME, PASSPHRASE)
   expect(await load()).toMatchObject({ body: 'mine' })
 })
+
+it('notices a second window on one draft, and writes over it only when told to', async () => {
+  const at = (second: string) => (now = new Date(`2026-03-02T08:00:${second}.000Z`))
+  const save = async (body: string, basedOn?: string | null) =>
+    app.ask('drafts.save', { ...key, body, ...(basedOn === undefined ? {} : { basedOn }) })
+  at('01')
+  const first = await app.value<{ savedAt: string }>('drafts.save', { ...key, body: 'first', basedOn: null })
+  at('02')
+  expect(await save('second window', null)).toEqual({
+    ok: false,
+    error: { code: 'draft-moved-on', savedAt: first.savedAt },
+  })
+  expect(await save('first, more', first.savedAt)).toMatchObject({ ok: true })
+  at('03')
+  expect(await save('first again', first.savedAt)).toMatchObject({
+    error: { code: 'draft-moved-on', savedAt: '2026-03-02T08:00:02.000Z' },
+  })
+  expect(await load()).toMatchObject({ body: 'first, more' })
+  expect(await save('second window, on purpose')).toMatchObject({ ok: true })
+  expect(await load()).toMatchObject({ body: 'second window, on purpose' })
+})
+
+it('notices that the form was saved or thrown away elsewhere', async () => {
+  const { savedAt } = await app.value<{ savedAt: string }>('drafts.save', { ...key, body: 1 })
+  await app.value('drafts.discard', key)
+  expect(await app.ask('drafts.save', { ...key, body: 2, basedOn: savedAt })).toEqual({
+    ok: false,
+    error: { code: 'draft-moved-on', savedAt: null },
+  })
+})

@@ -56,9 +56,6 @@ export const patients = {
   draft: {
     restored: 'Continued from the draft of {{at}}.',
     startEmpty: 'Start with an empty form',
-    saved: 'Draft kept {{at}}',
-    failed: 'The draft could not be kept: {{sentence}}',
-    none: 'Every field is kept as a draft while you type.',
   },
   alike: {
     title: 'Possibly on file already',

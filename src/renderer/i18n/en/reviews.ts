@@ -105,7 +105,6 @@ export const reviews = {
   targets: 'Targets',
   noTargets: 'no target lesion',
   decisionYours: 'Computed from the diameters. The decision is yours.',
-  draftSaved: 'Draft saved {{time}}',
   draftFound: 'A draft of this review was kept at {{at}}.',
   draftResume: 'Continue it',
   draftDiscard: 'Throw it away',

@@ -34,8 +34,6 @@ export const sessions = {
     session: 'Session {{no}}',
     retreatment: 'Before you treat again',
     copiedFrom: 'copied from {{date}}',
-    draftSaved: 'Draft saved {{time}}',
-    draftNotSaved: 'Draft not saved.',
   },
   block: {
     indication: 'Indication',

@@ -21,6 +21,13 @@ export const ui = {
   hide: 'Hide',
   loading: 'Loading',
   undo: 'Undo',
+  draft: {
+    none: 'Every field is kept as a draft while you type.',
+    saved: 'Draft saved {{at}}',
+    failed: 'Draft not saved. {{sentence}}',
+    keepMine: 'Keep this window',
+    openOther: 'Open the other',
+  },
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
   remove: 'Remove {{name}}',

@@ -58,9 +58,6 @@ export const patients: Words<typeof en> = {
   draft: {
     restored: '已恢复 {{at}} 的草稿。',
     startEmpty: '清空重新填写',
-    saved: '草稿已保存 {{at}}',
-    failed: '草稿未能保存：{{sentence}}',
-    none: '输入内容会自动保存为草稿。',
   },
   alike: {
     title: '可能已有记录',

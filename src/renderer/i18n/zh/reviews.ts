@@ -101,7 +101,6 @@ export const reviews: Words<typeof en> = {
   targets: '靶病灶',
   noTargets: '无靶病灶',
   decisionYours: '由径线计算得出，由您决定。',
-  draftSaved: '草稿已存 {{time}}',
   draftFound: '{{at}} 保留了本次复查的草稿。',
   draftResume: '继续填写',
   draftDiscard: '丢弃',

@@ -36,8 +36,6 @@ export const sessions: Words<typeof en> = {
     session: '第 {{no}} 次',
     retreatment: '再次治疗前评估',
     copiedFrom: '复制自 {{date}}',
-    draftSaved: '草稿已存 {{time}}',
-    draftNotSaved: '草稿未保存。',
   },
   block: {
     indication: '适应证',

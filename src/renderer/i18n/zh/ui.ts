@@ -23,6 +23,13 @@ export const ui: Words<typeof en> = {
   show: '显示',
   hide: '隐藏',
   loading: '加载中',
+  draft: {
+    none: '输入内容会自动保存为草稿。',
+    saved: '草稿已存 {{at}}',
+    failed: '草稿未保存。{{sentence}}',
+    keepMine: '保留本窗口',
+    openOther: '打开另一份',
+  },
   undo: '撤销',
   selected_other: '已选 {{count}} 项',
   remove: '移除 {{name}}',

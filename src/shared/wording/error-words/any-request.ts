@@ -10,6 +10,10 @@ export const ANY_REQUEST: Readonly<Record<string, Words>> = {
     'This action was already sent with other contents. Reload the page and try again.',
     '该操作已用其他内容提交过，请重新加载页面后再试。',
   ],
+  'draft-moved-on': [
+    'This form is open in another window, which kept other entries. Choose which of the two to keep.',
+    '该表单已在另一窗口打开并保存了不同内容，请选择保留哪一份。',
+  ],
   cancelled: ['Cancelled; nothing was changed.', '已取消，未作任何更改。'],
   'cancelled-in-part': [
     'Cancelled, with a part of it already saved. An import can be taken back from its list.',
