@@ -97,6 +97,9 @@ ALTER TABLE complication ADD COLUMN treatment TEXT;
 ALTER TABLE complication ADD COLUMN extra_days INTEGER;
 ALTER TABLE complication ADD COLUMN outcome TEXT;
 ALTER TABLE complication ADD COLUMN reported_to TEXT;
+-- Only of an event that was added after its session was saved, beside any review.
+ALTER TABLE complication ADD COLUMN added_at TEXT;
+ALTER TABLE complication ADD COLUMN added_by TEXT;
 
 -- What a signed session said before an amendment, whole, and why it was amended. Written before the session changes.
 CREATE TABLE session_amendment (
@@ -175,6 +178,7 @@ CREATE TABLE day_card (
   nausea_grade INTEGER,
   alt_u_l REAL,
   note TEXT,
+  acknowledged TEXT NOT NULL CHECK (json_valid(acknowledged)),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL,
   UNIQUE (session_id, day)
@@ -196,6 +200,7 @@ CREATE TABLE aftercare (
   status_90 TEXT CHECK (status_90 IN ('alive', 'dead')),
   death_cause TEXT,
   death_related TEXT,
+  acknowledged TEXT NOT NULL CHECK (json_valid(acknowledged)),
   recorded_at TEXT NOT NULL,
   recorded_by TEXT NOT NULL
 ) STRICT;
@@ -239,3 +244,10 @@ CREATE TABLE recipe (
   made_by TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX recipe_name ON recipe (name, coalesce(owner_uid, x''));
+
+-- Which event was taken back by which. Redoing takes the undoing back, and this row with it.
+CREATE TABLE undone_event (
+  id INTEGER PRIMARY KEY,
+  event_seq INTEGER NOT NULL UNIQUE,
+  undo_seq INTEGER NOT NULL UNIQUE
+) STRICT;

@@ -1,4 +1,5 @@
 import type { Contract } from '../shared/contract/index.ts'
+import { aftercare } from './aftercare/index.ts'
 import { audit } from './audit/index.ts'
 import { backups } from './backups/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers<Contract> = {
   vocabularies,
   reviews,
   contacts,
+  aftercare,
   worklist,
   drafts,
   settings,

@@ -326,6 +326,8 @@ export function complication(
     uid: uid(),
     sessionUid: of?.uid ?? null,
     reviewUid: null,
+    addedAt: null,
+    addedBy: null,
     term,
     onset: 'within_30d',
     onsetOn,

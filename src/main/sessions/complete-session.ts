@@ -1,6 +1,5 @@
 import type { sessions } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import type { Session } from '../../shared/model/session.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
 import { type Stated, statedFor } from '../../shared/rules/sessions/stated-findings.ts'
 import type { WriteCtx } from '../core/context.ts'
@@ -9,7 +8,7 @@ import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
 import { patientById, updatePatientCourse } from '../patients/patients-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
-import { complicationRecords, deleteComplication, insertComplication } from './complications-store.ts'
+import { replaceComplications } from './complications-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
@@ -53,7 +52,7 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     mandatory,
     acknowledged: accepted,
   })
-  replaceComplications(ctx, row, procedure.complications)
+  replaceComplications(db, row, procedure.complications)
   if (procedure.michelsType !== null)
     updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: sessionUid })
@@ -83,12 +82,4 @@ function state({ db }: WriteCtx, row: Row, typed: Stated): Stated {
     ascites: typed.ascites ?? onFile.ascites,
     he_grade: typed.he_grade ?? onFile.he_grade,
   }
-}
-
-function replaceComplications({ db }: WriteCtx, row: Row, events: Session['complications']): void {
-  const own = complicationRecords(db, row.patientId).filter(
-    ({ sessionId, complication }) => sessionId === row.id && complication.reviewUid === null,
-  )
-  for (const { id } of own) deleteComplication(db, id)
-  for (const event of events) insertComplication(db, row.patientId, event, { sessionId: row.id })
 }

@@ -58,16 +58,39 @@ export function insertComplication(
   patientId: number,
   event: ComplicationDraft,
   owner: { readonly sessionId?: number; readonly reviewId?: number },
-): void {
+  added: { readonly addedAt: string; readonly addedBy: string } | null = null,
+): string {
+  const uid = newUid()
   insertRow(db, complication, {
-    uid: newUid(),
+    uid,
     patientId,
     sessionId: owner.sessionId ?? null,
     reviewId: owner.reviewId ?? null,
     ...event,
+    addedAt: added?.addedAt ?? null,
+    addedBy: added?.addedBy ?? null,
   })
+  return uid
+}
+
+/** True of what the room recorded: neither found at a review nor added in the days after. */
+export function isOfRoom({ complication: { reviewUid, addedAt } }: ComplicationRecord): boolean {
+  return reviewUid === null && addedAt === null
 }
 
 export function deleteComplication(db: WriteDb, id: number): void {
   deleteRow(db, complication, id)
+}
+
+/** Puts what the room says now in place of what it said; events of reviews and of the days after stay. */
+export function replaceComplications(
+  db: WriteDb,
+  { id: sessionId, patientId }: { readonly id: number; readonly patientId: number },
+  events: readonly ComplicationDraft[],
+): void {
+  const own = complicationRecords(db, patientId).filter(
+    (event) => event.sessionId === sessionId && isOfRoom(event),
+  )
+  for (const { id } of own) deleteComplication(db, id)
+  for (const event of events) insertComplication(db, patientId, event, { sessionId })
 }

@@ -6,7 +6,7 @@ import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'
 import { session, sessionAgent, sessionArtery, sessionDrug } from '../db/schema/session.ts'
 import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
-import { type ComplicationRecord, complicationRecords } from './complications-store.ts'
+import { type ComplicationRecord, complicationRecords, isOfRoom } from './complications-store.ts'
 
 export type SessionRow = typeof session.$inferSelect
 
@@ -155,11 +155,7 @@ function allSessions(
   patientId: number,
   events: readonly ComplicationRecord[] = complicationRecords(db, patientId),
 ): Session[] {
-  // Those found at a review are not what the room recorded.
-  const complications = Map.groupBy(
-    events.filter(({ complication }) => complication.reviewUid === null),
-    ({ sessionId }) => sessionId,
-  )
+  const complications = Map.groupBy(events.filter(isOfRoom), ({ sessionId }) => sessionId)
   const arteries = arteriesBySession(db, patientId)
   return ofPatient(db, { patientId }).map(({ row, patientUid }) =>
     toSession(row, {
@@ -195,12 +191,21 @@ function toSession(
       readonly uid: string
       readonly sessionUid: string | null
       readonly reviewUid: string | null
+      readonly addedAt: string | null
+      readonly addedBy: string | null
     })[]
   },
 ): Session {
   const { id: _, patientId: _patient, importBatchId, contrastMgiPerMl, state, ...rest } = row
   const complications = parts.complications.map((event) => {
-    const { uid: _uid, sessionUid: _session, reviewUid: _review, ...draft } = event
+    const {
+      uid: _uid,
+      sessionUid: _session,
+      reviewUid: _review,
+      addedAt: _at,
+      addedBy: _by,
+      ...draft
+    } = event
     return draft
   })
   const { patientUid, arteries } = parts

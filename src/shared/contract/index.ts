@@ -1,4 +1,5 @@
 import type { Endpoint } from '../kit/endpoint.ts'
+import { aftercare } from './aftercare.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { contacts } from './contacts.ts'
@@ -36,6 +37,7 @@ export const contract = {
   vocabularies,
   reviews,
   contacts,
+  aftercare,
   worklist,
   drafts,
   settings,

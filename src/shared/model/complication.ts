@@ -127,5 +127,8 @@ export const Complication = z.object({
   extraDays: z.int().nullable(),
   outcome: codesOf(COMPLICATION_OUTCOMES).nullable(),
   reportedTo: z.string().nullable(),
+  /** When and by whom it was added afterwards; null = recorded with its session or review. */
+  addedAt: z.string().nullable(),
+  addedBy: z.string().nullable(),
 })
 export type Complication = z.output<typeof Complication>

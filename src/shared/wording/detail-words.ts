@@ -1,4 +1,5 @@
 import type { BackupFault } from '../model/backup.ts'
+import { COMPLICATION_ONSETS } from '../model/complication.ts'
 import type { TableFault } from '../model/import.ts'
 import type { Words } from './error-words/words.ts'
 import type { Language } from './language.ts'
@@ -30,6 +31,8 @@ const TABLE_FAULTS: Readonly<Record<TableFault, Words>> = {
   'too-many-columns': ['it has too many columns', '列数过多'],
 }
 
+const ONSETS = Object.fromEntries(COMPLICATION_ONSETS.map(({ code, en, zh }) => [code, [en, zh] as const]))
+
 /** Why a backup failed, to stand inside a sentence. */
 export function backupFaultWord(fault: BackupFault, language: Language): string {
   return BACKUP_FAULTS[fault][language === 'zh' ? 1 : 0]
@@ -42,4 +45,5 @@ export const DETAIL_WORDS: Readonly<
   'backup-failed': { reason: BACKUP_FAULTS },
   'not-a-backup': { reason: BACKUP_FAULTS },
   'not-a-table': { reason: TABLE_FAULTS },
+  'onset-against-date': { onset: ONSETS },
 }

@@ -1,3 +1,4 @@
+import { AFTERCARE } from './error-words/aftercare.ts'
 import { ANY_REQUEST } from './error-words/any-request.ts'
 import { CLINICAL } from './error-words/clinical.ts'
 import { DEPARTMENT } from './error-words/department.ts'
@@ -9,6 +10,7 @@ import type { Words } from './error-words/words.ts'
 export const ERROR_WORDS: Readonly<Record<string, Words>> = {
   ...ANY_REQUEST,
   ...CLINICAL,
+  ...AFTERCARE,
   ...RULESETS,
   ...TRANSFER,
   ...DEPARTMENT,

@@ -1,3 +1,4 @@
+import { AFTERCARE_WORDS } from './aftercare-words.ts'
 import { CARE_WORDS } from './care-words.ts'
 import { factName } from './fact-words.ts'
 import { GIVEN_WORDS } from './given-words.ts'
@@ -12,6 +13,7 @@ type Name = readonly [en: string, zh: string]
 /** What people call each field of the inputs; an error names it so. Keys are the last name in the path. */
 const FIELDS: Readonly<Record<string, Name>> = {
   ...INPUT_WORDS,
+  ...AFTERCARE_WORDS,
   ...REFRACTORINESS_WORDS,
   ...PROCEDURE_WORDS,
   ...GIVEN_WORDS,

@@ -111,6 +111,18 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
     zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
   }),
+  'syndrome-unsaid': () => ({
+    en: 'Its components, onset or end are given: say that there was a post-embolization syndrome.',
+    zh: '已填写表现、出现时间或结束日，请同时注明有栓塞后综合征。',
+  }),
+  'readmission-unsaid': () => ({
+    en: 'A reason is given: say that the patient was readmitted.',
+    zh: '已填写再入院原因，请同时注明有再入院。',
+  }),
+  'alive-after-death': () => ({
+    en: 'Nobody who died within 30 days is alive at 90 days.',
+    zh: '30 天时已死亡者，90 天时不可能存活。',
+  }),
   'period-upside-down': () => ({
     en: 'The period ends before it begins.',
     zh: '有效期的截止日期早于开始日期。',

@@ -17,6 +17,7 @@ export const dayCard = sqliteTable(
     nauseaGrade: integer('nausea_grade'),
     altUL: real('alt_u_l'),
     note: text(),
+    acknowledged: json(z.array(z.string()))().notNull(),
     recordedAt: text('recorded_at').notNull(),
     recordedBy: text('recorded_by').notNull(),
   },
@@ -42,6 +43,7 @@ export const aftercare = sqliteTable('aftercare', {
   status90: text('status_90', { enum: ['alive', 'dead'] }),
   deathCause: text('death_cause'),
   deathRelated: text('death_related'),
+  acknowledged: json(z.array(z.string()))().notNull(),
   recordedAt: text('recorded_at').notNull(),
   recordedBy: text('recorded_by').notNull(),
 })

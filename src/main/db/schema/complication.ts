@@ -29,6 +29,8 @@ export const complication = sqliteTable(
     extraDays: integer('extra_days'),
     outcome: text(),
     reportedTo: text('reported_to'),
+    addedAt: text('added_at'),
+    addedBy: text('added_by'),
   },
   (t) => [index('complication_patient').on(t.patientId), index('complication_session').on(t.sessionId)],
 )
