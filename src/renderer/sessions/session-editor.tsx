@@ -5,38 +5,31 @@ import { createStore } from '../forms/store.ts'
 import { useDraft } from '../forms/use-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
-import { BlockAccess } from './block-access.tsx'
-import { BlockBefore } from './block-before.tsx'
-import { BlockComplications } from './block-complications.tsx'
-import { BlockEndpoint } from './block-endpoint.tsx'
-import { BlockFindings } from './block-findings.tsx'
-import { BlockFollowUp } from './block-follow-up.tsx'
-import { BlockIndication } from './block-indication.tsx'
-import { BlockRadiation } from './block-radiation.tsx'
-import { BlockVessels } from './block-vessels.tsx'
-import { CumulativePanel } from './cumulative-panel.tsx'
-import { EligibilityPanel } from './eligibility-panel.tsx'
-import { FrozenPanel } from './frozen-panel.tsx'
 import { judgeSessionForm } from './judge-session.ts'
+import { ReasonMenu } from './reason-menu.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { SessionContext, type SessionContextValue } from './session-context.ts'
 import type { SessionBackground } from './session-background.ts'
 import type { SessionForm } from './session-form.ts'
+import { SessionAside, SessionBlocks } from './session-blocks.tsx'
 import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
 import { steady } from './steady.ts'
 import { draftBody } from './stored-draft.ts'
 import { useRulesetsInForce } from './use-rulesets-in-force.ts'
 import { useFirstFocus } from './use-first-focus.ts'
+import { useNoLongerAsked } from './use-no-longer-asked.ts'
 import { useSaveSession } from './use-save-session.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 import './sessions.css'
 import './arteries.css'
 import './verdict.css'
 
-const ALL_BLOCKS = [1, 2, 3, 4, 5, 6, 7, 8]
+const NEW_BLOCKS = BLOCKS.filter((block) => block !== 'followUp').map(blockNo)
 /** A repeated session begins where there is something to type or to look at: blood, findings, amounts, dose. */
-const REPEAT_BLOCKS = [2, 3, 5, 6, 7, 8]
+const REPEAT_BLOCKS = (
+  ['before', 'findings', 'vessels', 'endpoint', 'radiation', 'complications'] as const
+).map(blockNo)
 
 export interface SessionEditorProps {
   readonly background: SessionBackground
@@ -55,8 +48,10 @@ export function SessionEditor({ background: opened, start, draftSavedAt }: Sessi
       marks,
       judgement: createStore(judgeSessionForm(start.form, background, marks.get())),
       unfolded: createStore<ReadonlySet<number>>(
-        new Set(start.copiedFrom === null ? ALL_BLOCKS : REPEAT_BLOCKS),
+        new Set(start.copiedFrom === null ? NEW_BLOCKS : REPEAT_BLOCKS),
       ),
+      openFolds: createStore<ReadonlySet<FoldName>>(new Set()),
+      askedReason: createStore<string | null>(null),
     }
   })
   const context = useMemo<SessionContextValue>(
@@ -91,6 +86,7 @@ function Editor({ context, draftSavedAt }: EditorProps) {
   const { touch } = draft
   const { save, isSaving, error } = useSaveSession(draft)
   useSessionKeys()
+  useNoLongerAsked()
   useFirstFocus()
 
   useEffect(() => {
@@ -119,26 +115,11 @@ function Editor({ context, draftSavedAt }: EditorProps) {
       title={completing === null ? t('title') : t('titleComplete', { no: completing.no })}
       header={<SessionHeader draft={draft} />}
       asideLabel={t('asideLabel')}
-      aside={
-        <>
-          {completing === null ? <EligibilityPanel /> : <FrozenPanel />}
-          <CumulativePanel />
-        </>
-      }
+      aside={<SessionAside isNew={completing === null} />}
       footer={<SaveBar onSave={() => void save()} isSaving={isSaving} />}
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void save()} />}
-      <div className="session-blocks">
-        <BlockIndication />
-        <BlockBefore />
-        {completing === null && <BlockFindings />}
-        <BlockAccess />
-        <BlockVessels />
-        <BlockEndpoint />
-        <BlockRadiation />
-        <BlockComplications />
-        {completing === null && <BlockFollowUp />}
-      </div>
+      <SessionBlocks isNew={completing === null} />
     </Page>
   )
 }
