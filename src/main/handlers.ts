@@ -1,5 +1,6 @@
 import type { Contract } from '../shared/contract/index.ts'
 import { aftercare } from './aftercare/index.ts'
+import { attachments } from './attachments/index.ts'
 import { audit } from './audit/index.ts'
 import { backups } from './backups/index.ts'
 import { contacts } from './contacts/index.ts'
@@ -40,6 +41,7 @@ export const handlers: Handlers<Contract> = {
   contacts,
   aftercare,
   worklist,
+  attachments,
   drafts,
   settings,
   imports,

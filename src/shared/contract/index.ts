@@ -1,5 +1,6 @@
 import type { Endpoint } from '../kit/endpoint.ts'
 import { aftercare } from './aftercare.ts'
+import { attachments } from './attachments.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
 import { contacts } from './contacts.ts'
@@ -39,6 +40,7 @@ export const contract = {
   contacts,
   aftercare,
   worklist,
+  attachments,
   drafts,
   settings,
   imports,

@@ -1,5 +1,6 @@
 import type { BackupFault } from '../model/backup.ts'
 import { COMPLICATION_ONSETS } from '../model/complication.ts'
+import type { NoDoseReport } from '../model/dose-report.ts'
 import type { TableFault } from '../model/import.ts'
 import type { Words } from './error-words/words.ts'
 import type { Language } from './language.ts'
@@ -33,6 +34,16 @@ const TABLE_FAULTS: Readonly<Record<TableFault, Words>> = {
 
 const ONSETS = Object.fromEntries(COMPLICATION_ONSETS.map(({ code, en, zh }) => [code, [en, zh] as const]))
 
+const NO_DOSE_REPORT: Readonly<Record<NoDoseReport, Words>> = {
+  'not-dicom': ['it is not a DICOM file', '不是 DICOM 文件'],
+  damaged: ['the file is damaged or incomplete', '文件已损坏或不完整'],
+  'other-document': ['it is a DICOM file of another kind', '是其他类型的 DICOM 文件'],
+  'no-angiography': [
+    'it holds no totals of an angiography or fluoroscopy unit',
+    '其中没有血管造影或透视设备的累计剂量',
+  ],
+}
+
 /** Why a backup failed, to stand inside a sentence. */
 export function backupFaultWord(fault: BackupFault, language: Language): string {
   return BACKUP_FAULTS[fault][language === 'zh' ? 1 : 0]
@@ -45,5 +56,6 @@ export const DETAIL_WORDS: Readonly<
   'backup-failed': { reason: BACKUP_FAULTS },
   'not-a-backup': { reason: BACKUP_FAULTS },
   'not-a-table': { reason: TABLE_FAULTS },
+  'not-a-dose-report': { reason: NO_DOSE_REPORT },
   'onset-against-date': { onset: ONSETS },
 }
