@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/playwright',
-  workers: 1,
+  // Every test has a host and a folder of its own; most of their time is waiting.
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   reporter: process.env['CI']
     ? [['list'], ['json', { outputFile: 'test-results/playwright.json' }]]
