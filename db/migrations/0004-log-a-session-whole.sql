@@ -129,6 +129,29 @@ WHEN OLD.signed_at IS NOT NULL
   )
   AND NOT (NEW.state = 'void' AND OLD.state <> 'void' AND NEW.signed_at = OLD.signed_at AND NEW.revision = OLD.revision)
 BEGIN SELECT RAISE (ABORT, 'a signed session is changed by an amendment only'); END;
+-- Of a signed session that is voided only these two change: state and void_reason.
+CREATE TRIGGER session_content_is_signed BEFORE UPDATE OF
+  id, uid, patient_id, no, line_no, performed_on, procedure_type, intent, urgency, stage_no, stage_of, operator,
+  assistant, started_at, ended_at, consent_on, checklist_done, access_site, sheath_ch, base_catheter,
+  microcatheter_ch, michels_type, completion, completion_reason, residual_blush, portal_oil, contrast_agent,
+  contrast_mgi_per_ml, contrast_ml, fluoroscopy_min, dap_gy_cm2, air_kerma_mgy, dsa_runs, anaesthesia,
+  no_complication, note, missing, unconfirmed, mandatory, acknowledged, no_review_reason, import_batch_id,
+  logged_at, logged_by, changed_from_last, consent_at, mdt_on, mdt_decision, baseline_pain_nrs, hbsag, nurse,
+  technologist, room, angiography_unit, access_guidance, access_conversion, base_catheter_ch, microcatheter_used,
+  microcatheter_inner_in, microcatheter_tip, microcatheter_balloon, microwire_in, devices, portal_invasion_vp,
+  portal_invasion_cheng, hepatic_vein_invasion, bile_duct_invasion, portal_flow, arterioportal_shunt,
+  arterioportal_shunt_place, arteriovenous_shunt, extrahepatic_sites, stop_reasons, deb_endpoint, co2_ml,
+  dsa_frames, cbct_runs, cbct_dap_gy_cm2, peak_skin_dose_mgy, unavailable, sedation_operator, asa_class,
+  medications, vitals_start, vitals_end, closure_method, closure_device, closure_min, closure_success, bed_rest_h,
+  distal_pulses, orders, signed_at, signed_by, revision
+ON session
+WHEN OLD.signed_at IS NOT NULL
+  AND NOT (
+    NEW.signed_at IS NULL
+    AND NEW.revision = OLD.revision + 1
+    AND EXISTS (SELECT 1 FROM session_amendment WHERE session_id = OLD.id AND revision = OLD.revision)
+  )
+BEGIN SELECT RAISE (ABORT, 'a signed session is changed by an amendment only'); END;
 CREATE TRIGGER session_is_kept BEFORE DELETE ON session WHEN OLD.signed_at IS NOT NULL
 BEGIN SELECT RAISE (ABORT, 'a signed session is kept'); END;
 

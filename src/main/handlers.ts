@@ -3,6 +3,7 @@ import { aftercare } from './aftercare/index.ts'
 import { attachments } from './attachments/index.ts'
 import { audit } from './audit/index.ts'
 import { backups } from './backups/index.ts'
+import { changes } from './changes/index.ts'
 import { contacts } from './contacts/index.ts'
 import type { Handlers } from './core/handler.ts'
 import { department } from './department/index.ts'
@@ -15,6 +16,7 @@ import { labs } from './labs/index.ts'
 import { lesions } from './lesions/index.ts'
 import { patients } from './patients/index.ts'
 import { plausibility } from './plausibility/index.ts'
+import { reports } from './reports/index.ts'
 import { response } from './response/index.ts'
 import { reviews } from './reviews/index.ts'
 import { scores } from './scores/index.ts'
@@ -46,7 +48,9 @@ export const handlers: Handlers<Contract> = {
   settings,
   imports,
   exports,
+  reports,
   backups,
   audit,
+  changes,
   jobs,
 }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
-import { writerOf } from '../db/connection.ts'
-import type { WriteDb } from '../db/open.ts'
+import { readerOf, writerOf } from '../db/connection.ts'
+import type { ReadDb, WriteDb } from '../db/open.ts'
 import { type RowWriter, rowWriter } from '../db/row-writer.ts'
 
 export interface ChangedSince {
@@ -23,15 +23,7 @@ interface Change {
  * passes the refusal on: the rows that were already reverted roll back with its command.
  */
 export function revertChanges(db: WriteDb, auditSeqs: readonly number[]): Result<number, ChangedSince> {
-  const raw = writerOf(db)
-  const changesOf = raw.prepare('SELECT * FROM change WHERE audit_seq = ? ORDER BY ordinal')
-  const seqs = auditSeqs.toSorted((a, b) => a - b)
-  const writers = new Map<string, RowWriter>()
-  const writerFor = (table: string): RowWriter => {
-    let writer = writers.get(table)
-    if (!writer) writers.set(table, (writer = rowWriter(raw, table)))
-    return writer
-  }
+  const { seqs, changesOf, writerFor } = changesOn(writerOf(db), auditSeqs)
   const moved = rowsChangedSince(() => eachChange(seqs, changesOf), writerFor)
   if (moved.length > 0) return err({ code: 'changed-since', rows: moved })
   let count = 0
@@ -42,6 +34,23 @@ export function revertChanges(db: WriteDb, auditSeqs: readonly number[]): Result
       count++
     }
   return ok(count)
+}
+
+/** The rows of earlier commands that something else has changed since; taking those back would be refused. */
+export function changedSince(db: ReadDb, auditSeqs: readonly number[]): ChangedSince['rows'] {
+  const { seqs, changesOf, writerFor } = changesOn(readerOf(db), auditSeqs)
+  return rowsChangedSince(() => eachChange(seqs, changesOf), writerFor)
+}
+
+function changesOn(raw: Database.Database, auditSeqs: readonly number[]) {
+  const changesOf = raw.prepare('SELECT * FROM change WHERE audit_seq = ? ORDER BY ordinal')
+  const writers = new Map<string, RowWriter>()
+  const writerFor = (table: string): RowWriter => {
+    let writer = writers.get(table)
+    if (!writer) writers.set(table, (writer = rowWriter(raw, table)))
+    return writer
+  }
+  return { seqs: auditSeqs.toSorted((a, b) => a - b), changesOf, writerFor }
 }
 
 function* eachChange(seqs: readonly number[], changesOf: Database.Statement): Generator<Change> {

@@ -5,7 +5,7 @@ import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { patient } from '../db/schema/patient.ts'
 import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
-import { insertTerms, namePinyin, replaceTerms } from './patient-search-store.ts'
+import { deleteTerms, insertTerms, namePinyin, replaceTerms } from './patient-search-store.ts'
 
 /** A patient with the row id that other tables refer to. */
 export type PatientRow = typeof patient.$inferSelect
@@ -149,6 +149,13 @@ export function updatePatient(db: WriteDb, row: PatientRow, draft: PatientDraft)
   updateRow(db, patient, row.id, patch)
   if (draft.name !== row.name || draft.hospitalNo !== row.hospitalNo) replaceTerms(db, row.id, draft)
   return { ...row, ...patch }
+}
+
+/** Makes the search terms right again for a row that was put back as it was, or taken out. */
+export function refreshTerms(db: WriteDb, patientId: number): void {
+  const [row] = byId(db, { id: patientId })
+  if (row) replaceTerms(db, patientId, row)
+  else deleteTerms(db, patientId)
 }
 
 /** What sessions and reviews teach about the patient. */

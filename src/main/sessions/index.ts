@@ -2,9 +2,12 @@ import type { sessions as endpoints } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Handlers } from '../core/handler.ts'
 import { patientByUid } from '../patients/patients-store.ts'
+import { amendSession } from './amend-session.ts'
 import { completeSession } from './complete-session.ts'
 import { logSession } from './log-session.ts'
+import { listAmendments, verifySignature } from './read-signatures.ts'
 import { repeatLastSession } from './repeat-session.ts'
+import { signSession } from './sign-session.ts'
 import { sessionByUid, sessionsOfPatient } from './sessions-store.ts'
 import { wholeSnapshot } from './snapshots-store.ts'
 import { voidSession } from './void-session.ts'
@@ -26,4 +29,8 @@ export const sessions: Handlers<{ sessions: typeof endpoints }>['sessions'] = {
     return snapshot ? ok(snapshot) : err({ code: 'snapshot-not-found', snapshotUid })
   },
   void: voidSession,
+  sign: signSession,
+  amend: amendSession,
+  amendments: listAmendments,
+  verifySignature,
 }

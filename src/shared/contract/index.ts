@@ -3,6 +3,7 @@ import { aftercare } from './aftercare.ts'
 import { attachments } from './attachments.ts'
 import { audit } from './audit.ts'
 import { backups } from './backups.ts'
+import { changes } from './changes.ts'
 import { contacts } from './contacts.ts'
 import { department } from './department.ts'
 import { drafts } from './drafts.ts'
@@ -14,6 +15,7 @@ import { labs } from './labs.ts'
 import { lesions } from './lesions.ts'
 import { patients } from './patients.ts'
 import { plausibility } from './plausibility.ts'
+import { reports } from './reports.ts'
 import { response } from './response.ts'
 import { reviews } from './reviews.ts'
 import { scores } from './scores.ts'
@@ -45,8 +47,10 @@ export const contract = {
   settings,
   imports,
   exports,
+  reports,
   backups,
   audit,
+  changes,
   jobs,
 }
 export type Contract = typeof contract

@@ -14,6 +14,7 @@ import { SnapshotBrief } from '../model/snapshot.ts'
 import { AssessedOn } from '../rules/eligibility/assessed-on.ts'
 import { ClinicalFindings, StatedFacts } from '../rules/eligibility/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
+import { sessionSigning } from './sessions-signing.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
 export const SessionDraft = z.strictObject({
@@ -193,4 +194,5 @@ export const sessions = {
     example: { sessionUid: exampleUid, reason: 'Logged for the wrong patient' },
     touches: ['patients', 'worklist', 'sessions', 'reviews'],
   }),
+  ...sessionSigning,
 }

@@ -53,3 +53,10 @@ export const auditEvent = sqliteTable('audit_event', {
   prevHash: text('prev_hash').notNull(),
   hash: text().notNull(),
 })
+
+/** Which event was taken back by which. */
+export const undoneEvent = sqliteTable('undone_event', {
+  id: integer().primaryKey(),
+  eventSeq: integer('event_seq').notNull().unique(),
+  undoSeq: integer('undo_seq').notNull().unique(),
+})
