@@ -1,7 +1,7 @@
 import type { labs as endpoints } from '../../shared/contract/labs.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import { openFindings } from '../../shared/model/finding.ts'
-import { judgeLabs } from '../../shared/rules/sessions/session-findings.ts'
+import { judgeLabs } from '../../shared/rules/sessions/lab-findings.ts'
 import type { Handlers } from '../core/handler.ts'
 import { patientByUid } from '../patients/patients-store.ts'
 import { insertLab, labsOfPatient } from './labs-store.ts'

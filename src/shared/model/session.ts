@@ -5,6 +5,7 @@ import { LabEntry } from './lab.ts'
 import { IsoDate, text, Uid } from './primitives.ts'
 import { ArteryUse } from './procedure/artery-use.ts'
 import { CARE_FIELDS, RADIATION_FIELDS } from './procedure/care-fields.ts'
+import { contradictionsIn } from './procedure/contradictions.ts'
 import { StoredDrugUse } from './procedure/given.ts'
 import { ANATOMY_FIELDS, RESULT_FIELDS } from './procedure/liver-fields.ts'
 import { ACCESS_FIELDS, INDICATION_FIELDS } from './procedure/room-fields.ts'
@@ -26,16 +27,10 @@ export const Procedure = z.strictObject({
 export type Procedure = z.output<typeof Procedure>
 
 /** A procedure as it is typed: of two statements that exclude each other nobody can say later which was meant. */
-export const ProcedureDraft = Procedure.superRefine(
-  ({ stageNo, stageOf, noComplication, complications }, ctx) => {
-    const refuse = (field: keyof Procedure, kind: string, message: string) =>
-      ctx.addIssue({ code: 'custom', path: [field], params: { kind }, message })
-    if (stageNo !== null && stageOf !== null && stageNo > stageOf)
-      refuse('stageNo', 'stage-beyond-plan', 'stage after the last one planned')
-    if (noComplication && complications.length > 0)
-      refuse('noComplication', 'none-and-some', 'no complication, and a list of them')
-  },
-)
+export const ProcedureDraft = Procedure.superRefine((procedure, ctx) => {
+  for (const { path, kind, input } of contradictionsIn(procedure))
+    ctx.addIssue({ code: 'custom', path, input, params: { kind }, message: kind })
+})
 
 /** Saving books the review, or gives a written reason for none. There is no third way. */
 export const ReviewDecision = z.discriminatedUnion('kind', [

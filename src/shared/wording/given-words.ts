@@ -4,7 +4,6 @@ export const GIVEN_WORDS: Readonly<Record<string, readonly [en: string, zh: stri
   brand: ['Brand', '品牌'],
   cbctDone: ['Cone-beam CT', '锥形束 CT'],
   debDeliveredPct: ['Share of the loaded drug delivered', '载药给予比例'],
-  debLoadingMin: ['Loading time of the beads', '微球载药时间'],
   dsaDone: ['DSA', 'DSA 造影'],
   emulsionRatio: ['Oil to aqueous drug', '油药比'],
   emulsionType: ['Type of emulsion', '乳剂类型'],

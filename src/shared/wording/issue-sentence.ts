@@ -123,6 +123,30 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Nobody who died within 30 days is alive at 90 days.',
     zh: '30 天时已死亡者，90 天时不可能存活。',
   }),
+  'consent-after-start': (field, value) => ({
+    en: `${field}${value} is after the start: consent comes before the session, except in an emergency.`,
+    zh: `${field}${value}晚于治疗开始：除急诊外，知情同意须在治疗前签署。`,
+  }),
+  'origin-unsaid': () => ({
+    en: 'A replaced or accessory artery needs the artery that it arises from.',
+    zh: '替代或副动脉须注明其起源动脉。',
+  }),
+  'origin-itself': (_field, value) => ({
+    en: `An artery cannot arise from itself${value}.`,
+    zh: `动脉不能起源于其自身${value}。`,
+  }),
+  'partly-not-treated': () => ({
+    en: 'A lesion treated in part has to be among the lesions treated from this artery.',
+    zh: '部分治疗的病灶须包含在该动脉所治疗的病灶中。',
+  }),
+  'diastolic-above': (field, value) => ({
+    en: `${field}${value} has to be below the systolic pressure.`,
+    zh: `${field}${value}须低于收缩压。`,
+  }),
+  'has-to-be-stated': () => ({
+    en: 'Only doses, contrast, radiation and laboratory values can be marked as not available.',
+    zh: '只有剂量、对比剂、辐射和检验数值可标记为无法获取。',
+  }),
   'period-upside-down': () => ({
     en: 'The period ends before it begins.',
     zh: '有效期的截止日期早于开始日期。',

@@ -1,5 +1,6 @@
 import { AGENTS, DRUGS } from '../model/agent.ts'
 import { LABS } from '../model/lab.ts'
+import { ROOM_MEDICATIONS } from '../model/medication-terms.ts'
 import { fieldName } from './fields.ts'
 import type { Language } from './language.ts'
 
@@ -28,7 +29,6 @@ const JUDGED: Readonly<Record<string, Name>> = {
   painMaxNrs: ['Worst pain (NRS)', '最重疼痛评分 NRS'],
   feverMaxCel: ['Highest temperature', '最高体温'],
   stayDays: ['Length of stay', '住院天数'],
-  heparinIu: ['Heparin', '肝素'],
   largestMm: ['Largest diameter', '最大径'],
   tumourSharePct: ['Tumour share of liver', '肿瘤占全肝'],
   doxorubicin_deb: ['Doxorubicin, beads included', '多柔比星（含载药微球）'],
@@ -36,10 +36,15 @@ const JUDGED: Readonly<Record<string, Name>> = {
   dapPerAirKermaCm2: ['DAP over air kerma', 'DAP 与比释动能之比'],
 }
 
+/** Lidocaine and dexamethasone are also given into the artery, under other limits. */
+const MEDICATION = 'medications.'
+
 /** What a field with a plausible range is called. */
 export function rangeFieldName(field: string, language: Language): string {
   const judged = JUDGED[field]
   if (judged !== undefined) return judged[language === 'zh' ? 1 : 0]
-  const term = [...LABS, ...AGENTS, ...DRUGS].find(({ code }) => code === field)
+  const term = field.startsWith(MEDICATION)
+    ? ROOM_MEDICATIONS.find(({ code }) => code === field.slice(MEDICATION.length))
+    : [...LABS, ...AGENTS, ...DRUGS].find(({ code }) => code === field)
   return term?.[language] ?? fieldName(field, language)
 }

@@ -3,6 +3,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   '1': '',
   'umol/L': 'µmol/L',
   '10*9/L': '10⁹/L',
+  'mm[Hg]': 'mmHg',
   'Gy.cm2': 'Gy·cm²',
   'cGy.cm2': 'cGy·cm²',
   'mGy.cm2': 'mGy·cm²',
@@ -31,6 +32,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   'mg/m2': 'mg/m²',
   Ch: 'F',
   um: 'µm',
+  ug: 'µg',
   m2: 'm²',
 }
 

@@ -95,10 +95,10 @@ it('lists every range with its names and limits', async () => {
     hard: [0.03, 58],
   })
   expect(ranges).toContainEqual({
-    field: 'debLoadingMin',
+    field: 'loadingMin',
     unit: 'min',
     name: { en: 'Loading time of the beads', zh: '微球载药时间' },
     warn: [30, null],
-    hard: [null, null],
+    hard: [0, 1440],
   })
 })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { addDays } from '../../../src/shared/kit/iso-date.ts'
 import type { SessionDraft } from '../../../src/shared/contract/sessions.ts'
 import type { PatientDraft } from '../../../src/shared/model/patient.ts'
 
@@ -40,11 +41,14 @@ export function procedureInput(over: Partial<ProcedureInput> = {}): ProcedureInp
     operator: 'Chen Jing',
     startedAt: '09:00',
     endedAt: '10:05',
-    consentOn: '2026-03-01',
+    consentOn: addDays(over.performedOn ?? PERFORMED_ON, -1),
     checklistDone: true,
     accessSite: 'CFA_R',
     sheathCh: 5,
+    room: 'Room 2',
+    angiographyUnit: 'Artis',
     baseCatheter: 'RH 5 F',
+    microcatheterUsed: true,
     microcatheterCh: 2.2,
     completion: 'complete',
     arteries: [ARTERY],

@@ -37,7 +37,7 @@ it('has no opinion on what it does not know', () => {
 
 it('hands out both hard limits of a field that has them', () => {
   expect(hardLimits('bilirubin', 'mg/dL')).toEqual([0.03, 58])
-  expect(() => hardLimits('debLoadingMin', 'min')).toThrow('no hard limits for debLoadingMin in min')
+  expect(() => hardLimits('emulsionRatio', '1')).toThrow('no hard limits for emulsionRatio in 1')
   expect(() => hardLimits('shoeSize', '1')).toThrow('no hard limits for shoeSize in 1')
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { acknowledgementOf, openFindings } from '../../../src/shared/model/finding.ts'
 import { Procedure } from '../../../src/shared/model/session.ts'
-import { judgeLabs, judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
+import { judgeLabs } from '../../../src/shared/rules/sessions/lab-findings.ts'
+import { judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
 import { ARTERY, procedureInput } from '../../main/sessions/session-draft.ts'
 
 const judge = (over: Parameters<typeof procedureInput>[0] = {}) =>

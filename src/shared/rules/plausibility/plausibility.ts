@@ -5,6 +5,7 @@ import { DEVICE_RANGES } from './ranges/devices.ts'
 import { DRUG_RANGES } from './ranges/drugs.ts'
 import { LABORATORY_RANGES } from './ranges/laboratory.ts'
 import { LESION_RANGES } from './ranges/lesion.ts'
+import { MEDICATION_RANGES, VITAL_RANGES } from './ranges/medication.ts'
 import { PATIENT_RANGES } from './ranges/patient.ts'
 import { RADIATION_RANGES } from './ranges/radiation.ts'
 import type { Range } from './ranges/range.ts'
@@ -18,6 +19,8 @@ export const RANGES: readonly Range[] = [
   ...AGENT_RANGES,
   ...DRUG_RANGES,
   ...RADIATION_RANGES,
+  ...MEDICATION_RANGES,
+  ...VITAL_RANGES,
   ...COURSE_RANGES,
 ]
 

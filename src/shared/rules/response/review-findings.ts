@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 import type { RangeFinding } from '../../model/finding.ts'
 import type { LesionReading, ReviewFindings } from '../../model/review.ts'
-import { judgeLabs } from '../sessions/session-findings.ts'
+import { judgeLabs } from '../sessions/lab-findings.ts'
 
 /**
  * Days after the session before which an image is asked about: half of the 28 days after which the window opens

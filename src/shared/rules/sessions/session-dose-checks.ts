@@ -25,6 +25,13 @@ export function judgeEmulsion(oilMl: number, aqueousMl: number): RangeFinding | 
   return ratio === null ? null : judgeRange('emulsionRatio', ratio, '1')
 }
 
+/** Share of the drug loaded on beads that was given, %; null while either is not recorded. */
+export function deliveredPct(deliveredMg: number, loadedMg: number): number | null {
+  return loadedMg > 0 && deliveredMg > 0
+    ? quotient(toNumber(multiplyDecimals(decimal(deliveredMg), decimal(100))), loadedMg)
+    : null
+}
+
 /** DAP (Gy.cm2) over reference air kerma (mGy): a field area outside 20–600 cm2 points to a unit error. */
 export function judgeDosePair(dapGyCm2: number, airKermaMgy: number): RangeFinding | null {
   if (airKermaMgy <= 0) return null

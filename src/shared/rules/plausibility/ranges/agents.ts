@@ -13,7 +13,11 @@ export const AGENT_RANGES: readonly Range[] = [
     ...limits(code, unit, amount),
     ...limits(code, 'um', particleUm),
   ]),
-  range('debLoadingMin', 'min', [30, null], null),
+  range('loadingMin', 'min', [30, null], [0, 1440]),
+  /** What was given of what was loaded; more than all of it is a slip in one of the two. */
+  range('debDeliveredPct', '%', [null, 100], null),
+  /** Glue is thinned 1:1 to 1:10. */
+  range('oilPerGlue', '1', [1, 10], [0, 20]),
   /** Volume of oil per volume of aqueous drug; below 1 oil-in-water is likely. */
   range('emulsionRatio', '1', [1, 4], null),
 ]
