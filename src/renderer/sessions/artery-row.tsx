@@ -12,10 +12,11 @@ import { RingIcon } from '../ui/icons/states.tsx'
 import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
 import { AgentLine } from './agent-line.tsx'
 import { ArteryTargets } from './artery-targets.tsx'
-import { confirmAll, withoutEntry } from './confirm.ts'
+import { confirmAll } from './confirm.ts'
 import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
 import { SelectInput } from './fields.tsx'
+import { forgetEntry } from './forget-entry.ts'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
@@ -118,11 +119,10 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
 }
 
 function useDropLine() {
-  const { marks } = useSession()
+  const session = useSession()
   return (list: string, at: number, remove: (at: number) => void) => {
     remove(at)
-    const state = marks.get()
-    marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, list, at) })
+    forgetEntry(session, list, at)
   }
 }
 

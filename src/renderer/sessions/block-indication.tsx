@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { INTENTS, PROCEDURE_TYPES, URGENCIES } from '../../shared/model/session-terms.ts'
 import { Block } from './block.tsx'
+import { CheckStrip } from './check-strip.tsx'
 import {
   ChoiceInput,
   DateInput,
@@ -11,8 +12,11 @@ import {
   useTerms,
   YesNoInput,
 } from './fields.tsx'
+import { More } from './more.tsx'
+import { MoreSummary } from './more-summaries.tsx'
 import { useSession } from './session-context.ts'
 import { IndicationSummary } from './summaries.tsx'
+import { TimeInput } from './time-input.tsx'
 
 export function BlockIndication() {
   const { t } = useTranslation('sessions')
@@ -35,12 +39,23 @@ export function BlockIndication() {
         </div>
         <TextInput name="procedure.operator" list="session-operators" />
         <TextInput name="procedure.assistant" list="session-operators" />
-        <DateInput name="procedure.consentOn" />
+        <div className="session-pair is-day-and-time">
+          <DateInput name="procedure.consentOn" />
+          <TimeInput name="procedure.consentAt" />
+        </div>
         <YesNoInput name="procedure.checklistDone" label={t('field.checklistDone')} />
         {completing === null && record.sessions.length > 0 && (
           <TickInput name="newLine" label={t('field.newLine')} />
         )}
       </div>
+      <CheckStrip block="indication" />
+      <More block="indication" summary={<MoreSummary block="indication" />}>
+        <div className="session-grid">
+          <DateInput name="procedure.mdtOn" max={today} />
+          <TextInput name="procedure.mdtDecision" className="session-wide" />
+          <NumberInput name="procedure.baselinePainNrs" step={1} example="2" />
+        </div>
+      </More>
       <datalist id="session-operators">
         {settings.operators.map((name) => (
           <option key={name}>{name}</option>

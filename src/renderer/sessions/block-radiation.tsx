@@ -5,9 +5,12 @@ import { answerFieldArea } from '../../shared/rules/sessions/field-area.ts'
 import { useStored } from '../forms/store.ts'
 import { formatQuantity } from '../i18n/format.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
+import { Asked } from './asked.tsx'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
+import { More } from './more.tsx'
+import { MoreSummary } from './more-summaries.tsx'
 import { useSession } from './session-context.ts'
 import { RadiationSummary } from './summaries.tsx'
 
@@ -16,8 +19,13 @@ export function BlockRadiation() {
     <Block name="radiation" summary={<RadiationSummary />}>
       <div className="session-grid">
         <SelectInput name="procedure.contrastAgent" terms={CONTRAST_AGENTS} />
-        <NumberInput name="procedure.contrastMgIPerMl" unit="mgI/mL" step={10} example="320" />
+        <Asked field="contrastMgIPerMl">
+          <NumberInput name="procedure.contrastMgIPerMl" unit="mgI/mL" step={10} example="320" />
+        </Asked>
         <NumberInput name="procedure.contrastMl" unit="mL" step={5} example="110" />
+        <Asked field="co2Ml">
+          <NumberInput name="procedure.co2Ml" unit="mL" step={10} example="40" />
+        </Asked>
         <NumberInput name="procedure.fluoroscopyMin" unit="min" example="18.2" />
         <NumberInput name="procedure.dapGyCm2" unit="Gy.cm2" example="146" />
         <NumberInput name="procedure.airKermaMgy" unit="mGy" example="912" />
@@ -25,6 +33,16 @@ export function BlockRadiation() {
       </div>
       <FieldArea />
       <CheckStrip block="radiation" />
+      <More block="radiation" summary={<MoreSummary block="radiation" />}>
+        <div className="session-grid">
+          <NumberInput name="procedure.dsaFrames" step={10} example="240" />
+          <NumberInput name="procedure.cbctRuns" step={1} example="1" />
+          <Asked field="cbctDapGyCm2">
+            <NumberInput name="procedure.cbctDapGyCm2" unit="Gy.cm2" example="52" />
+          </Asked>
+          <NumberInput name="procedure.peakSkinDoseMgy" unit="mGy" example="640" />
+        </div>
+      </More>
     </Block>
   )
 }

@@ -1,13 +1,14 @@
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { MICHELS_TYPES } from '../../shared/model/michels.ts'
+import { AnatomyFields } from './anatomy-fields.tsx'
 import { ArteryPicker } from './artery-picker.tsx'
 import { ArteryRow } from './artery-row.tsx'
 import type { ArteryCode } from './artery-tree.ts'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
-import { withoutEntry } from './confirm.ts'
 import { SelectInput } from './fields.tsx'
+import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
 import { useSession } from './session-context.ts'
 import { VesselsSummary } from './summaries.tsx'
@@ -18,7 +19,8 @@ const LIST = 'procedure.arteries'
 
 export function BlockVessels() {
   const { t } = useTranslation('sessions')
-  const { form, marks } = useSession()
+  const session = useSession()
+  const { form } = session
   const { goTo } = useGoTo()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
 
@@ -29,8 +31,7 @@ export function BlockVessels() {
   }
   function drop(index: number) {
     remove(index)
-    const state = marks.get()
-    marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, LIST, index) })
+    forgetEntry(session, LIST, index)
     requestAnimationFrame(() => goTo(LIST))
   }
   return (
@@ -61,6 +62,7 @@ export function BlockVessels() {
         </div>
       )}
       <CheckStrip block="vessels" />
+      <AnatomyFields />
     </Block>
   )
 }

@@ -6,7 +6,7 @@ import { CheckIcon } from '../ui/icons/actions.tsx'
 import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { DashedRingIcon, QuestionIcon, RingIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { blockNo, blockOf, type BlockName } from './blocks.ts'
+import { blockKeys, blockNo, blockOf, type BlockName } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
 import { gaps, openChecks } from './open-checks.ts'
 import { useSession } from './session-context.ts'
@@ -33,7 +33,7 @@ export function Block({ name, summary, children }: BlockProps) {
     if (!next.delete(no)) next.add(no)
     unfolded.set(next)
   }
-  useShortcut(`Alt+${no}`, title, () => goToBlock(name))
+  useShortcut(blockKeys(name), title, () => goToBlock(name))
 
   return (
     <section className="session-block" data-block={name} data-open={isOpen} aria-labelledby={`block-${name}`}>
@@ -43,7 +43,7 @@ export function Block({ name, summary, children }: BlockProps) {
             type="button"
             className="session-block-title"
             aria-expanded={isOpen}
-            aria-keyshortcuts={`Alt+${no}`}
+            aria-keyshortcuts={blockKeys(name)}
             onClick={fold}
           >
             {isOpen ? <ChevronDownIcon size={14} /> : <ChevronRightIcon size={14} />}

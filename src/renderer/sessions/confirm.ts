@@ -60,7 +60,8 @@ export function carriedPaths(form: SessionForm, named: readonly string[]): Reado
 
 function leaves(value: unknown, path: string): string[] {
   if (value === null || value === undefined) return []
-  // The lesions that an artery feeds are one value.
-  if (typeof value !== 'object' || path.endsWith('.lesionUids')) return [path]
+  if (typeof value !== 'object') return [path]
+  // Several of many, such as the lesions that an artery feeds, are one value.
+  if (Array.isArray(value) && value.every((member) => typeof member !== 'object')) return [path]
   return Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}.${key}`))
 }

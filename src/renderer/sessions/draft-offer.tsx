@@ -10,6 +10,7 @@ import type { SessionStart } from './session-start.ts'
 import { LABS } from '../../shared/model/lab.ts'
 import {
   accessWords,
+  careWords,
   complicationWords,
   endpointWords,
   findingsWords,
@@ -41,6 +42,7 @@ export function DraftOffer({ start, savedAt, onResume, onDiscard }: DraftOfferPr
     { block: 'vessels', words: vesselWords(procedure, language) },
     { block: 'endpoint', words: endpointWords(procedure, language) },
     { block: 'radiation', words: radiationWords(procedure, language) },
+    { block: 'care', words: careWords(procedure, language) },
     { block: 'complications', words: complicationWords(procedure, language) },
   ] as const
   return (

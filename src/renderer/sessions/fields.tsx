@@ -10,7 +10,10 @@ import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { NotAvailableButton } from './not-available-button.tsx'
 import type { SessionForm } from './session-form.ts'
+import { canBeUnavailable } from './unavailable.ts'
+import { useUnavailable } from './use-unavailable.ts'
 import { useSessionField, type SessionFieldProps } from './use-session-field.ts'
 
 type Maybe<T> = T | null | undefined
@@ -30,12 +33,31 @@ export function NumberInput({
 }: Props<number> & { readonly unit?: string; readonly step?: number; readonly example?: string }) {
   const bound = useSessionField(name, props)
   const { value, change } = plain<number>(bound)
+  const { isUnavailable, sentence, takeBack } = useUnavailable(name)
+  const { t } = useTranslation('sessions')
+  const { frame } = bound
+  const said = unit === undefined ? '' : unitText(unit)
   return (
     <NumberField
-      {...bound.frame}
+      {...frame}
+      {...(isUnavailable
+        ? { placeholder: t('notAvailable.short'), hint: frame.labelHidden ? null : sentence, required: false }
+        : {})}
       value={value ?? null}
-      onChange={change}
-      {...(unit === undefined ? {} : { unit: unitText(unit) })}
+      onChange={(next) => {
+        if (next !== null) takeBack()
+        change(next)
+      }}
+      unit={
+        canBeUnavailable(name) ? (
+          <>
+            {said}
+            <NotAvailableButton name={name} label={frame.label} isUnavailable={isUnavailable} />
+          </>
+        ) : (
+          said
+        )
+      }
       {...(step === undefined ? {} : { step })}
       {...(example === undefined ? {} : { example })}
     />

@@ -13,9 +13,11 @@ import { useNumberComplaint } from '../ui/use-number-complaint.ts'
 import { parseDate } from '../ui/parse-date.ts'
 import { labOnFile } from './lab-on-file.ts'
 import { labText, parseLab } from '../forms/lab-text.ts'
+import { NotAvailableButton } from './not-available-button.tsx'
 import { useSession } from './session-context.ts'
 import type { SessionLab, TypedLab } from './session-form.ts'
 import { useSessionField } from './use-session-field.ts'
+import { useUnavailable } from './use-unavailable.ts'
 
 /**
  * One laboratory value with its unit and its sampling date. A value on file stands until something is typed; `u`
@@ -30,6 +32,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
   const { value: lab, change, frame } = useSessionField(`labs.${code}`, { label: term?.[language] ?? code })
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
   const [typing, setTyping] = useState<string | null>(null)
+  const { isUnavailable, sentence, takeBack } = useUnavailable(`labs.${code}`)
 
   const units: readonly string[] = term?.units ?? []
   const isTyped = lab.value !== null
@@ -48,6 +51,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
   function type(text: string) {
     setTyping(text)
     const parsed = parseLab(text)
+    if (parsed.value !== null) takeBack()
     change({ ...lab, ...parsed, unit: isTyped ? lab.unit : unit })
   }
   function changeUnit(next: string) {
@@ -73,9 +77,14 @@ export function LabField({ code }: { readonly code: SessionLab }) {
         {...frame}
         compact
         error={isNonsense ? complaint(shown) : frame.error}
-        warning={frame.warning ?? question ?? staleNote}
+        warning={frame.warning ?? question ?? (isUnavailable ? null : staleNote)}
+        hint={isUnavailable ? sentence : frame.hint}
+        required={!isUnavailable && frame.required}
         unit={
-          <LabUnit units={units} value={unit} onChange={changeUnit} disabled={!isTyped && known !== null} />
+          <>
+            <LabUnit units={units} value={unit} onChange={changeUnit} disabled={!isTyped && known !== null} />
+            <NotAvailableButton name={`labs.${code}`} label={frame.label} isUnavailable={isUnavailable} />
+          </>
         }
       >
         {(control) => (
@@ -85,6 +94,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
             inputMode="decimal"
             autoComplete="off"
             value={shown}
+            placeholder={isUnavailable ? t('notAvailable.short') : ''}
             onFocus={(event) => event.currentTarget.select()}
             onKeyDown={onKeyDown}
             onChange={(event) => type(event.currentTarget.value)}

@@ -33,7 +33,10 @@ export function SaveBar({ onSave, isSaving }: SaveBarProps) {
       {isNew && <BarVerdict />}
       {isNew && <ReviewDue />}
       <span className="spacer" />
-      <Unconfirmed />
+      <div className="bar-left">
+        <Unconfirmed />
+        <CompleteLater />
+      </div>
       <Button
         variant="primary"
         keys="Ctrl+Enter"
@@ -131,6 +134,15 @@ function ReviewDue() {
       )}
     </div>
   )
+}
+
+/** A record with gaps may be saved: it waits on the worklist until somebody completes it. */
+function CompleteLater() {
+  const { t } = useTranslation('sessions')
+  const { judgement, marks } = useSession()
+  const isWhole = useStored(judgement, (state) => gaps(state).length === 0)
+  const isConfirmed = useStored(marks, (state) => state.unconfirmed.size === 0)
+  return isWhole && isConfirmed ? null : <small>{t('completeLater')}</small>
 }
 
 function Unconfirmed() {

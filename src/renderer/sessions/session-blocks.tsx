@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { BlockAccess } from './block-access.tsx'
 import { BlockBefore } from './block-before.tsx'
+import { BlockCare } from './block-care.tsx'
 import { BlockComplications } from './block-complications.tsx'
 import { BlockEndpoint } from './block-endpoint.tsx'
 import { BlockFindings } from './block-findings.tsx'
@@ -28,6 +29,7 @@ export const SessionBlocks = memo(function SessionBlocks({ isNew }: PartProps) {
       <BlockVessels />
       <BlockEndpoint />
       <BlockRadiation />
+      <BlockCare />
       <BlockComplications />
       {isNew && <BlockFollowUp />}
     </div>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { Store } from '../forms/store.ts'
+import type { FoldName } from './blocks.ts'
 import type { SessionJudgement } from './judge-session.ts'
 import type { SessionBackground } from './session-background.ts'
 import type { SessionForm } from './session-form.ts'
@@ -15,6 +16,10 @@ export interface SessionContextValue {
   readonly judgement: Store<SessionJudgement>
   /** Numbers of the blocks that are unfolded. */
   readonly unfolded: Store<ReadonlySet<number>>
+  /** Blocks that show what stands behind their fold. */
+  readonly openFolds: Store<ReadonlySet<FoldName>>
+  /** Path of the field that is being said to be not available; the list of reasons stands at it. */
+  readonly askedReason: Store<string | null>
 }
 
 export const SessionContext = createContext<SessionContextValue | null>(null)

@@ -5,6 +5,7 @@ import { createStore } from '../forms/store.ts'
 import { useDraft } from '../forms/use-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { blockNo, BLOCKS, type FoldName } from './blocks.ts'
 import { judgeSessionForm } from './judge-session.ts'
 import { ReasonMenu } from './reason-menu.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -120,6 +121,7 @@ function Editor({ context, draftSavedAt }: EditorProps) {
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void save()} />}
       <SessionBlocks isNew={completing === null} />
+      <ReasonMenu />
     </Page>
   )
 }

@@ -6,7 +6,7 @@ import type { OverrideCode, Procedure } from '../../shared/model/session.ts'
 import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 
 /** Laboratory values that a session is judged by, in the order they are typed. */
-export const SESSION_LABS = [
+export const MAIN_LABS = [
   'bilirubin',
   'albumin',
   'inr',
@@ -20,6 +20,23 @@ export const SESSION_LABS = [
   'ast',
   'afp',
 ] as const satisfies readonly LabCode[]
+/** Those that a session may have beside them, and needs only for a reason. */
+export const MORE_LABS = [
+  'direct_bilirubin',
+  'alp',
+  'ggt',
+  'pt',
+  'pt_control',
+  'neutrophils',
+  'potassium',
+  'crp',
+  'ldh',
+  'glucose',
+  'hbv_dna',
+  'pivka_ii',
+  'lvef',
+] as const satisfies readonly LabCode[]
+export const SESSION_LABS = [...MAIN_LABS, ...MORE_LABS]
 export type SessionLab = (typeof SESSION_LABS)[number]
 
 /** A value typed in this form; null = nothing typed, so the value on file stands. */

@@ -36,7 +36,13 @@ export function startFromDraft(body: unknown): SessionStart | null {
   const form = body['form'] as unknown as SessionForm
   const empty = sessionForm(form.procedure.performedOn)
   return {
-    form: { ...empty, ...form, labs: { ...empty.labs, ...form.labs } },
+    form: {
+      ...empty,
+      ...form,
+      // A draft from before a field existed has not got it.
+      procedure: { ...empty.procedure, ...form.procedure },
+      labs: { ...empty.labs, ...form.labs },
+    },
     unconfirmed: new Set(strings(body['unconfirmed'])),
     acknowledged: new Set(strings(body['acknowledged'])),
     copiedFrom: typeof body['copiedFrom'] === 'string' ? body['copiedFrom'] : null,

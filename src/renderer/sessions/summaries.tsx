@@ -9,6 +9,7 @@ import { useExplainedFacts } from './use-explained-facts.ts'
 import { useSession } from './session-context.ts'
 import {
   accessWords,
+  careWords,
   complicationWords,
   endpointWords,
   findingsWords,
@@ -42,6 +43,10 @@ export function EndpointSummary() {
 
 export function RadiationSummary() {
   return <>{shown(radiationWords(useProcedure(), useLanguage()))}</>
+}
+
+export function CareSummary() {
+  return <>{shown(careWords(useProcedure(), useLanguage()))}</>
 }
 
 export function ComplicationsSummary() {

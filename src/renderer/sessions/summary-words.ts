@@ -1,12 +1,16 @@
 import { sumOf } from '../../shared/kit/decimal.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
 import { COMPLICATIONS } from '../../shared/model/complication.ts'
+import { CLOSURE_DEVICES, CLOSURE_METHODS } from '../../shared/model/device-terms.ts'
+import { ROOM_MEDICATIONS } from '../../shared/model/medication-terms.ts'
 import {
   ACCESS_SITES,
   ANAESTHESIAS,
   COMPLETIONS,
   CONTRAST_AGENTS,
+  DEB_ENDPOINTS,
   INTENTS,
+  PLAN_STOP_REASONS,
   PROCEDURE_TYPES,
   RESIDUAL_BLUSHES,
   TECHNIQUE_CHANGES,
@@ -22,13 +26,14 @@ import { formatQuantity } from '../i18n/format.ts'
 import type { ProcedureForm } from './session-form.ts'
 
 type Words = readonly (string | null)[]
-const said = (words: Words): string[] => words.filter((word) => word !== null && word !== '') as string[]
+export const said = (words: Words): string[] =>
+  words.filter((word) => word !== null && word !== '') as string[]
 
-const term = (terms: readonly Term[], code: string | null, language: Language) =>
+export const term = (terms: readonly Term[], code: string | null, language: Language) =>
   code === null ? null : wordFor(terms, code, language)
-const quantity = (value: number | null, unit: string) =>
+export const quantity = (value: number | null, unit: string) =>
   value === null || Number.isNaN(value) ? null : formatQuantity(value, unitText(unit))
-const named = (path: string, text: string | null, language: Language) =>
+export const named = (path: string, text: string | null, language: Language) =>
   text === null ? null : `${fieldName(path, language)} ${text}`
 
 export function indicationWords(procedure: ProcedureForm, language: Language): string[] {
@@ -46,10 +51,11 @@ export function accessWords(procedure: ProcedureForm, language: Language): strin
   return said([
     term(ACCESS_SITES, procedure.accessSite, language),
     named('sheathCh', quantity(procedure.sheathCh, 'F'), language),
-    procedure.baseCatheter,
+    said([procedure.baseCatheter, quantity(procedure.baseCatheterCh, 'F')]).join(' '),
     named('microcatheterCh', quantity(procedure.microcatheterCh, 'F'), language),
-    term(ANAESTHESIAS, procedure.anaesthesia, language),
     procedure.startedAt === null ? null : `${procedure.startedAt}–${procedure.endedAt ?? ''}`,
+    procedure.room,
+    procedure.angiographyUnit,
   ])
 }
 
@@ -74,7 +80,9 @@ export function vesselWords({ arteries }: ProcedureForm, language: Language): st
 export function endpointWords(procedure: ProcedureForm, language: Language): string[] {
   return said([
     term(COMPLETIONS, procedure.completion, language),
+    ...procedure.stopReasons.map((code) => term(PLAN_STOP_REASONS, code, language)),
     procedure.completionReason,
+    term(DEB_ENDPOINTS, procedure.debEndpoint, language),
     named('residualBlush', term(RESIDUAL_BLUSHES, procedure.residualBlush, language), language),
     named('portalOil', procedure.portalOil, language),
     ...(procedure.changedFromLast ?? []).map((code) => term(TECHNIQUE_CHANGES, code, language)),
@@ -88,9 +96,27 @@ export function radiationWords(procedure: ProcedureForm, language: Language): st
       ? null
       : `${wordFor(CONTRAST_AGENTS, contrastAgent, language)} ${contrastMgIPerMl ?? ''}`.trim(),
     quantity(procedure.contrastMl, 'mL'),
+    named('co2Ml', quantity(procedure.co2Ml, 'mL'), language),
     quantity(procedure.fluoroscopyMin, 'min'),
     quantity(procedure.dapGyCm2, 'Gy.cm2'),
     quantity(procedure.airKermaMgy, 'mGy'),
+  ])
+}
+
+/** `Local, Angio-Seal, Heparin 3000 IU`: asleep or not, closed how, given what. */
+export function careWords(procedure: ProcedureForm, language: Language): string[] {
+  const { closureMethod, closureMin } = procedure
+  return said([
+    term(ANAESTHESIAS, procedure.anaesthesia, language),
+    procedure.sedationOperator,
+    term(CLOSURE_DEVICES, procedure.closureDevice, language) ??
+      said([term(CLOSURE_METHODS, closureMethod, language), quantity(closureMin, 'min')]).join(' '),
+    ...procedure.medications.map(({ medication, name, amount }) => {
+      const known = ROOM_MEDICATIONS.find(({ code }) => code === medication)
+      const unit = known?.unit ?? null
+      const given = unit === null ? null : quantity(amount, unit)
+      return said([name ?? wordFor(ROOM_MEDICATIONS, medication, language), given]).join(' ')
+    }),
   ])
 }
 

@@ -13,8 +13,12 @@ export function parseTime(typed: string): string {
   return `${(match[1] ?? '').padStart(2, '0')}:${match[2] ?? ''}`
 }
 
+export interface TimeInputProps {
+  readonly name: 'procedure.startedAt' | 'procedure.endedAt' | 'procedure.consentAt'
+}
+
 /** A wall-clock time in the room. */
-export function TimeInput({ name }: { readonly name: 'procedure.startedAt' | 'procedure.endedAt' }) {
+export function TimeInput({ name }: TimeInputProps) {
   const { t } = useTranslation('sessions')
   const { value, change, frame } = useSessionField(name)
   return (

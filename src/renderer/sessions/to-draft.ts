@@ -42,6 +42,16 @@ export function statedFindings(
 
 const given = (text: string): string | null => (text.trim() === '' ? null : text)
 
+/** Vital signs of which everything was taken back again are not there at all. */
+function settled(procedure: SessionForm['procedure']): SessionForm['procedure'] {
+  const orNull = <T extends object>(vitals: T | null) =>
+    vitals !== null && Object.values(vitals).some((value) => value !== null && value !== undefined)
+      ? vitals
+      : null
+  const { vitalsStart, vitalsEnd } = procedure
+  return { ...procedure, vitalsStart: orNull(vitalsStart), vitalsEnd: orNull(vitalsEnd) }
+}
+
 /**
  * What is sent to log the session. A decision that the verdict does not ask for is left out, so that an override
  * begun before the last missing value came in does not end up in the record.
@@ -56,7 +66,7 @@ export function toDraft(
   return {
     patientUid,
     // Rows still being filled in are refused by the schema, at their own field.
-    procedure: form.procedure as DraftInput['procedure'],
+    procedure: settled(form.procedure) as DraftInput['procedure'],
     labs: typedLabs(form),
     findings: statedFindings(form.findings, marks),
     assessedOn: form.assessedOn,
@@ -95,7 +105,7 @@ export function toCompletion(
 ): CompletionInput {
   return {
     sessionUid: session.uid,
-    procedure: form.procedure as CompletionInput['procedure'],
+    procedure: settled(form.procedure) as CompletionInput['procedure'],
     labs: typedLabs(form),
     findings: newlyStated(form.findings, statedFor(session, assessments)),
     unconfirmed: unconfirmedBelowProcedure(marks),

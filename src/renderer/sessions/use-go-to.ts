@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
-import { blockNo, blockOf, type BlockName } from './blocks.ts'
+import { blockNo, blockOf, type BlockName, foldOf } from './blocks.ts'
 import { useSession } from './session-context.ts'
 
 const CONTROL = 'input:not([disabled]), textarea, button:not([disabled]), select'
@@ -20,7 +20,7 @@ function controlAt(path: string): HTMLElement | null {
 
 /** Moves the focus by meaning instead of by Tab, unfolding what is folded on the way. */
 export function useGoTo() {
-  const { unfolded } = useSession()
+  const { unfolded, openFolds } = useSession()
 
   const unfold = useCallback(
     (block: BlockName | null) => {
@@ -32,6 +32,9 @@ export function useGoTo() {
   const goTo = useCallback(
     (path: string): boolean => {
       unfold(blockOf(path))
+      const fold = foldOf(path)
+      if (fold !== null && document.querySelector(`[data-field="${CSS.escape(path)}"]`) === null)
+        flushSync(() => openFolds.set(new Set([...openFolds.get(), fold])))
       const control = controlAt(path)
       if (control === null) return false
       control.focus({ preventScroll: true })
@@ -39,7 +42,7 @@ export function useGoTo() {
       if (control instanceof HTMLInputElement && control.type === 'text') control.select()
       return true
     },
-    [unfold],
+    [unfold, openFolds],
   )
   const goToBlock = useCallback(
     (block: BlockName) => {

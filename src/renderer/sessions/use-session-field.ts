@@ -9,6 +9,7 @@ import type { Language } from '../../shared/wording/language.ts'
 import { useStored } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { FieldFrame } from '../ui/field-frame.ts'
+import { isConditional } from './asked-fields.ts'
 import { confirmPath } from './confirm.ts'
 import { useFieldFinding } from './use-field-finding.ts'
 import { useSession } from './session-context.ts'
@@ -63,6 +64,7 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
     warning: error === null ? warning : null,
     unconfirmed,
     required: props.required ?? isRequired,
+    conditional: isConditional(name),
     // An unconfirmed value needs no other word: its frame says so.
     hint: unconfirmed ? (props.source ?? null) : isKept ? t('check.kept') : props.hint,
   }

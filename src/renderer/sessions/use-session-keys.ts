@@ -6,6 +6,7 @@ import { useNext } from './use-next.ts'
 import { useClearanceOffer } from './use-clearance-offer.ts'
 import { suggestionHere } from './use-suggestion-here.ts'
 import { useSettleCheck } from './use-settle-check.ts'
+import { canBeUnavailable } from './unavailable.ts'
 
 /** The row that holds the focus acts on its own keys. */
 const nothing = () => {}
@@ -13,7 +14,7 @@ const nothing = () => {}
 /** The keys of the form that belong to no button. None fires while an input method composes. */
 export function useSessionKeys(): void {
   const { t } = useTranslation('sessions')
-  const { judgement } = useSession()
+  const { judgement, askedReason } = useSession()
   const { nextForVerdict, confirmHere } = useNext()
   const { use, retype } = useSettleCheck()
   const clearance = useClearanceOffer()
@@ -22,6 +23,10 @@ export function useSessionKeys(): void {
   useShortcut('F2', t('keys.confirm'), confirmHere)
   useShortcut('Alt+J', t('keys.forVerdict'), nextForVerdict)
   useShortcut('Alt+A', t('keys.addArtery'), () => goToBlock('vessels'))
+  useShortcut('Alt+N', t('notAvailable.key'), () => {
+    const path = focusedPath()
+    if (path !== null && canBeUnavailable(path)) askedReason.set(path)
+  })
   useShortcut('Alt+U', t('keys.useCorrection'), () => {
     const here = suggestionHere(judgement.get(), focusedPath())
     if (here === 'clearance') clearance?.take()

@@ -27,6 +27,8 @@ export interface FieldFrame {
   /** F2 in an unconfirmed field. */
   readonly onConfirm?: (() => void) | undefined
   readonly required?: boolean | undefined
+  /** Required because of another answer, not of every record. */
+  readonly conditional?: boolean | undefined
   readonly disabled?: boolean | undefined
   /** Why it is disabled; becomes the tooltip. */
   readonly disabledReason?: string | undefined

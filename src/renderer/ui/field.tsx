@@ -75,7 +75,13 @@ export function Field(props: FieldProps) {
         className={labelHidden ? 'visually-hidden' : 'field-label'}
       >
         {label}
-        {required && <span className="field-required" title={t('required')} aria-hidden />}
+        {required && (
+          <span
+            className={classNames('field-required', props.conditional && 'is-conditional')}
+            title={t(props.conditional ? 'requiredHere' : 'required')}
+            aria-hidden
+          />
+        )}
       </LabelTag>
       <div className={bare ? 'field-bare' : 'field-box'}>
         {!bare && <StateMark state={state} />}

@@ -1,7 +1,9 @@
+import { sessionFields } from './session-fields.ts'
 import { sessionRoom } from './session-room.ts'
 
 export const sessions = {
   ...sessionRoom,
+  ...sessionFields,
   title: 'Log a session',
   titleComplete: 'Complete session {{no}}',
   asideLabel: 'Eligibility and cumulative doses',
@@ -23,7 +25,6 @@ export const sessions = {
   noComplication: 'None in the room',
   addComplication: 'Add a complication',
   addComplicationHint: 'Type a term',
-  cirseVersion: 'CIRSE version',
   nothingChanged: 'Nothing',
   completionReasonExample: 'Dissection, spasm, shunt, pain, contrast …',
   childPughRange: 'Child-Pugh {{low}} to {{high}} until all parts are known',
@@ -43,6 +44,7 @@ export const sessions = {
     vessels: 'Vessels & agents',
     endpoint: 'Endpoint',
     radiation: 'Radiation & contrast',
+    care: 'Medication & closure',
     complications: 'Complications',
     followUp: 'Follow-up',
   },

@@ -2,6 +2,7 @@ export const ui = {
   unconfirmed: 'unconfirmed',
   unconfirmedFrom: 'unconfirmed, from {{date}}',
   required: 'required',
+  requiredHere: 'Needed because of another answer',
   optional: 'optional',
   clear: 'Clear',
   close: 'Close',

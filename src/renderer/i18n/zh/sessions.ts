@@ -1,9 +1,11 @@
 import type { sessions as en } from '../en/sessions.ts'
 import type { Words } from '../words.ts'
+import { sessionFields } from './session-fields.ts'
 import { sessionRoom } from './session-room.ts'
 
 export const sessions: Words<typeof en> = {
   ...sessionRoom,
+  ...sessionFields,
   title: '记录治疗',
   titleComplete: '补全第 {{no}} 次治疗',
   asideLabel: '适应证与累计剂量',
@@ -25,7 +27,6 @@ export const sessions: Words<typeof en> = {
   noComplication: '术中无并发症',
   addComplication: '添加并发症',
   addComplicationHint: '输入名称',
-  cirseVersion: 'CIRSE 版本',
   nothingChanged: '无改变',
   completionReasonExample: '夹层、痉挛、分流、疼痛、对比剂……',
   childPughRange: '资料齐全前 Child-Pugh {{low}} 至 {{high}}',
@@ -45,6 +46,7 @@ export const sessions: Words<typeof en> = {
     vessels: '血管与用药',
     endpoint: '栓塞终点',
     radiation: '辐射与对比剂',
+    care: '用药与止血',
     complications: '并发症',
     followUp: '随访',
   },

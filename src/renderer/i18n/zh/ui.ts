@@ -5,6 +5,7 @@ export const ui: Words<typeof en> = {
   unconfirmed: '未确认',
   unconfirmedFrom: '未确认，来自 {{date}}',
   required: '必填',
+  requiredHere: '因其他项目的回答而必填',
   optional: '选填',
   clear: '清除',
   close: '关闭',

@@ -1,0 +1,33 @@
+/** Folds, lists and values that cannot be had: part of the words of the session form. */
+export const sessionFields = {
+  more: 'More, all optional',
+  notAvailable: {
+    short: 'n/a',
+    title: 'Not available, with a reason (Alt N)',
+    of: '{{name}}: not available',
+    why: 'Why is it not available? {{name}}',
+    because: 'Not available: {{reason}}',
+    takeBack: 'It is available',
+    key: 'The value cannot be had: say why',
+  },
+  care: {
+    catheterSize: 'Size',
+    micro: 'Microcatheter',
+    microSize: 'Outer size',
+    sedationBy: 'By whom',
+    addMedication: 'Add a medication',
+    addMedicationHint: 'Type a name',
+    which: 'Which',
+    addDevice: 'Add a device',
+    addDeviceHint: 'Name, then Enter',
+    lot: 'Lot or UDI',
+    atStart: 'Vital signs at the start',
+    atEnd: 'Vital signs at the end',
+    bloodPressure: 'Blood pressure',
+    mmHg: 'mmHg',
+    perMin: '/min',
+    none: 'None',
+    stopDetail: 'In words',
+  },
+  completeLater: 'Can be saved now and completed later',
+}

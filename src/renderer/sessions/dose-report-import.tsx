@@ -1,0 +1,45 @@
+import { DOSE_REPORT_FIELDS, type DoseReport, type DoseReportField } from '../../shared/model/dose-report.ts'
+import { DoseReportButton } from '../forms/attachments/dose-report-button.tsx'
+import { DoseReportNote } from '../forms/attachments/dose-report-note.tsx'
+import type { PendingFile } from '../forms/attachments/pending-file.ts'
+import { useStored } from '../forms/store.ts'
+import { useWatch } from 'react-hook-form'
+import { confirmPath } from './confirm.ts'
+import { useSession } from './session-context.ts'
+
+/** Fills the dose fields from a report, as if they had been typed, and keeps the report for the record. */
+export function DoseReportImport() {
+  const { form, marks, files, background } = useSession()
+  const { patient } = background.record
+  const procedure = useWatch({ control: form.control, name: 'procedure' })
+  const report = useStored(files, (state) => state.findLast((one) => one.report !== null)?.report ?? null)
+
+  function fill({ values }: DoseReport, file: PendingFile) {
+    const filled: ReadonlySet<string> = new Set(values.map(({ field }) => field))
+    for (const { field, value } of values) {
+      form.setValue(`procedure.${field}`, value, { shouldDirty: true })
+      marks.set(confirmPath(marks.get(), `procedure.${field}`))
+    }
+    form.setValue(
+      'procedure.unavailable',
+      form.getValues('procedure.unavailable').filter(({ path }) => !filled.has(path)),
+    )
+    // A second report takes the place of the first, whose values it has overwritten.
+    files.set([...files.get().filter((one) => one.report === null), file])
+  }
+  return (
+    <>
+      <DoseReportButton
+        patientUid={patient.uid}
+        hospitalNo={patient.hospitalNo}
+        performedOn={procedure.performedOn}
+        valuesNow={Object.fromEntries(DOSE_REPORT_FIELDS.map((field) => [field, procedure[field] ?? null])) as Record<
+          DoseReportField,
+          number | null
+        >}
+        onFill={fill}
+      />
+      {report !== null && <DoseReportNote report={report} />}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { CONDITIONAL_FIELDS, type ConditionalField, isFieldAsked, valueUnasked } from './asked-fields.ts'
+import { useSession } from './session-context.ts'
+import type { ProcedureForm } from './session-form.ts'
+
+const askedOf = (procedure: ProcedureForm): ReadonlySet<ConditionalField> =>
+  new Set(CONDITIONAL_FIELDS.filter((field) => isFieldAsked(field, procedure)))
+
+/**
+ * A field that goes away takes its value and its mark along: nobody can see it any more, so nobody stands by it. A
+ * size typed for a microcatheter says that one was used.
+ */
+export function useNoLongerAsked(): void {
+  const { form, marks } = useSession()
+  useEffect(() => {
+    let asked = askedOf(form.getValues('procedure'))
+    return form.subscribe({
+      formState: { values: true },
+      callback: () => {
+        const procedure = form.getValues('procedure')
+        const now = askedOf(procedure)
+        const gone = [...asked].filter((field) => !now.has(field))
+        // Clearing one field may end another, which the next call sees.
+        asked = now
+        for (const field of gone)
+          form.setValue(`procedure.${field}`, valueUnasked(field), { shouldDirty: true })
+        const state = marks.get()
+        const left = [...state.unconfirmed].filter(
+          (path) => !gone.some((field) => path === `procedure.${field}`),
+        )
+        if (left.length < state.unconfirmed.size) marks.set({ ...state, unconfirmed: new Set(left) })
+        const { microcatheterCh, microcatheterUsed } = procedure
+        if (
+          microcatheterUsed === null &&
+          microcatheterCh !== null &&
+          !state.unconfirmed.has('procedure.microcatheterCh')
+        )
+          form.setValue('procedure.microcatheterUsed', true, { shouldDirty: true })
+      },
+    })
+  }, [form, marks])
+}
