@@ -1,0 +1,20 @@
+import type { reports as endpoints } from '../../shared/contract/reports.ts'
+import { err, ok } from '../../shared/kit/result.ts'
+import type { Handlers } from '../core/handler.ts'
+import { sessionByUid } from '../sessions/sessions-store.ts'
+import { printSessionReport } from './print-session-report.ts'
+import { reportOfSession } from './report-of-session.ts'
+
+export const reports: Handlers<{ reports: typeof endpoints }>['reports'] = {
+  session(ctx, asked) {
+    const report = reportOfSession(ctx, ctx.db, asked)
+    return report ? ok(report) : err({ code: 'session-not-found', sessionUid: asked.sessionUid })
+  },
+  sessionPdf: printSessionReport,
+  note({ db }, { sessionUid }) {
+    const session = sessionByUid(db, sessionUid)
+    return session
+      ? ok({ uid: session.uid, patientUid: session.patientUid })
+      : err({ code: 'session-not-found', sessionUid })
+  },
+}

@@ -1,0 +1,111 @@
+import { EMULSION_TYPES, GELATIN_FORMS } from '../../model/agent-forms.ts'
+import { AGENTS, DRUGS, VEHICLES } from '../../model/agent.ts'
+import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../../model/artery.ts'
+import type { ArteryUse } from '../../model/procedure/artery-use.ts'
+import type { ReportBlock, ReportLine } from '../../model/session-report.ts'
+import type { Session } from '../../model/session.ts'
+import { FLOW_STATES } from '../../model/session-terms.ts'
+import { wordFor } from '../../model/term.ts'
+import { fieldName } from '../../wording/fields.ts'
+import { quantityText } from '../../wording/unit.ts'
+import { type Dose, sessionDoses } from '../timeline/timeline-doses.ts'
+import type { ReportFacts } from './report-facts.ts'
+import { isUnconfirmed, type ReportWriter } from './report-writer.ts'
+
+/** Where a unit is no unit of measurement: three coils are just three. */
+const unitOf = (agent: string): string => {
+  const unit = AGENTS.find(({ code }) => code === agent)?.unit ?? 'mL'
+  return unit === 'pieces' ? '1' : unit
+}
+
+/** One row an artery: where, what went in, and how the flow stood at the end. */
+export function doseTable({ session, lesions }: ReportFacts, w: ReportWriter): ReportBlock['table'] {
+  if (session.arteries.length === 0) return null
+  const selectivity = fieldName('selectivity', w.language)
+  return {
+    head: [w.say('artery'), selectivity, w.say('given'), w.say('flow')],
+    rows: session.arteries.map((artery, at) => {
+      const path = `arteries.${at}`
+      const treated = lesions.filter(({ uid }) => artery.lesionUids.includes(uid)).map(({ no }) => `L${no}`)
+      const name = `${artery.node} ${wordFor(ARTERIES, artery.node, w.language)}`
+      return [
+        [
+          w.value(`${path}.node`, name).value,
+          ...(treated.length === 0 ? [] : [w.say('lesions', { lesions: w.list(treated) })]),
+        ].join('\n'),
+        w.value(`${path}.selectivity`, w.coded(SELECTIVITIES, artery.selectivity)).value,
+        givenText(artery, path, w),
+        [
+          w.value(`${path}.endpoint`, w.coded(SACE_LEVELS, artery.endpoint)).value,
+          ...(artery.flow === null ? [] : [w.value(`${path}.flow`, w.coded(FLOW_STATES, artery.flow)).value]),
+        ].join('\n'),
+      ]
+    }),
+  }
+}
+
+function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter): string {
+  const lines = [
+    ...agents.map((use, at) => {
+      const own = `${path}.agents.${at}`
+      const amount = w.value(`${own}.amount`, w.amount(use.amount, unitOf(use.agent))).value
+      const details = w.list([
+        use.sizeUm !== null && `${use.sizeUm}\u202fµm`,
+        w.inner(GELATIN_FORMS, use.gelatinForm),
+        w.inner(EMULSION_TYPES, use.emulsionType),
+        use.brand,
+        use.loadedMg !== null && w.say('loaded', { amount: quantityText(use.loadedMg, 'mg') }),
+      ])
+      const name = wordFor(AGENTS, use.agent, w.language)
+      return `${carried(`${own}.agent`, name, w)} ${amount}${details && `${w.say('comma')}${details}`}`
+    }),
+    ...drugs.map((use, at) => {
+      const own = `${path}.drugs.${at}`
+      const dose = w.value(`${own}.doseMg`, w.amount(use.doseMg, 'mg')).value
+      const details = w.list([
+        use.volumeMl !== null && w.say('inVolume', { volume: quantityText(use.volumeMl, 'mL') }),
+        w.inner(VEHICLES, use.vehicle),
+        w.amount(use.givenMin, 'min'),
+      ])
+      const name = wordFor(DRUGS, use.drug, w.language)
+      return `${carried(`${own}.drug`, name, w)} ${dose}${details && `${w.say('comma')}${details}`}`
+    }),
+  ]
+  return lines.length === 0 ? w.say('nothingGiven') : lines.join('\n')
+}
+
+const carried = (path: string, name: string, w: ReportWriter): string => w.value(path, name).value
+
+/** What the session gave in all. An amount that nobody confirmed is not added up: the sum is then a lower bound. */
+export function totalLines({ session }: ReportFacts, w: ReportWriter): ReportLine[] {
+  if (session.arteries.length === 0) return [w.missing(fieldName('arteries', w.language), true)]
+  const totals = sessionDoses(withoutUnconfirmed(session))
+    .filter(({ kind }) => kind === 'drug' || kind === 'agent')
+    .map((dose) => totalText(dose, w))
+  return [w.fact(w.say('total'), totals.join(w.say('separator')) || w.say('nothingGiven'), true)]
+}
+
+function totalText({ kind, code, onBeads, amount }: Dose, w: ReportWriter): string {
+  const plain = wordFor(kind === 'drug' ? DRUGS : AGENTS, code, w.language)
+  const name = onBeads ? w.say('onBeads', { name: plain }) : plain
+  if (amount.value === null) return w.say('noAmount', { name })
+  const said = quantityText(amount.value, kind === 'drug' ? 'mg' : unitOf(code))
+  return amount.unrecorded === 0
+    ? `${name} ${said}`
+    : w.say('atLeast', { name, amount: said, count: amount.unrecorded })
+}
+
+function withoutUnconfirmed(session: Session): Session {
+  return {
+    ...session,
+    arteries: session.arteries.map((artery, at) => ({
+      ...artery,
+      agents: artery.agents.map((use, no) =>
+        isUnconfirmed(session, `arteries.${at}.agents.${no}`) ? { ...use, amount: null } : use,
+      ),
+      drugs: artery.drugs.map((use, no) =>
+        isUnconfirmed(session, `arteries.${at}.drugs.${no}`) ? { ...use, doseMg: null } : use,
+      ),
+    })),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Lesion } from '../../model/lesion.ts'
+import type { Patient } from '../../model/patient.ts'
+import type { Review } from '../../model/review.ts'
+import type { Session } from '../../model/session.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { SnapshotBrief } from '../../model/snapshot.ts'
+
+/** What a signed session said is kept with the amendment that changed it. */
+export interface AmendmentBrief {
+  /** The revision that was amended. */
+  readonly revision: number
+  readonly reason: string
+  readonly amendedAt: string
+  readonly amendedBy: string
+}
+
+/** Everything that the report of one session is written from. */
+export interface ReportFacts {
+  readonly session: Session
+  readonly patient: Patient
+  readonly lesions: readonly Lesion[]
+  /** Of this session. */
+  readonly snapshots: readonly SnapshotBrief[]
+  /** Of this session; the newest. */
+  readonly review: Review | null
+  readonly amendments: readonly AmendmentBrief[]
+  readonly settings: Pick<Settings, 'departmentName' | 'letterhead'>
+  /** Seq and hash of the newest event of the audit trail. */
+  readonly auditHead: { readonly seq: number; readonly hash: string }
+  readonly printedBy: string
+  readonly printedAt: Date
+  /** Minutes that the wall clock of this workstation is ahead of UTC. */
+  readonly tzOffsetMin: number
+}

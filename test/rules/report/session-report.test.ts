@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+import { REPORT_BLOCKS, SessionReport, type ReportBlock } from '../../../src/shared/model/session-report.ts'
+import type { Session } from '../../../src/shared/model/session.ts'
+import type { ReportFacts } from '../../../src/shared/rules/report/report-facts.ts'
+import { writeSessionReport } from '../../../src/shared/rules/report/session-report.ts'
+import type { Language } from '../../../src/shared/wording/language.ts'
+import { eligibleSnapshot, reportFacts, standardSession, treatedArtery } from '../../support/report-facts.ts'
+
+const reportOf = (session: Partial<Session>, language: Language = 'en', facts: Partial<ReportFacts> = {}) =>
+  writeSessionReport(reportFacts({ session: standardSession(session), ...facts }), language)
+const block = (report: SessionReport, code: ReportBlock['code']) =>
+  report.blocks.find((candidate) => candidate.code === code)
+const said = (report: SessionReport, code: ReportBlock['code']) =>
+  (block(report, code)?.lines ?? []).map(({ name, value }) => (name === '' ? value : `${name}: ${value}`))
+
+test('has every block of a report in its order, in both languages, as its schema says', () => {
+  for (const language of ['en', 'zh'] as const) {
+    const report = reportOf({}, language)
+    expect(SessionReport.parse(report)).toEqual(report)
+    expect(report.blocks.map(({ code }) => code)).toEqual([...REPORT_BLOCKS])
+    for (const { lines, title } of report.blocks) {
+      expect(title).not.toBe('')
+      expect(lines.length).toBeGreaterThan(0)
+    }
+  }
+})
+
+test.each([
+  ['en', 'indication', 'Eligibility: Eligible by NHC 2022 1.0.0, SHA-256 b5b95795b0bd'],
+  ['zh', 'indication', '适应证判定: 符合适应证，依据 卫健委 2022 1.0.0，SHA-256 b5b95795b0bd'],
+  ['en', 'access', 'Microcatheter: 2.4\u202fF, swan neck'],
+  ['zh', 'access', '造影导管: RH，5\u202fF'],
+  ['en', 'anatomy', 'Extrahepatic collaterals: RIPA Right inferior phrenic'],
+  ['zh', 'anatomy', 'Michels 分型: III'],
+  ['en', 'doses', 'Total: Epirubicin 40\u202fmg; Iodized oil 10\u202fmL; Gelatin sponge 2\u202fmL'],
+  ['zh', 'doses', '合计: 表柔比星 40\u202fmg；碘化油 10\u202fmL；明胶海绵 2\u202fmL'],
+  ['en', 'radiation', 'Dose-area product: 146\u202fGy·cm²'],
+  ['zh', 'radiation', '对比剂浓度: 320\u202fmg I/mL'],
+  [
+    'en',
+    'medication',
+    'Medication in the room: Lidocaine 100\u202fmg; Dexamethasone 10\u202fmg; Ondansetron 8\u202fmg',
+  ],
+  ['zh', 'complications', '无'],
+  ['en', 'closure', 'Closure: ExoSeal, 5\u202fmin'],
+  ['en', 'review', 'Window: 2026-12-18 – 2027-01-01'],
+  ['zh', 'operators', '穿刺至拔鞘: 09:05 – 10:20'],
+  ['en', 'signature', 'Signed at: 2026-11-20 04:10 UTC (2026-11-20 12:10 UTC+08:00)'],
+  ['zh', 'addenda', '无'],
+] as const)('writes in %s, under %s: %s', (language, code, line) => {
+  expect(said(reportOf({}, language), code)).toContain(line)
+})
+
+test('lists for each artery what went in, and how the flow stood', () => {
+  expect(block(reportOf({}), 'doses')?.table?.rows[0]).toEqual([
+    'A8 Segment 8 branch',
+    'Superselective',
+    'Iodized oil 5\u202fmL, water in oil\nGelatin sponge 1\u202fmL, 350-560\u202fµm\nEpirubicin 20\u202fmg, in 5\u202fmL, oil emulsion',
+    'III: flow reduced, blush gone\nStasis',
+  ])
+})
+
+test('says of a missing value that it is not recorded, and of one that cannot be had why', () => {
+  const unavailable = [{ path: 'airKermaMgy', reason: 'not_displayed' }] as const
+  const report = reportOf({ dapGyCm2: null, airKermaMgy: null, unavailable: [...unavailable] })
+  expect(block(report, 'radiation')?.lines).toContainEqual({
+    name: 'Dose-area product',
+    value: 'not recorded',
+    standing: 'missing',
+    isWide: false,
+  })
+  expect(said(report, 'radiation')).toContain('Air kerma: not available: Not displayed by the system')
+})
+
+test('never prints a carried value as a fact, and leaves a carried dose out of the sum', () => {
+  const report = reportOf({ unconfirmed: ['sheathCh', 'arteries.0.drugs.0.doseMg', 'arteries.1'] })
+  expect(block(report, 'access')?.lines).toContainEqual({
+    name: 'Sheath',
+    value: 'not confirmed: 5\u202fF',
+    standing: 'unconfirmed',
+    isWide: false,
+  })
+  const [first, second] = block(report, 'doses')?.table?.rows ?? []
+  expect(first?.[2]).toContain('Epirubicin not confirmed: 20\u202fmg')
+  expect(second?.every((cell) => cell.includes('not confirmed: '))).toBe(true)
+  expect(said(report, 'doses')).toEqual([
+    'Total: Epirubicin: amount not recorded or not confirmed; Iodized oil at least 5\u202fmL, 1 amount(s) not recorded or not confirmed; Gelatin sponge at least 1\u202fmL, 1 amount(s) not recorded or not confirmed',
+  ])
+})
+
+test('keeps beads apart from the same drug in solution in the total', () => {
+  const [usual] = standardSession().arteries
+  const drug = { ...treatedArtery('A8').drugs[0], drug: 'doxorubicin', doseMg: 50 } as const
+  const onBeads = treatedArtery('A5', {
+    agents: [],
+    drugs: [{ ...treatedArtery('A5').drugs[0], ...drug, vehicle: 'beads' } as never],
+  })
+  const report = reportOf({ arteries: usual ? [usual, onBeads] : [] })
+  expect(said(report, 'doses')[0]).toContain('Doxorubicin on beads 50\u202fmg')
+})
+
+test('tells an override with its reason and both people, and which rules spoke against', () => {
+  const session = standardSession()
+  const plain = eligibleSnapshot(session)
+  const snapshot = eligibleSnapshot(session, {
+    judgement: { ...plain.judgement, verdict: 'ABSOLUTE', absolute: ['K3'], unknown: ['K8b'] },
+    decision: {
+      ...plain.decision,
+      override: { code: 'emergency', text: null, responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' },
+    },
+  })
+  const lines = said(writeSessionReport(reportFacts({ session, snapshots: [snapshot] }), 'en'), 'indication')
+  expect(lines).toContain(
+    'Eligibility: Absolute contraindication by NHC 2022 1.0.0, SHA-256 b5b95795b0bd; absolute: K3; undecided: K8b',
+  )
+  expect(lines).toContain('Override: Emergency; Li Na and Wang Fang')
+})
+
+test('names a ruleset of the department by its id, and says where no verdict was stored', () => {
+  const own = eligibleSnapshot(standardSession(), { rulesetId: 'our-rules', rulesetVersion: '2.1.0' })
+  expect(said(reportOf({}, 'en', { snapshots: [own] }), 'indication').join()).toContain('by our-rules 2.1.0')
+  expect(said(reportOf({}, 'zh', { snapshots: [] }), 'indication')).toContain(
+    '适应证判定: 本次治疗未保存判定',
+  )
+})
+
+test.each([
+  [{}, 'signed', null, null],
+  [{ signedAt: null, signedBy: null }, 'draft', 'DRAFT', '草稿'],
+  [{ state: 'void', voidReason: 'Wrong patient' }, 'void', 'VOID', '作废'],
+  [{ signedAt: null, signedBy: null, state: 'void', voidReason: 'Wrong patient' }, 'void', 'VOID', '作废'],
+] as const)('marks %o as %s', (session, standing, en, zh) => {
+  expect(reportOf(session)).toMatchObject({ standing, mark: en })
+  expect(reportOf(session, 'zh').mark).toBe(zh)
+})
+
+test('appends each amendment with its reason, and why a session was voided', () => {
+  const amendments = [
+    { revision: 1, reason: 'Dose read wrong', amendedAt: '2026-11-21T02:00:00Z', amendedBy: '李娜' },
+  ]
+  const report = reportOf({ revision: 2, state: 'void', voidReason: 'Wrong patient' }, 'en', { amendments })
+  expect(said(report, 'addenda')).toEqual([
+    'Revision 1 amended: 2026-11-21 02:00 UTC, 李娜: Dose read wrong',
+    'Voided: Wrong patient',
+  ])
+})
+
+test('prints a complication in the room and not one that came later', () => {
+  const event = {
+    term: 'ARTERY_SPASM',
+    onset: 'during',
+    onsetOn: '2026-11-20',
+    cirseGrade: '1',
+    cirseVersion: '2017',
+    note: null,
+    ctcaeGrade: 2,
+    sirSeverity: 'mild',
+    relation: null,
+    treatment: 'Nitroglycerin 200 µg',
+    extraDays: null,
+    outcome: null,
+    reportedTo: null,
+  } as const
+  const later = { ...event, term: 'ABSCESS', onset: 'within_30d', onsetOn: '2026-12-01' } as const
+  const report = reportOf({ noComplication: false, complications: [event, later] })
+  expect(said(report, 'complications')).toEqual([
+    'Arterial spasm, CIRSE 2017 1 (Solved in the same session, no sequelae), CTCAE 2, SIR Mild, Nitroglycerin 200 µg',
+  ])
+  const unsaid = reportOf({ noComplication: false, complications: [later] })
+  expect(said(unsaid, 'complications')).toEqual(['not recorded'])
+})
+
+test('gives the reason where no review was booked', () => {
+  const report = reportOf({ noReviewReason: 'Referred back' }, 'en', { review: null })
+  expect(said(report, 'review')).toEqual(['Due on: none, Referred back'])
+})
+
+test.each([
+  [480, '2026-11-20 12:15 UTC+08:00'],
+  [-210, '2026-11-20 00:45 UTC−03:30'],
+  [0, '2026-11-20 04:15 UTC+00:00'],
+])('names the zone of the clock, %i minutes ahead', (tzOffsetMin, local) => {
+  expect(reportOf({}, 'en', { tzOffsetMin }).footer).toContain(`2026-11-20 04:15 UTC (${local})`)
+})
