@@ -16,6 +16,9 @@ const LIFETIME_DOSES = [
   'lifetime-dose-limit',
 ] as const
 
+/** More of a drug was given than `limit`, what its vials held. */
+const PREPARATIONS = ['dose-above-prepared'] as const
+
 /** A value outside its plausible range, or a doubt, as an endpoint reports it: `block` refuses it, `warn` asks. */
 export const RangeFinding = z.object({
   code: z.enum([
@@ -24,6 +27,7 @@ export const RangeFinding = z.object({
     'below-usual',
     'above-usual',
     ...LIFETIME_DOSES,
+    ...PREPARATIONS,
     ...DOUBTS,
   ]),
   severity: z.enum(['block', 'warn']),

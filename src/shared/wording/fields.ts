@@ -1,5 +1,6 @@
 import { AFTERCARE_WORDS } from './aftercare-words.ts'
 import { CARE_WORDS } from './care-words.ts'
+import { DOSE_WORDS } from './dose-words.ts'
 import { factName } from './fact-words.ts'
 import { GIVEN_WORDS } from './given-words.ts'
 import { INPUT_WORDS } from './input-words.ts'
@@ -18,6 +19,7 @@ const FIELDS: Readonly<Record<string, Name>> = {
   ...PROCEDURE_WORDS,
   ...GIVEN_WORDS,
   ...CARE_WORDS,
+  ...DOSE_WORDS,
   ...PATIENT_WORDS,
   accessSite: ['Access site', '穿刺入路'],
   aetiology: ['Aetiology', '病因'],

@@ -21,6 +21,7 @@ export const sessionRoom = {
       'lifetime-dose-high': 'lifetime dose from {{limit}}',
       'lifetime-dose-second-confirmation': 'lifetime dose from {{limit}}',
       'lifetime-dose-limit': 'lifetime limit of {{limit}}',
+      'dose-above-prepared': 'more than its vials held ({{limit}})',
       'second-session-on-day': 'a second session on this day',
       'artery-named-twice': 'listed twice',
       'oil-beside-beads': 'not in a DEB-TACE',
@@ -37,6 +38,8 @@ export const sessionRoom = {
         'with this session reaches {{limit}}: confirm a second time that the dose is meant.',
       'lifetime-dose-limit':
         'with this session reaches the lifetime limit of {{limit}}: this dose is refused.',
+      'dose-above-prepared':
+        'is more than the {{limit}} that the opened vials held: was another vial opened?',
       'second-session-on-day': 'is that of a session already on file: is this another one?',
       'artery-named-twice': 'is listed twice in this session: was it treated twice?',
       'oil-beside-beads': 'is no part of a DEB-TACE: with oil it is cTACE + DEB.',

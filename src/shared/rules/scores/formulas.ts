@@ -3,9 +3,7 @@ import type { Formula } from '../../model/formula.ts'
 import { REFRACTORINESS_FORMULAS } from '../response/refractoriness-definitions.ts'
 import { RESPONSE_FORMULAS } from '../response/response-formulas.ts'
 import { REVIEW_DUE } from '../response/review-schedule.ts'
-import { DOXORUBICIN_HINT } from '../sessions/doxorubicin-hint.ts'
-import { EMULSION_RATIO } from '../sessions/emulsion-ratio.ts'
-import { FIELD_AREA } from '../sessions/field-area.ts'
+import { GIVEN_FORMULAS } from '../sessions/given-formulas.ts'
 import { ALBI_TAE } from './albi-tae.ts'
 import { ALBI } from './albi.ts'
 import { BCLC } from './bclc.ts'
@@ -38,9 +36,7 @@ export const FORMULAS: readonly Formula[] = [
   ...RESPONSE_FORMULAS,
   ...REFRACTORINESS_FORMULAS,
   REVIEW_DUE,
-  EMULSION_RATIO,
-  FIELD_AREA,
-  DOXORUBICIN_HINT,
+  ...GIVEN_FORMULAS,
   CTCAE,
 ]
 

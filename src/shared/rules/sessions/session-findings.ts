@@ -2,6 +2,7 @@ import type { IsoDate } from '../../kit/iso-date.ts'
 import type { RangeFinding } from '../../model/finding.ts'
 import type { Procedure } from '../../model/session.ts'
 import { judgeRange } from '../plausibility/plausibility.ts'
+import { judgeDrugPreparation } from './drug-preparation.ts'
 import { judgeGiven } from './given-findings.ts'
 import { judgeLabs } from './lab-findings.ts'
 import { type DoseCourse, judgeLifetimeDose } from './lifetime-dose.ts'
@@ -23,6 +24,7 @@ export function judgeSession(
     ...[judgeRange('sessionNo', otherDays.length + 1, '1')].filter((finding) => finding !== null),
     ...judgeRoom(procedure),
     ...judgeGiven(procedure),
+    ...judgeDrugPreparation(procedure),
     ...(course === null ? [] : judgeLifetimeDose(procedure, course)),
     ...judgeLabs(labs),
   ]
