@@ -27,13 +27,16 @@ export interface SessionSearch {
   readonly repeat?: 1
   /** Complete this saved session instead of logging a new one. */
   readonly complete?: string
+  /** Amend this signed session. */
+  readonly amend?: string
 }
 
 function sessionSearch(search: Record<string, unknown>): SessionSearch {
-  const { repeat, complete } = search
+  const { repeat, complete, amend } = search
   return {
     ...(repeat === 1 || repeat === '1' || repeat === true ? { repeat: 1 as const } : {}),
     ...(typeof complete === 'string' ? { complete } : {}),
+    ...(typeof amend === 'string' ? { amend } : {}),
   }
 }
 
@@ -75,7 +78,7 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/patients/$patientUid',
     validateSearch: patientSearch,
-    component: lazyRouteComponent(() => import('./timeline/patient-screen.tsx'), 'PatientScreen'),
+    component: lazyRouteComponent(() => import('./patient-route.tsx'), 'PatientRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

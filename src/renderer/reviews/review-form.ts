@@ -1,8 +1,8 @@
 import type { Answer, Asked } from '../api/client.ts'
 import { LABS, type LabCode } from '../../shared/model/lab.ts'
 import type { Lesion } from '../../shared/model/lesion.ts'
-import type { ComplicationDraft } from '../../shared/model/complication.ts'
 import type { ReviewFindings } from '../../shared/model/review.ts'
+import { COMPLICATION_NEEDS, type ComplicationForm } from '../forms/complication-form.ts'
 
 /** Laboratory values asked for at a review, in the order they are typed. */
 export const REVIEW_LABS = [
@@ -18,13 +18,11 @@ export const REVIEW_LABS = [
 ] as const satisfies readonly LabCode[]
 export type ReviewLab = (typeof REVIEW_LABS)[number]
 
-type Untyped<T> = { [K in keyof T]: T[K] | null }
 export type Shown = Answer<'reviews.show'>
 export type ReadingRow = ReviewFindings['readings'][number]
 export type NewLesionRow = Pick<ReviewFindings['newLesions'][number], 'segments' | 'typical'> & {
   longestMm: number | null
 }
-export type ComplicationRow = Untyped<Pick<ComplicationDraft, 'term' | 'onset' | 'onsetOn' | 'cirseGrade'>>
 export interface LabRow {
   readonly value: number | null
   readonly comparator: '<' | '>' | null
@@ -56,7 +54,7 @@ export interface ReviewForm {
   readonly ecog: number | null
   readonly ascites: ReviewFindings['ascites']
   readonly encephalopathyGrade: number | null
-  readonly complications: readonly ComplicationRow[]
+  readonly complications: readonly ComplicationForm[]
   readonly nextPlan: ReviewFindings['nextPlan'] | null
   readonly note: string
 }
@@ -92,9 +90,7 @@ export function missingAnswers(form: ReviewForm, lesions: readonly Lesion[]): st
       ...(longestMm === null ? [`newLesions.${at}.longestMm`] : []),
     ]),
     ...complications.flatMap((row, at) =>
-      (['term', 'onset', 'onsetOn', 'cirseGrade'] as const).flatMap((name) =>
-        row[name] === null ? [`lateComplications.${at}.${name}`] : [],
-      ),
+      COMPLICATION_NEEDS.flatMap((name) => (row[name] === null ? [`lateComplications.${at}.${name}`] : [])),
     ),
   ].map((path) => `findings.${path}`)
 }

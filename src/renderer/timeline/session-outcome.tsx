@@ -12,6 +12,7 @@ import { childPughClass } from '../../shared/rules/scores/child-pugh.ts'
 import { explainStoredResponse } from '../../shared/rules/response/explain-stored-response.ts'
 import { explainReviewDue, planReview } from '../../shared/rules/response/review-schedule.ts'
 import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
+import { complicationWords } from '../forms/complication-words.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { FrozenRules } from '../ui/frozen-rules.tsx'
@@ -39,7 +40,7 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
             {t(session.noComplication ? 'none' : 'notRecorded')}
           </p>
         )}
-        {complications.map(({ uid, term, cirseGrade, cirseVersion, onset, onsetOn, note }) => (
+        {complications.map(({ uid, term, cirseGrade, cirseVersion, onset, onsetOn, note, ...more }) => (
           <p key={uid}>
             <b>{wordFor(COMPLICATIONS, term, language)}</b> CIRSE {cirseVersion}: {cirseGrade}
             <span className="muted">
@@ -48,7 +49,12 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
               {t('comma')}
               {wordFor(COMPLICATION_ONSETS, onset, language)}
             </span>
-            {note !== null && <span className="muted"> {note}</span>}
+            {[...complicationWords(more, language), ...(note === null ? [] : [note])].map((word) => (
+              <span key={word} className="muted">
+                {t('comma')}
+                {word}
+              </span>
+            ))}
           </p>
         ))}
       </section>

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import type { CourseDraft, DayCardDraft } from '../../model/aftercare.ts'
 import { POST_EMBOLIZATION_COURSE } from '../../model/post-embolization.ts'
+import {
+  isPostEmbolizationComplication,
+  leavesPostEmbolizationCourse,
+} from '../sessions/complication-severity.ts'
 
 /** Above this a fever suggests an infection rather than the syndrome (domain 4.10). */
 export const INFECTION_ABOVE_CEL = 39
@@ -33,15 +37,15 @@ export function aftercareHints(
   course: Course | null,
 ): AftercareHint[] {
   const highest = Math.max(...days.map(({ feverCel }) => feverCel ?? 0), 0)
-  const { startsWithinH, endsFromDay, endsToDay } = POST_EMBOLIZATION_COURSE
   const hints: AftercareHint[] = []
   if (highest > INFECTION_ABOVE_CEL) hints.push({ code: 'fever-suggests-infection', value: highest })
   if (course?.postEmbolizationSyndrome !== true) return hints
   const { components, onsetH, endDay, readmitted } = course
-  if (components.includes('fever') && endDay !== null && endDay > endsFromDay)
+  if (components.includes('fever') && endDay !== null && endDay > POST_EMBOLIZATION_COURSE.endsFromDay)
     hints.push({ code: 'fever-beyond-a-week', value: endDay })
-  if (onsetH !== null && onsetH > startsWithinH) hints.push({ code: 'unlike-the-syndrome', value: onsetH })
-  else if (endDay !== null && endDay > endsToDay) hints.push({ code: 'unlike-the-syndrome', value: endDay })
-  if (readmitted === true) hints.push({ code: 'syndrome-may-count', value: 1 })
+  if (leavesPostEmbolizationCourse({ onsetH, endDay }) === true)
+    hints.push({ code: 'unlike-the-syndrome', value: endDay ?? onsetH ?? 0 })
+  if (isPostEmbolizationComplication({ prolongedStay: null, readmission: readmitted }) === true)
+    hints.push({ code: 'syndrome-may-count', value: 1 })
   return hints
 }

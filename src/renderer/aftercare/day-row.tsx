@@ -1,0 +1,111 @@
+import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DayCard } from '../../shared/model/aftercare.ts'
+import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import { fieldName } from '../../shared/wording/fields.ts'
+import { useCommand } from '../api/use-command.ts'
+import { useLanguage } from '../i18n/language.ts'
+import { formatInstant } from '../i18n/format.ts'
+import { NumberField } from '../ui/number-field.tsx'
+import { isComposing } from '../ui/shortcut-registry.ts'
+import { showStatus } from '../ui/status-message.ts'
+import { TextField } from '../ui/text-field.tsx'
+import { DAY_COLUMNS, dayForm, isChanged, stillAccepted, type DayForm } from './day-form.ts'
+import { SaveComplaint } from './save-complaint.tsx'
+
+export interface DayRowProps {
+  readonly sessionUid: string
+  readonly day: number
+  readonly on: IsoDate
+  readonly stored: DayCard | undefined
+  /** False before the day has come, and to whom may not write. */
+  readonly isOpen: boolean
+}
+
+/** One day of the card. It is saved when the focus leaves it; Enter goes to the same value of the next day. */
+export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
+  const { t } = useTranslation('aftercare')
+  const language = useLanguage()
+  const save = useCommand('aftercare.recordDay')
+  const [form, setForm] = useState<DayForm>(() => dayForm(day, stored))
+  const name = (column: (typeof DAY_COLUMNS)[number]) =>
+    t('dayOf', { day, name: fieldName(column, language) })
+
+  function change(patch: Partial<DayForm>) {
+    setForm({ ...form, ...patch })
+    if (save.error !== null) save.reset()
+  }
+  async function send(acknowledged: string[]) {
+    const isNonsense = DAY_COLUMNS.some((column) => Number.isNaN(form[column]))
+    if (isNonsense || save.isRunning || !isChanged(form, stored)) return
+    const reply = await save.run({ sessionUid, ...form, acknowledged })
+    if (reply.ok) showStatus({ text: t('savedDay', { day }) })
+  }
+  const accepted = stillAccepted(form, stored)
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (!currentTarget.contains(relatedTarget) && save.error === null) void send(accepted)
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLTableRowElement>) {
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent) || event.ctrlKey || event.altKey) return
+    const cell = (event.target as Element).closest('td')
+    if (cell === null || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const next = event.currentTarget.parentElement?.querySelector<HTMLElement>(
+      `tr[data-day="${day + 1}"] td:nth-child(${cell.cellIndex + 1}) input:not([disabled])`,
+    )
+    if (next) next.focus()
+    else void send(accepted)
+  }
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cells bubble up */}
+      <tr data-day={day} onBlur={onBlur} onKeyDown={onKeyDown}>
+        <th
+          scope="row"
+          title={stored && t('recorded', { by: stored.recordedBy, at: formatInstant(stored.recordedAt) })}
+        >
+          D{day}
+          {save.isRunning || save.error !== null ? (
+            <span className="visually-hidden">{t('unsaved')}</span>
+          ) : null}
+        </th>
+        {isOpen ? (
+          DAY_COLUMNS.map((column) => (
+            <td key={column}>
+              {column === 'note' ? (
+                <TextField
+                  label={name(column)}
+                  labelHidden
+                  compact
+                  value={form.note ?? ''}
+                  onChange={(note) => change({ note: note === '' ? null : note })}
+                />
+              ) : (
+                <NumberField
+                  label={name(column)}
+                  labelHidden
+                  compact
+                  value={form[column]}
+                  onChange={(value) => change({ [column]: value })}
+                />
+              )}
+            </td>
+          ))
+        ) : stored ? (
+          DAY_COLUMNS.map((column) => <td key={column}>{stored[column]}</td>)
+        ) : (
+          <td colSpan={DAY_COLUMNS.length} className="faint">
+            {t('from', { date: on })}
+          </td>
+        )}
+      </tr>
+      {save.error !== null && (
+        <tr>
+          <td colSpan={DAY_COLUMNS.length + 1}>
+            <SaveComplaint error={save.error} onKeep={(codes) => void send([...accepted, ...codes])} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
