@@ -6,7 +6,7 @@ import { deleteUpload } from '../imports/uploads-store.ts'
 import { patientByUid } from '../patients/patients-store.ts'
 import { sessionRowByUid } from '../sessions/sessions-store.ts'
 import { attachedBytes, attachmentByUid, insertAttachment } from './attachments-store.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { mediaTypeOf } from '../../shared/rules/attachments/media-type.ts'
 import { sourceBytes } from './source-bytes.ts'
 
 const { patientMegabytes } = ATTACHMENT_LIMITS

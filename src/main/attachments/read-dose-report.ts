@@ -3,7 +3,7 @@ import { err } from '../../shared/kit/result.ts'
 import type { Handler } from '../core/handler.ts'
 import { patientByUid } from '../patients/patients-store.ts'
 import { doseReport } from './dose-report/dose-report.ts'
-import { mediaTypeOf } from './media-type.ts'
+import { mediaTypeOf } from '../../shared/rules/attachments/media-type.ts'
 import { sourceBytes } from './source-bytes.ts'
 
 export const readDoseReport: Handler<typeof attachments.readDoseReport> = (

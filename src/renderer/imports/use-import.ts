@@ -3,7 +3,7 @@ import type { Answer, Asked, Failure } from '../api/client.ts'
 import { useClient } from '../api/client-context.tsx'
 import { useProgress, type Progress } from '../api/progress.ts'
 import { useCommand } from '../api/use-command.ts'
-import { uploadFile } from './upload.ts'
+import { uploadFile } from '../api/upload-file.ts'
 
 /** How the file is laid out: one of the presets, or a mapping of one's own. */
 export type Layout = Pick<Asked<'imports.rehearse'>, 'preset' | 'mapping'>

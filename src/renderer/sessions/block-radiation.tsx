@@ -8,6 +8,7 @@ import { ComputedValue } from '../ui/computed-value.tsx'
 import { Asked } from './asked.tsx'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
+import { DoseReportImport } from './dose-report-import.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
 import { More } from './more.tsx'
 import { MoreSummary } from './more-summaries.tsx'
@@ -31,6 +32,7 @@ export function BlockRadiation() {
         <NumberInput name="procedure.airKermaMgy" unit="mGy" example="912" />
         <NumberInput name="procedure.dsaRuns" step={1} example="12" />
       </div>
+      <DoseReportImport />
       <FieldArea />
       <CheckStrip block="radiation" />
       <More block="radiation" summary={<MoreSummary block="radiation" />}>

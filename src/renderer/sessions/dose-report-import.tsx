@@ -1,9 +1,9 @@
-import { DOSE_REPORT_FIELDS, type DoseReport, type DoseReportField } from '../../shared/model/dose-report.ts'
+import { useWatch } from 'react-hook-form'
+import type { DoseReport } from '../../shared/model/dose-report.ts'
 import { DoseReportButton } from '../forms/attachments/dose-report-button.tsx'
 import { DoseReportNote } from '../forms/attachments/dose-report-note.tsx'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import { useStored } from '../forms/store.ts'
-import { useWatch } from 'react-hook-form'
 import { confirmPath } from './confirm.ts'
 import { useSession } from './session-context.ts'
 
@@ -11,7 +11,17 @@ import { useSession } from './session-context.ts'
 export function DoseReportImport() {
   const { form, marks, files, background } = useSession()
   const { patient } = background.record
-  const procedure = useWatch({ control: form.control, name: 'procedure' })
+  const [performedOn, dapGyCm2, airKermaMgy, fluoroscopyMin, dsaRuns, dsaFrames] = useWatch({
+    control: form.control,
+    name: [
+      'procedure.performedOn',
+      'procedure.dapGyCm2',
+      'procedure.airKermaMgy',
+      'procedure.fluoroscopyMin',
+      'procedure.dsaRuns',
+      'procedure.dsaFrames',
+    ],
+  })
   const report = useStored(files, (state) => state.findLast((one) => one.report !== null)?.report ?? null)
 
   function fill({ values }: DoseReport, file: PendingFile) {
@@ -32,11 +42,8 @@ export function DoseReportImport() {
       <DoseReportButton
         patientUid={patient.uid}
         hospitalNo={patient.hospitalNo}
-        performedOn={procedure.performedOn}
-        valuesNow={Object.fromEntries(DOSE_REPORT_FIELDS.map((field) => [field, procedure[field] ?? null])) as Record<
-          DoseReportField,
-          number | null
-        >}
+        performedOn={performedOn}
+        valuesNow={{ dapGyCm2, airKermaMgy, fluoroscopyMin, dsaRuns, dsaFrames }}
         onFill={fill}
       />
       {report !== null && <DoseReportNote report={report} />}

@@ -12,6 +12,7 @@ import { BlockVessels } from './block-vessels.tsx'
 import { CumulativePanel } from './cumulative-panel.tsx'
 import { EligibilityPanel } from './eligibility-panel.tsx'
 import { FrozenPanel } from './frozen-panel.tsx'
+import { SessionFiles } from './session-files.tsx'
 
 interface PartProps {
   /** The verdict and the review of a session that is being completed were settled when it was logged. */
@@ -32,6 +33,7 @@ export const SessionBlocks = memo(function SessionBlocks({ isNew }: PartProps) {
       <BlockCare />
       <BlockComplications />
       {isNew && <BlockFollowUp />}
+      <SessionFiles />
     </div>
   )
 })

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import type { Store } from '../forms/store.ts'
 import type { FoldName } from './blocks.ts'
 import type { SessionJudgement } from './judge-session.ts'
@@ -16,6 +17,8 @@ export interface SessionContextValue {
   readonly judgement: Store<SessionJudgement>
   /** Numbers of the blocks that are unfolded. */
   readonly unfolded: Store<ReadonlySet<number>>
+  /** Chosen files, attached once the session is saved. */
+  readonly files: Store<readonly PendingFile[]>
   /** Blocks that show what stands behind their fold. */
   readonly openFolds: Store<ReadonlySet<FoldName>>
   /** Path of the field that is being said to be not available; the list of reasons stands at it. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import { createStore } from '../forms/store.ts'
 import { useDraft } from '../forms/use-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -48,6 +49,7 @@ export function SessionEditor({ background: opened, start, draftSavedAt }: Sessi
     return {
       marks,
       judgement: createStore(judgeSessionForm(start.form, background, marks.get())),
+      files: createStore<readonly PendingFile[]>([]),
       unfolded: createStore<ReadonlySet<number>>(
         new Set(start.copiedFrom === null ? NEW_BLOCKS : REPEAT_BLOCKS),
       ),

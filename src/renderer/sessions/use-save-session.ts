@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
 import type { Answer, Failure } from '../api/client.ts'
+import { useAttachFiles } from '../forms/attachments/use-attach-files.ts'
 import type { DraftKeeper } from '../forms/use-draft.ts'
 import { showStatus } from '../ui/status-message.ts'
 import { inScreenOrder } from './blocks.ts'
@@ -20,15 +21,22 @@ export interface SaveSession {
   readonly error: { readonly code: string } | null
 }
 
-/** Saves what the form holds, or goes to the first thing that stands in the way. Nothing typed is ever dropped. */
-export function useSaveSession(draft: DraftKeeper): SaveSession {
+/**
+ * Saves what the form holds, or goes to the first thing that stands in the way. Nothing typed is ever dropped. What
+ * amends a signed session is handed to `onAmend`, which asks for the reason and the signature.
+ */
+export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSession {
   const { t } = useTranslation('sessions')
-  const { form, marks, judgement, background } = useSession()
+  const { t: attachments } = useTranslation('attachments')
+  const { form, marks, judgement, background, files } = useSession()
   const { completing, record } = background
   const { goTo } = useGoTo()
   const navigate = useNavigate()
   const log = useCommand('sessions.log')
   const complete = useCommand('sessions.complete')
+  const { attach, progress } = useAttachFiles()
+  /** The session is in the record and its files follow: saving once more would log it twice. */
+  const isSaved = useRef(false)
   const [error, setError] = useState<SaveSession['error']>(null)
 
   function inTheWay(): readonly string[] {
@@ -46,7 +54,7 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
     )
   }
   async function save(): Promise<void> {
-    if (log.isRunning || complete.isRunning) return
+    if (log.isRunning || complete.isRunning || isSaved.current) return
     setError(null)
     // The fields that only now are asked for have to be on the page before the focus can go there.
     flushSync(() => marks.set({ ...marks.get(), attempted: true }))
@@ -55,14 +63,31 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
       goTo(first)
       return
     }
+    if (background.amends) {
+      onAmend()
+      return
+    }
     const reply = await send()
     if (reply.ok) {
+      isSaved.current = true
       await draft.discard()
-      showStatus({ text: savedText(reply.value) })
+      const refusedNames = await attachTo(
+        'session' in reply.value ? reply.value.session.uid : reply.value.uid,
+      )
+      showStatus({
+        text:
+          refusedNames === ''
+            ? savedText(reply.value)
+            : attachments('pending.failed', { names: refusedNames }),
+      })
       await navigate({ to: '/patients/$patientUid', params: { patientUid: record.patient.uid } })
       return
     }
     refuse(reply.error)
+  }
+  async function attachTo(sessionUid: string): Promise<string> {
+    const notAttached = await attach({ patientUid: record.patient.uid, sessionUid }, files.get())
+    return notAttached.map(({ pending }) => pending.file.name).join(', ')
   }
   function savedText(value: Answer<'sessions.log'> | Answer<'sessions.complete'>): string {
     if (!('session' in value)) return t('saved', { no: value.no })
@@ -78,5 +103,5 @@ export function useSaveSession(draft: DraftKeeper): SaveSession {
     const [field] = inScreenOrder(refused.keys())
     if (field === undefined || !goTo(field)) setError(failure)
   }
-  return { save, isSaving: log.isRunning || complete.isRunning, error }
+  return { save, isSaving: log.isRunning || complete.isRunning || progress !== null, error }
 }

@@ -53,6 +53,7 @@ export async function openPatientPage(
     'department.status': () => openDepartment,
     'settings.show': () => settings,
     'patients.open': () => record,
+    'attachments.ofPatient': () => [],
     ...answers,
   })
   const root = createRootRoute({ component: Frame })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeClient } from '../../../src/renderer/api/client.ts'
-import { uploadFile } from '../../../src/renderer/imports/upload.ts'
+import { uploadFile } from '../../../src/renderer/api/upload-file.ts'
 import { fakeHost } from '../fake-transport.ts'
 
 const bytes = Uint8Array.from({ length: 1_200_000 }, (_, at) => (at * 31) % 251)

@@ -1,5 +1,5 @@
-import type { Api, Failure } from '../api/client.ts'
-import { newCommandId } from '../api/client.ts'
+import type { Api, Failure } from './client.ts'
+import { newCommandId } from './client.ts'
 import { err, ok, type Result } from '../../shared/kit/result.ts'
 
 /** A multiple of three, so that parts join without padding between them; 667 kB as base64. */
