@@ -15,15 +15,17 @@ import { SignedOn } from './signed-on.tsx'
 interface StatusBarProps {
   readonly onShortcuts: () => void
   readonly onLock: () => void
+  /** Takes back what was saved last. */
+  readonly onUndo: () => void
 }
 
 /** What must be certain at any time: the last backup, how much is on file, who is signed on, where data stays. */
-export function StatusBar({ onShortcuts, onLock }: StatusBarProps) {
+export function StatusBar({ onShortcuts, onLock, onUndo }: StatusBarProps) {
   const { t } = useTranslation('shell')
   const language = useLanguage()
   return (
     <footer className="status-bar" aria-label={t('status.label')}>
-      <Saying />
+      <Saying onUndoSaved={onUndo} />
       <span className="spacer" />
       <WhereDataStays />
       <SignedOn onLock={onLock} />
@@ -59,13 +61,13 @@ function WhereDataStays() {
 }
 
 /** The last thing done, with its undo; otherwise backup and counts. */
-function Saying() {
+function Saying({ onUndoSaved }: { readonly onUndoSaved: () => void }) {
   const { t } = useTranslation('shell')
   const { t: tUi } = useTranslation('ui')
   const message = useStatusMessage()
   const { value: counts } = useAsk('patients.count', {})
   if (message !== null) {
-    const { text, onUndo } = message
+    const { text, onUndo, isSaved } = message
     return (
       <output className="status-item status-message">
         {text}
@@ -79,6 +81,12 @@ function Saying() {
             }}
           >
             {tUi('undo')}
+          </Button>
+        )}
+        {isSaved && (
+          <Button variant="link" onClick={onUndoSaved}>
+            {tUi('undo')}
+            <Kbd keys="Ctrl+Z" />
           </Button>
         )}
       </output>

@@ -46,7 +46,7 @@ export function LabEntry({ record, today, onDone }: LabEntryProps) {
     }
     const reply = await save.run({ patientUid: record.patient.uid, labs: entries, acknowledged })
     if (!reply.ok) return
-    showStatus({ text: t('labs.saved', { count: entries.length }) })
+    showStatus({ text: t('labs.saved', { count: entries.length }), isSaved: true })
     onDone()
   }
   return (

@@ -1,21 +1,22 @@
 import { Drawer, Menu } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useContext, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMayWrite } from '../api/use-caller.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import type { Session } from '../../shared/model/session.ts'
 import { SessionAttachments } from '../forms/attachments/session-attachments.tsx'
+import { SessionSheetParts } from '../forms/session-sheet-parts.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { ChevronDownIcon } from '../ui/icons/navigation.tsx'
 import { Facts } from '../ui/panel.tsx'
 import { openLayer } from '../ui/shortcut-registry.ts'
-import { StatusMark } from '../ui/status-mark.tsx'
 import { LayerContext } from '../ui/use-shortcut.ts'
 import { useEventWords } from './chart/use-event-words.ts'
 import { SessionArteries } from './session-arteries.tsx'
 import { useSessionFacts } from './session-facts.ts'
 import { SessionOutcome } from './session-outcome.tsx'
+import { SessionStanding } from './session-standing.tsx'
+import { SignatureSection } from './signature-section.tsx'
 import { VoidDialog } from './void-dialog.tsx'
 
 export interface SessionSheetProps {
@@ -31,6 +32,7 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
   const words = useEventWords()
   const sections = useSessionFacts(session)
   const layer = useContext(LayerContext) + 1
+  const parts = useContext(SessionSheetParts)
   useEffect(() => openLayer(layer), [layer])
   return (
     <Drawer
@@ -62,6 +64,10 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
         ))}
         <SessionOutcome session={session} record={record} />
         <SessionAttachments patientUid={session.patientUid} sessionUid={session.uid} />
+        {parts.map((Part, at) => (
+          <Part key={at} session={session} />
+        ))}
+        {session.signedAt !== null && <SignatureSection session={session} />}
         <p className="small faint">
           {t(session.imported ? 'sheet.imported' : 'sheet.logged', {
             by: session.loggedBy,
@@ -77,28 +83,9 @@ function SheetTools({ session, onVoided }: { readonly session: Session; readonly
   const { t } = useTranslation('timeline')
   const mayWrite = useMayWrite()
   const [isVoiding, setVoiding] = useState(false)
-  const { uid, patientUid, state, missing } = session
   return (
     <div className="timeline-sheet-tools">
-      {state === 'incomplete' ? (
-        <>
-          <StatusMark status="incomplete">{t('incomplete.missing', { count: missing.length })}</StatusMark>
-          {mayWrite && (
-            <Link
-              className="button button-compact"
-              to="/patients/$patientUid/session"
-              params={{ patientUid }}
-              search={{ complete: uid }}
-            >
-              {t('incomplete.complete')}
-            </Link>
-          )}
-        </>
-      ) : session.imported ? (
-        <span className="muted">{t('sheet.importedState')}</span>
-      ) : (
-        <StatusMark status="done">{t('sheet.complete')}</StatusMark>
-      )}
+      <SessionStanding session={session} />
       <span className="spacer" />
       {mayWrite && (
         <Menu

@@ -28,7 +28,10 @@ export function VoidDialog({ session, onClose, onVoided }: VoidDialogProps) {
     if (!isReady) return
     const reply = await annul.run({ sessionUid: session.uid, reason: reason.trim() })
     if (!reply.ok) return
-    showStatus({ text: t('void.done', { name }) })
+    showStatus({
+      text: t('void.done', { name }),
+      ...(session.signedAt === null && { isSaved: true as const }),
+    })
     onVoided()
   }
   return (

@@ -4,6 +4,8 @@ export interface StatusMessage {
   readonly text: string
   /** Offered as "Undo" beside the text. */
   readonly onUndo?: () => void
+  /** Says that something was saved just now; the frame of the window offers to take it back. */
+  readonly isSaved?: true
 }
 
 const STAYS_MS = 10_000

@@ -81,6 +81,14 @@ export const shell = {
     closeDialog: 'Close a dialog or list',
     rows: 'Move between rows',
   },
+  undo: {
+    undo: 'Undo the last saved action',
+    redo: 'Redo what was undone',
+    of: ': ',
+    nothing: { undo: 'Nothing of yours was saved lately to undo.', redo: 'There is nothing to redo.' },
+    done: { undo: 'Undone: {{what}}', redo: 'Redone: {{what}}' },
+    refused: 'Not done ({{what}}). {{why}}',
+  },
   palette: {
     title: 'Commands',
     hint: 'Type a command',

@@ -78,6 +78,14 @@ export const shell: Words<typeof en> = {
     closeDialog: '关闭对话框或列表',
     rows: '在行间移动',
   },
+  undo: {
+    undo: '撤销最近保存的操作',
+    redo: '重做已撤销的操作',
+    of: '：',
+    nothing: { undo: '近期没有可撤销的本人操作。', redo: '没有可重做的操作。' },
+    done: { undo: '已撤销：{{what}}', redo: '已重做：{{what}}' },
+    refused: '未执行（{{what}}）。{{why}}',
+  },
   palette: {
     title: '命令',
     hint: '输入命令',
