@@ -28,8 +28,7 @@ beforeEach(async () => {
 })
 afterEach(() => app.close())
 
-const entries = async () =>
-  (await app.value<{ entries: AuditEntry[] }>('audit.list', { limit: 20 })).entries
+const entries = async () => (await app.value<{ entries: AuditEntry[] }>('audit.list', { limit: 20 })).entries
 const report = (language: 'en' | 'zh' = 'en') =>
   app.value<SessionReport>('reports.session', { sessionUid, language })
 const print = (input: object = {}) =>
@@ -112,7 +111,7 @@ test('keeps one event of the trail for a PDF and one for a print, each naming th
 
 test('keeps a look at the report as a look into the record', async () => {
   await report()
-  expect((await entries())[0]).toMatchObject({ endpoint: 'reports.session', patientUid })
+  expect(app.vault.open?.register.waiting().at(-1)).toMatchObject({ endpoint: 'reports.session', patientUid })
 })
 
 test('gives out nothing where the trail does not keep it', async () => {
