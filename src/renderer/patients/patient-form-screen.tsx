@@ -59,7 +59,10 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
     const uid = await saving.save(judgement.draft, form.reason.trim(), notADuplicate)
     if (uid === null) return focusFirstError()
     await draft.discard()
-    showStatus({ text: t(`${words}.saved`, { name: judgement.draft.name ?? judgement.draft.hospitalNo }) })
+    showStatus({
+      text: t(`${words}.saved`, { name: judgement.draft.name ?? judgement.draft.hospitalNo }),
+      isSaved: true,
+    })
     open(uid)
   }
   function onType(name: PatientPath) {

@@ -24,6 +24,7 @@ export interface SaveBarProps {
 /** Always in sight: how complete the record is, which review it books, what stays unconfirmed, and Save. */
 export function SaveBar({ onSave, isSaving }: SaveBarProps) {
   const { t } = useTranslation('sessions')
+  const { t: signing } = useTranslation('signing')
   const { background, form } = useSession()
   const isNew = background.completing === null
   const books = useWatch({ control: form.control, name: 'review.kind' }) === 'book'
@@ -43,7 +44,7 @@ export function SaveBar({ onSave, isSaving }: SaveBarProps) {
         onClick={onSave}
         disabledReason={isSaving ? t('bar.saving') : null}
       >
-        {isNew && books ? t('bar.save') : t('bar.saveAlone')}
+        {background.amends ? signing('amend.review') : isNew && books ? t('bar.save') : t('bar.saveAlone')}
       </Button>
     </>
   )

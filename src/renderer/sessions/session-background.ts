@@ -12,4 +12,6 @@ export interface SessionBackground {
   readonly today: string
   /** The saved session that is being completed; null when a new one is logged. */
   readonly completing: Session | null
+  /** Set when that session is signed, and what is typed becomes an amendment of it. */
+  readonly amends?: true
 }

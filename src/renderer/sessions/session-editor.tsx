@@ -6,6 +6,7 @@ import { createStore } from '../forms/store.ts'
 import { useDraft } from '../forms/use-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { AmendDialog } from './amend-dialog.tsx'
 import { blockNo, BLOCKS, type FoldName } from './blocks.ts'
 import { judgeSessionForm } from './judge-session.ts'
 import { ReasonMenu } from './reason-menu.tsx'
@@ -75,6 +76,7 @@ interface EditorProps {
 
 function Editor({ context, draftSavedAt }: EditorProps) {
   const { t } = useTranslation('sessions')
+  const { t: signing } = useTranslation('signing')
   const { form, marks, judgement, background, copiedFrom } = context
   const { completing, record } = background
   const body = useCallback(
@@ -87,7 +89,8 @@ function Editor({ context, draftSavedAt }: EditorProps) {
     draftSavedAt,
   )
   const { touch } = draft
-  const { save, isSaving, error } = useSaveSession(draft)
+  const [isAmending, setAmending] = useState(false)
+  const { save, isSaving, error } = useSaveSession(draft, () => setAmending(true))
   useSessionKeys()
   useNoLongerAsked()
   useFirstFocus()
@@ -113,9 +116,15 @@ function Editor({ context, draftSavedAt }: EditorProps) {
     }
   }, [form, marks, judgement, background, touch])
 
+  const title =
+    completing === null
+      ? t('title')
+      : background.amends
+        ? signing('amend.title', { no: completing.no })
+        : t('titleComplete', { no: completing.no })
   return (
     <Page
-      title={completing === null ? t('title') : t('titleComplete', { no: completing.no })}
+      title={title}
       header={<SessionHeader draft={draft} />}
       asideLabel={t('asideLabel')}
       aside={<SessionAside isNew={completing === null} />}
@@ -123,6 +132,9 @@ function Editor({ context, draftSavedAt }: EditorProps) {
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void save()} />}
       <SessionBlocks isNew={completing === null} />
+      {isAmending && completing !== null && (
+        <AmendDialog signed={completing} draft={draft} onClose={() => setAmending(false)} />
+      )}
       <ReasonMenu />
     </Page>
   )

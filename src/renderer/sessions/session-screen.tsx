@@ -11,7 +11,7 @@ import { carriedFindings, carriedImagingOn } from './carried-findings.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import type { SessionBackground } from './session-background.ts'
 import { SessionEditor } from './session-editor.tsx'
-import { completionStart, newStart, repeatStart, type SessionStart } from './session-start.ts'
+import { completionStart, knownBefore, newStart, repeatStart, type SessionStart } from './session-start.ts'
 import { measuredLastOn, tumoursOnFile } from './tumours-on-file.ts'
 import { startFromDraft } from './stored-draft.ts'
 
@@ -20,11 +20,16 @@ const route = getRouteApi('/patients/$patientUid/session')
 /** Logs a session, repeats the last one, or completes a saved one; whichever the address says. */
 export function SessionScreen() {
   const { patientUid } = route.useParams()
-  const { repeat, complete } = route.useSearch()
+  const { repeat, complete, amend } = route.useSearch()
   const { t } = useTranslation('sessions')
   // The day of the records, not of this window: a demonstration may show another one.
   const { value: status, error, refetch } = useAsk('department.status', {})
-  const how = { patientUid, isRepeat: repeat === 1, completeUid: complete ?? null }
+  const how = {
+    patientUid,
+    isRepeat: repeat === 1,
+    completeUid: amend ?? complete ?? null,
+    amends: amend !== undefined,
+  }
   if (status === undefined)
     return (
       <Page title={t('title')} padded={error !== null}>
@@ -47,10 +52,11 @@ interface LoaderProps {
   readonly patientUid: string
   readonly isRepeat: boolean
   readonly completeUid: string | null
+  readonly amends: boolean
 }
 
 /** Gathers what the form needs before its first render: everything on file, the settings, a draft left behind. */
-function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }: LoaderProps) {
+function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid, amends }: LoaderProps) {
   const { t } = useTranslation('sessions')
   // A form left open over midnight keeps the day it was opened on.
   const [today] = useState(hostDay)
@@ -90,8 +96,7 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }:
     const imagedOn =
       measuredLastOn(record.value.lesions, today) ??
       (isRepeating ? carriedImagingOn(verdict.value?.body, repeated.value?.copiedFrom ?? null) : null)
-    const operator = settings.value.operators.find((name) => name.trim() === userName?.trim()) ?? null
-    if (!isRepeating) return newStart(today, operator, onFile, imagedOn)
+    if (!isRepeating) return newStart(today, knownBefore(settings.value, userName), onFile, imagedOn)
     if (repeated.value === undefined || (lastVerdict !== undefined && verdict.isAsking)) return null
     return repeatStart(today, repeated.value, carriedFindings(verdict.value?.body), onFile, imagedOn)
   }
@@ -124,6 +129,7 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid }:
         rulesets: rulesets.value,
         today,
         completing: completed.value ?? null,
+        ...(amends && { amends }),
       }}
     />
   )

@@ -36,7 +36,7 @@ const settings: Answer<'settings.show'> = {
 interface Opening {
   readonly record?: Partial<PatientRecord>
   readonly answers?: FakeAnswers
-  readonly search?: { readonly repeat?: 1; readonly complete?: string }
+  readonly search?: { readonly repeat?: 1; readonly complete?: string; readonly amend?: string }
   readonly language?: Language
   /** Those that judge; the newest Chinese one unless said otherwise. */
   readonly rulesets?: readonly ShippedRulesetId[]
