@@ -40,9 +40,12 @@ export function procedureOf(
     endedAt: clock(startMin + random.int(42, 108)),
     consentOn: addDays(performedOn, -1),
     checklistDone: true,
+    room: 'DSA 2',
+    angiographyUnit: 'Azurion 7',
     accessSite: random.pick(['CFA_R', 'CFA_R', 'CFA_R', 'RADIAL_L']),
     sheathCh: 5,
     baseCatheter: random.pick(['RH 5F', 'Yashiro 5F', 'Cobra C2']),
+    microcatheterUsed: true,
     microcatheterCh: random.pick([1.9, 2.4, 2.7]),
     michelsType: null,
     arteries: liver.lesions.map(({ segment, viableMm }, at) =>

@@ -29,7 +29,7 @@ const record = () => app.value<PatientRecord>('patients.open', { patientUid })
 describe('completing an incomplete session', () => {
   const incomplete = () =>
     log({
-      procedure: procedureInput({ dapGyCm2: null, airKermaMgy: null }),
+      procedure: procedureInput({ dapGyCm2: null }),
       labs: LABS.filter(({ code }) => code !== 'sodium'),
       findings: { ...ELIGIBLE, ecog: null },
       unconfirmed: ['operator'],

@@ -16,7 +16,7 @@ const check = (over: Parameters<typeof procedureInput>[0] = {}, known: Partial<K
 const missing = (...given: Parameters<typeof check>) => check(...given).missing
 
 it('lacks nothing when everything mandatory is recorded', () => {
-  expect(check()).toEqual({ missing: [], unconfirmed: [], mandatory: 38, percent: 100 })
+  expect(check()).toEqual({ missing: [], unconfirmed: [], mandatory: 43, percent: 100 })
 })
 
 describe('what a session lacks', () => {
@@ -25,9 +25,13 @@ describe('what a session lacks', () => {
     'operator',
     'startedAt',
     'consentOn',
+    'room',
+    'angiographyUnit',
+    'sheathCh',
     'baseCatheter',
     'completion',
     'dapGyCm2',
+    'airKermaMgy',
   ] as const)('names %s when it is empty', (field) => {
     expect(missing({ [field]: null })).toEqual([field])
   })
@@ -40,6 +44,48 @@ describe('what a session lacks', () => {
   it('asks why the plan was not completed', () => {
     expect(missing({ completion: 'partial' })).toEqual(['completionReason'])
     expect(missing({ completion: 'partial', completionReason: 'Spasm' })).toEqual([])
+  })
+
+  it('takes a reason from the list as well as one in words', () => {
+    expect(missing({ completion: 'aborted', stopReasons: ['spasm'] })).toEqual([])
+  })
+
+  it('asks whether a microcatheter was used, and for its size where it was', () => {
+    expect(missing({ microcatheterUsed: null, microcatheterCh: null })).toEqual(['microcatheterUsed'])
+    expect(missing({ microcatheterUsed: null })).toEqual([])
+    expect(missing({ microcatheterUsed: true, microcatheterCh: null })).toEqual(['microcatheterCh'])
+    expect(missing({ microcatheterUsed: false, microcatheterCh: null })).toEqual([])
+  })
+
+  it('asks for no device where the artery could not be entered', () => {
+    const devices = { sheathCh: null, baseCatheter: null, microcatheterUsed: null, microcatheterCh: null }
+    const given = { ...devices, procedureType: 'aborted', completion: 'aborted', arteries: [] } as const
+    expect(missing({ ...given, stopReasons: ['no_access'] })).toEqual([])
+    expect(missing({ ...given, stopReasons: ['pain'] })).toEqual([
+      'sheathCh',
+      'baseCatheter',
+      'microcatheterUsed',
+    ])
+  })
+
+  it('takes for recorded what is said to be unavailable, and nothing else', () => {
+    const unavailable = [
+      { path: 'airKermaMgy', reason: 'not_displayed' },
+      { path: 'labs.afp', reason: 'not_measured' },
+      { path: 'arteries.0.drugs.0.doseMg', reason: 'not_kept' },
+    ] as const
+    const drugs = [{ drug: 'epirubicin' as const, doseMg: null }]
+    const said = check(
+      { unavailable: [...unavailable], airKermaMgy: null, dapGyCm2: null, arteries: [{ ...ARTERY, drugs }] },
+      { labs: LABS.filter(({ code }) => code !== 'afp') as DatedLab[] },
+    )
+    expect(said).toMatchObject({ missing: ['dapGyCm2'], mandatory: 43, percent: 97 })
+  })
+
+  it('takes the volume of carbon dioxide for that of the contrast', () => {
+    const gas = { contrastAgent: 'CO2', contrastMl: null, contrastMgIPerMl: null } as const
+    expect(missing(gas)).toEqual(['co2Ml'])
+    expect(missing({ ...gas, co2Ml: 120 })).toEqual([])
   })
 
   it('asks for the iodine of the contrast, which carbon dioxide has none of', () => {
@@ -117,6 +163,9 @@ describe('what a session lacks', () => {
     expect(missing({}, { labs: seconds as DatedLab[] })).toEqual([])
     const neither = LABS.filter(({ code }) => code !== 'inr') as DatedLab[]
     expect(missing({}, { labs: neither })).toEqual(['labs.inr'])
+    const time = (code: string) => ({ code, value: 13, unit: 's', sampledOn: '2026-03-01' }) as DatedLab
+    expect(missing({}, { labs: [...neither, time('pt')] })).toEqual(['labs.inr'])
+    expect(missing({}, { labs: [...neither, time('pt'), time('pt_control')] })).toEqual([])
   })
 
   it('asks for performance status, ascites and encephalopathy', () => {

@@ -5,7 +5,7 @@ import type { ClinicalFindings } from '../eligibility/clinical-findings.ts'
 import { type DatedLab, newestOf } from '../eligibility/compose-facts.ts'
 import { judgeInputAge } from '../eligibility/input-age.ts'
 
-/** Mandatory to sign whatever was done (domain section 4). Air kerma is not: it is recorded only if shown. */
+/** Mandatory to sign whatever was done (domain section 4). */
 const ALWAYS = [
   'procedureType',
   'intent',
@@ -15,14 +15,14 @@ const ALWAYS = [
   'endedAt',
   'consentOn',
   'checklistDone',
+  'room',
+  'angiographyUnit',
   'accessSite',
-  'sheathCh',
-  'baseCatheter',
   'completion',
   'contrastAgent',
-  'contrastMl',
   'fluoroscopyMin',
   'dapGyCm2',
+  'airKermaMgy',
 ] as const satisfies readonly (keyof Procedure)[]
 const LABORATORY = [
   'bilirubin',
@@ -77,9 +77,11 @@ export function missingFields(
     ...labFields(known, procedure.performedOn),
     ...STATED.map((name) => ({ path: `findings.${name}`, filled: (known.findings[name] ?? null) !== null })),
   ]
-  const missing = fields.filter((field) => !field.filled).map(({ path }) => path)
+  const unavailable = new Set(procedure.unavailable.map(({ path }) => path))
+  const isThere = ({ path, filled }: Field) => filled || unavailable.has(path)
+  const missing = fields.filter((field) => !isThere(field)).map(({ path }) => path)
   const counted = fields.filter(
-    ({ path, filled }) => filled && !known.unconfirmed.some((carried) => overlaps(carried, path)),
+    (field) => isThere(field) && !known.unconfirmed.some((carried) => overlaps(carried, field.path)),
   )
   return {
     missing,
@@ -90,15 +92,45 @@ export function missingFields(
 }
 
 function roomFields(procedure: Procedure): Field[] {
+  const { stageNo, completion, stopReasons, completionReason } = procedure
   const field = (path: keyof Procedure): Field => ({ path, filled: procedure[path] !== null })
+  const isWhole = completion === null || completion === 'complete'
   return [
     ...ALWAYS.map(field),
-    ...(procedure.contrastAgent === 'CO2' ? [] : [field('contrastMgIPerMl')]),
-    ...(procedure.stageNo === null ? [] : [field('stageOf')]),
-    ...(procedure.completion === null || procedure.completion === 'complete'
+    ...deviceFields(procedure),
+    ...contrastFields(procedure),
+    ...(stageNo === null ? [] : [field('stageOf')]),
+    ...(isWhole
       ? []
-      : [field('completionReason')]),
+      : [{ path: 'completionReason', filled: completionReason !== null || stopReasons.length > 0 }]),
     { path: 'complications', filled: procedure.noComplication || procedure.complications.length > 0 },
+  ]
+}
+
+/** Where the artery could not be entered, nothing went through it. A size says that a microcatheter was used. */
+function deviceFields({
+  procedureType,
+  stopReasons,
+  sheathCh,
+  baseCatheter,
+  microcatheterUsed,
+  microcatheterCh,
+}: Procedure): Field[] {
+  if (procedureType === 'aborted' && stopReasons.includes('no_access')) return []
+  return [
+    { path: 'sheathCh', filled: sheathCh !== null },
+    { path: 'baseCatheter', filled: baseCatheter !== null },
+    { path: 'microcatheterUsed', filled: microcatheterUsed !== null || microcatheterCh !== null },
+    ...(microcatheterUsed === true ? [{ path: 'microcatheterCh', filled: microcatheterCh !== null }] : []),
+  ]
+}
+
+/** Carbon dioxide is measured by its own volume and holds no iodine. */
+function contrastFields({ contrastAgent, contrastMl, contrastMgIPerMl, co2Ml }: Procedure): Field[] {
+  if (contrastAgent === 'CO2') return [{ path: 'co2Ml', filled: co2Ml !== null || contrastMl !== null }]
+  return [
+    { path: 'contrastMl', filled: contrastMl !== null },
+    { path: 'contrastMgIPerMl', filled: contrastMgIPerMl !== null },
   ]
 }
 
@@ -150,7 +182,11 @@ function labFields(
   }
   return [
     ...LABORATORY.map((code) => ({ path: `labs.${code}`, filled: isCurrent(code) })),
-    { path: 'labs.inr', filled: isCurrent('inr') || isCurrent('pt_prolongation') },
+    {
+      path: 'labs.inr',
+      filled:
+        isCurrent('inr') || isCurrent('pt_prolongation') || (isCurrent('pt') && isCurrent('pt_control')),
+    },
   ]
 }
 
