@@ -7,6 +7,7 @@ import { useStoredDraft, type StoredDraft } from '../forms/use-stored-draft.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { LoadingBar } from '../ui/loading-bar.tsx'
 import { Page } from '../ui/page.tsx'
+import { AcrossLines } from './across-lines.tsx'
 import { carriedFindings, carriedImagingOn } from './carried-findings.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import type { SessionBackground } from './session-background.ts'
@@ -61,6 +62,8 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid, a
   // A form left open over midnight keeps the day it was opened on.
   const [today] = useState(hostDay)
   const isNew = completeUid === null
+  /** What a person said to carrying a session of another treatment line over; null = not asked yet. */
+  const [acrossLines, setAcrossLines] = useState<'carry' | 'begin-empty' | null>(null)
   const record = useAsk('patients.open', { patientUid })
   const settings = useAsk('settings.show', {})
   const rulesets = useAsk('eligibility.inForce', { on: today })
@@ -84,7 +87,11 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid, a
   const stored = useStoredDraft({ kind: 'session', subjectUid })
 
   // Nothing earlier to copy is no obstacle: the form begins empty.
-  const isRepeating = isRepeat && repeated.error?.code !== 'no-earlier-session'
+  const crossesLine = repeated.value?.crossesLine ?? null
+  const isRepeating =
+    isRepeat &&
+    repeated.error?.code !== 'no-earlier-session' &&
+    (crossesLine === null || acrossLines !== 'begin-empty')
   const fresh = startOf()
   function startOf(): SessionStart | null {
     if (!isNew)
@@ -119,6 +126,15 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid, a
       </Page>
     )
   }
+  if (isRepeating && repeated.value && crossesLine !== null && acrossLines === null && stored === null)
+    return (
+      <AcrossLines
+        lines={crossesLine}
+        copiedFrom={repeated.value.copiedFrom}
+        onCarry={() => setAcrossLines('carry')}
+        onBeginEmpty={() => setAcrossLines('begin-empty')}
+      />
+    )
   return (
     <SessionEntrance
       fresh={fresh}

@@ -165,6 +165,8 @@ export const sessions = {
       copiedFrom: IsoDate,
       sessionNo: z.int(),
       unconfirmed: z.array(z.string()),
+      /** The line of that session and the line that this day belongs to, where they differ: asked before it is used. */
+      crossesLine: z.object({ from: z.int(), to: z.int() }).nullable(),
     }),
     errors: {
       'patient-not-found': z.object({ patientUid: Uid }),

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { ARTERIES } from '../../../src/shared/model/artery.ts'
 import type { sessions } from '../../../src/shared/contract/sessions.ts'
@@ -56,9 +56,12 @@ it('marks every carried value, down to the dose in an artery, as unconfirmed', a
     'intent',
     'urgency',
     'operator',
+    'room',
+    'angiographyUnit',
     'accessSite',
     'sheathCh',
     'baseCatheter',
+    'microcatheterUsed',
     'microcatheterCh',
     'arteries.0.node',
     'arteries.0.selectivity',
@@ -137,4 +140,98 @@ it('keeps what was changed from the session before, and asks about it anew at th
   const { sessions: stored } = await app.value<PatientRecord>('patients.open', { patientUid })
   expect(stored.map(({ changedFromLast }) => changedFromLast)).toEqual([null, ['drug', 'feeders'], []])
   expect((await repeat()).procedure.changedFromLast).toBeNull()
+})
+
+it('carries how the room works, and nothing that was measured, seen or timed on the day', async () => {
+  const usual = {
+    room: 'DSA 2',
+    angiographyUnit: 'Azurion 7',
+    nurse: 'Liu Yan',
+    accessGuidance: 'ultrasound',
+    baseCatheterCh: 5,
+    microcatheterUsed: true,
+    microcatheterTip: 'swan_neck',
+    anaesthesia: 'conscious_sedation',
+    sedationOperator: 'Zhao Min',
+    asaClass: '2',
+    medications: [{ medication: 'heparin', amount: 3000, name: null }],
+    closureMethod: 'device',
+    closureDevice: 'angio_seal',
+    portalInvasionVp: 'VP2',
+  } as const
+  const ofTheDay = {
+    consentAt: '08:10',
+    baselinePainNrs: 2,
+    arterioportalShunt: 'slow',
+    extrahepaticSites: ['lung'],
+    devices: [{ device: 'Microcatheter 2.4 F', lot: '24K1187' }],
+    vitalsStart: { systolicMmHg: 130, diastolicMmHg: 80, pulsePerMin: 72, spo2Pct: 98 },
+    cbctRuns: 2,
+    peakSkinDoseMgy: 640,
+    closureSuccess: true,
+    closureMin: null,
+    bedRestH: 6,
+    distalPulses: 'present',
+    orders: 'Fluids until the evening',
+    unavailable: [{ path: 'airKermaMgy', reason: 'not_displayed' }],
+  } as const
+  await log({
+    performedOn: '2026-01-05',
+    ...usual,
+    ...ofTheDay,
+    medications: [...usual.medications],
+    devices: [...ofTheDay.devices],
+    extrahepaticSites: [...ofTheDay.extrahepaticSites],
+    unavailable: [...ofTheDay.unavailable],
+  })
+  const { procedure, unconfirmed } = await repeat()
+  expect(procedure).toMatchObject(usual)
+  expect(unconfirmed).toEqual(
+    expect.arrayContaining(['room', 'closureDevice', 'medications.0.medication', 'medications.0.amount']),
+  )
+  for (const field of Object.keys(ofTheDay) as (keyof typeof ofTheDay)[]) {
+    const value = procedure[field]
+    expect([field, Array.isArray(value) ? value : (value ?? null)]).toEqual([
+      field,
+      Array.isArray(value) ? [] : null,
+    ])
+    expect(unconfirmed.filter((path) => path.split('.')[0] === field)).toEqual([])
+  }
+})
+
+it('carries the lesions that an artery feeds as one value', async () => {
+  await log({ performedOn: '2026-01-05' })
+  const { unconfirmed } = await repeat()
+  expect(unconfirmed.filter((path) => /Uids\.\d+$/.test(path))).toEqual([])
+})
+
+describe('across treatment lines', () => {
+  const logNew = (over: Parameters<typeof procedureInput>[0]) =>
+    app.value<Logged>('sessions.log', {
+      ...sessionInput(patientUid, { labs: [], eligibility: { override: OVERRIDE }, newLine: true }),
+      procedure: procedureInput(over),
+    })
+
+  it('names no line where the last session is of the same one', async () => {
+    await log({ performedOn: '2025-11-03' })
+    await logNew({ performedOn: '2026-01-05' })
+    expect((await repeat()).crossesLine).toBeNull()
+  })
+
+  it('names both lines where what would be carried belongs to an earlier one', async () => {
+    await log({ performedOn: '2026-01-05' })
+    await logNew({ performedOn: '2026-02-02', procedureType: 'aborted', arteries: [] })
+    // The aborted session began the second line, and is itself never carried over.
+    expect(await repeat()).toMatchObject({ copiedFrom: '2026-01-05', crossesLine: { from: 1, to: 2 } })
+  })
+})
+
+it('carries nothing that was seen or done in an artery on its day', async () => {
+  await log({
+    performedOn: '2026-01-05',
+    arteries: [{ ...ARTERY, dsaDone: true, cbctDone: true, flow: 'stasis' }],
+  })
+  const { procedure, unconfirmed } = await repeat()
+  expect(procedure.arteries).toMatchObject([{ dsaDone: null, cbctDone: null, flow: null, endpoint: 'III' }])
+  expect(unconfirmed.filter((path) => /dsaDone|cbctDone|flow/.test(path))).toEqual([])
 })

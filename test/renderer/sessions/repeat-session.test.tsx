@@ -38,6 +38,7 @@ function lastSession(): Answer<'sessions.repeatLast'> {
     copiedFrom: LAST,
     sessionNo: 2,
     unconfirmed: ['procedureType', 'operator', 'accessSite', 'sheathCh', 'arteries.0', 'arteries.1'],
+    crossesLine: null,
   }
 }
 
@@ -130,4 +131,30 @@ it('leads from a repeat session to what to look at before it', async () => {
   expect(screen.getByRole('link', { name: 'Before you treat again' }).getAttribute('href')).toMatch(
     /\/patients\/[0-9a-f-]+\/retreatment$/,
   )
+})
+
+const openAcross = () =>
+  openSessionForm({
+    search: { repeat: 1 },
+    record: { sessions: [session(1, LAST)] },
+    answers: { 'sessions.repeatLast': () => ({ ...lastSession(), crossesLine: { from: 1, to: 2 } }) },
+    opensWith: /^Carry over/,
+  })
+
+it('asks before it carries a session of an earlier treatment line over', async () => {
+  const user = userEvent.setup()
+  await openAcross()
+  expect(screen.getByText(/belongs to treatment line 1.*treatment line 2/)).toBeDefined()
+  expect(document.querySelector('[data-field="procedure.operator"]')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Carry over/ }))
+  await screen.findByRole('button', { name: /Save/ })
+  expect(stateOf(AMOUNT)).toBe('unconfirmed')
+})
+
+it('begins empty where nothing is to be carried into the new line', async () => {
+  const user = userEvent.setup()
+  await openAcross()
+  await user.click(screen.getByRole('button', { name: 'Begin empty' }))
+  await screen.findByRole('button', { name: /Save/ })
+  expect(document.querySelector(`[data-field="${AMOUNT}"]`)).toBeNull()
 })
