@@ -6,6 +6,7 @@ import { nextReview } from '../../shared/rules/timeline/timeline-course.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyIcon, EditIcon, EyeIcon, PlusIcon } from '../ui/icons/actions.tsx'
 import { TopBarActions } from '../ui/page.tsx'
+import { useShortcut } from '../ui/use-shortcut.ts'
 
 export interface PatientActionsProps {
   readonly record: PatientRecord
@@ -22,6 +23,9 @@ export function PatientActions({ record, hasSession }: PatientActionsProps) {
   const isAlive = record.patient.diedOn === null
   const repeats = hasSession && isAlive
   if (!mayWrite) return null
+  const repeat = () => void navigate({ to: '/patients/$patientUid/session', params, search: { repeat: 1 } })
+  // The same as the button's R, for hands that know it from elsewhere; the browser would load the page again.
+  useShortcut('Ctrl+R', t('action.repeat'), repeat, { enabled: repeats, hidden: true })
   return (
     <TopBarActions>
       <Button
@@ -49,14 +53,7 @@ export function PatientActions({ record, hasSession }: PatientActionsProps) {
         {t('action.log')}
       </Button>
       {repeats && (
-        <Button
-          variant="primary"
-          icon={<CopyIcon />}
-          keys="R"
-          onClick={() =>
-            void navigate({ to: '/patients/$patientUid/session', params, search: { repeat: 1 } })
-          }
-        >
+        <Button variant="primary" icon={<CopyIcon />} keys="R" onClick={repeat}>
           {t('action.repeat')}
         </Button>
       )}

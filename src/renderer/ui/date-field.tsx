@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays, isIsoDate, localDate, type IsoDate } from '../../shared/kit/iso-date.ts'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
-import { parseDate } from './parse-date.ts'
+import { dateReadings, parseDate } from './parse-date.ts'
 
 export interface DateFieldProps extends FieldFrame {
   /** A date, or the text that was typed and is none: the schema refuses it. */
@@ -28,11 +28,18 @@ export function DateField(props: DateFieldProps) {
     if (max !== undefined && value > max) return t('dateAfter', { max })
     return min !== undefined && value < min ? t('dateBefore', { min }) : undefined
   }
-  const own = value !== null && !isDate ? (isTyping ? undefined : t('notADate')) : outOfRange()
+  function notADate(typed: string): string {
+    const [first, second] = dateReadings(typed)
+    return second === undefined || first === undefined
+      ? t('notADate')
+      : t('twoDates', { typed: typed.trim(), first, second })
+  }
+  const own = value !== null && !isDate ? (isTyping ? undefined : notADate(value)) : outOfRange()
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 't' || event.key === 'T') {
+    // The letter of a month that is being typed is no question for today.
+    if ((event.key === 't' || event.key === 'T') && !/[a-z]/i.test(value ?? '')) {
       event.preventDefault()
       onChange(localDate(new Date()))
     } else if (isDate && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -50,7 +57,7 @@ export function DateField(props: DateFieldProps) {
           inputMode="numeric"
           autoComplete="off"
           placeholder={t('datePattern')}
-          maxLength={16}
+          maxLength={20}
           value={value ?? ''}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the caller decides where a form begins
           autoFocus={props.autoFocus}

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { parseDate } from '../../../src/renderer/ui/parse-date.ts'
 import { parseNumber, readEitherWay } from '../../../src/renderer/ui/parse-number.ts'
 import { filterOptions } from '../../../src/renderer/ui/select-option.ts'
 import {
@@ -59,17 +58,6 @@ it.each(['1,23', '1,2345', '1234,567', '0,125', '1,234.5', '1,234,567', '1234', 
     expect(readEitherWay(typed)).toBeNull()
   },
 )
-
-it.each(['2026-11-03', '20261103', '2026/11/3', '2026.11.03', '2026年11月3日', '２０２６-11-03'])(
-  'reads the typed date %s',
-  (typed) => {
-    expect(parseDate(typed)).toBe('2026-11-03')
-  },
-)
-
-it.each(['2026-02-30', '03-11-2026', '11-03', '202611', ''])('takes %j for no date', (typed) => {
-  expect(parseDate(typed)).toBeNull()
-})
 
 it('finds an option by any of its words, in either language, beginnings first', () => {
   const options = [

@@ -13,6 +13,7 @@ export const ui = {
   nothingFound: 'Nothing found',
   notANumber: 'Type a number, such as {{example}}.',
   twoNumbers: '{{typed}} can be read as {{grouped}} or as {{decimal}}: type it without the comma.',
+  twoDates: '{{typed}} can be {{first}} or {{second}}: type it as YYYY-MM-DD.',
   notADate: 'Type a date that exists, as YYYY-MM-DD.',
   notATime: 'Type a time as HH:MM.',
   dateAfter: 'The date must not be after {{max}}.',

@@ -16,6 +16,7 @@ export const ui: Words<typeof en> = {
   nothingFound: '没有结果',
   notANumber: '请输入数字，例如 {{example}}。',
   twoNumbers: '{{typed}} 可读作 {{grouped}} 或 {{decimal}}，请不用逗号重新输入。',
+  twoDates: '{{typed}} 可读作 {{first}} 或 {{second}}，请按 YYYY-MM-DD 输入。',
   notADate: '请输入存在的日期，格式 YYYY-MM-DD。',
   notATime: '请输入时间，格式 HH:MM。',
   dateAfter: '日期不得晚于 {{max}}。',
