@@ -11,8 +11,11 @@ import { PlusIcon, TrashIcon } from '../ui/icons/actions.tsx'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { chordOf, isComposing } from '../ui/shortcut-registry.ts'
 import { AgentLine } from './agent-line.tsx'
+import { ArteryDetail } from './artery-detail.tsx'
+import { walkArteries } from './artery-keys.ts'
 import { ArteryTargets } from './artery-targets.tsx'
 import { confirmAll } from './confirm.ts'
+import { DebShare } from './deb-share.tsx'
 import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
 import { SelectInput } from './fields.tsx'
@@ -42,6 +45,13 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
   // The line is on the page one frame after it was added.
   const goToLine = (line: string) => requestAnimationFrame(() => goTo(line))
 
+  function onKeyDownCapture(event: KeyboardEvent<HTMLDivElement>) {
+    const { shiftKey, ctrlKey, altKey, metaKey, nativeEvent } = event
+    if (shiftKey || ctrlKey || altKey || metaKey || isComposing(nativeEvent)) return
+    if (!walkArteries(event.key, event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     if (isComposing(event.nativeEvent) || chordOf(event.nativeEvent) !== 'Ctrl+Del') return
     event.preventDefault()
@@ -49,7 +59,13 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
   }
 
   return (
-    <div className="artery-row" data-confirm={path} role="presentation" onKeyDown={onKeyDown}>
+    <div
+      className="artery-row"
+      data-confirm={path}
+      role="presentation"
+      onKeyDownCapture={onKeyDownCapture}
+      onKeyDown={onKeyDown}
+    >
       <div className="artery-parts" role="group" aria-label={t('artery.row', { code: node })}>
         <div className="artery-name" data-field={`${path}.node`}>
           <b>{node}</b>
@@ -101,6 +117,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
         <div className="artery-end">
           <SelectInput name={`${path}.endpoint`} terms={SACE_SHORT} compact labelHidden />
           <EmulsionRatio path={path} />
+          <DebShare path={path} />
           <Button
             compact
             variant="ghost"
@@ -112,6 +129,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
           </Button>
         </div>
         <ArteryTargets path={path} />
+        <ArteryDetail path={path} />
         <RowUnconfirmed path={path} />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { MultiSelect } from '../ui/multi-select.tsx'
 import { ChoiceInput } from './fields.tsx'
+import { PartlyTreated } from './partly-treated.tsx'
 import { useSession } from './session-context.ts'
 import { useSessionField } from './use-session-field.ts'
 
@@ -11,7 +12,7 @@ export interface ArteryTargetsProps {
 /** What an artery was embolised for: the lesions on file that it feeds, and whether it feeds tumour at all. */
 export function ArteryTargets({ path }: ArteryTargetsProps) {
   const { t } = useTranslation('sessions')
-  const { background } = useSession()
+  const { form, background } = useSession()
   const { lesions } = background.record
   const { value, change, frame } = useSessionField(`${path}.lesionUids`, {
     label: t('artery.lesions'),
@@ -23,7 +24,12 @@ export function ArteryTargets({ path }: ArteryTargetsProps) {
         <MultiSelect
           {...frame}
           value={value}
-          onChange={change}
+          onChange={(next) => {
+            change(next)
+            const partly = form.getValues(`${path}.partlyTreatedUids`)
+            const left = partly.filter((uid) => next.includes(uid))
+            if (left.length < partly.length) form.setValue(`${path}.partlyTreatedUids`, left)
+          }}
           placeholder={t('artery.lesionsHint')}
           options={lesions.map(({ uid, no, segments }) => ({
             value: uid,
@@ -32,6 +38,7 @@ export function ArteryTargets({ path }: ArteryTargetsProps) {
           }))}
         />
       )}
+      <PartlyTreated path={path} />
       <ChoiceInput
         name={`${path}.tumourSupply`}
         label={t('artery.supply')}

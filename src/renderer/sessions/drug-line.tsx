@@ -1,4 +1,5 @@
 import { DRUGS, VEHICLES } from '../../shared/model/agent.ts'
+import { DrugFacts } from './drug-facts.tsx'
 import { LineRemove, removeOn } from './agent-line.tsx'
 import { NumberInput, SelectInput } from './fields.tsx'
 
@@ -21,6 +22,7 @@ export function DrugLine({ path, onRemove }: DrugLineProps) {
         <NumberInput name={`${path}.volumeMl`} compact labelHidden unit="mL" />
         <span />
       </div>
+      <DrugFacts path={path} />
     </div>
   )
 }

@@ -1,5 +1,8 @@
+import { sessionGiven } from './session-given.ts'
+
 /** What the room gives into which artery, and what is asked about it: part of the words of the session form. */
 export const sessionRoom = {
+  ...sessionGiven,
   check: {
     kept: 'kept as it is',
     keep: 'Keep it',

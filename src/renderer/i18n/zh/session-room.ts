@@ -1,7 +1,9 @@
 import type { sessionRoom as en } from '../en/session-room.ts'
 import type { Words } from '../words.ts'
+import { sessionGiven } from './session-given.ts'
 
 export const sessionRoom: Words<typeof en> = {
+  ...sessionGiven,
   check: {
     kept: '已保留原值',
     keep: '保留原值',
