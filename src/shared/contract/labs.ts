@@ -1,12 +1,32 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { LabEntry, LabResult } from '../model/lab.ts'
+import { LabCode, LabEntry, LabResult } from '../model/lab.ts'
 import { IsoDate, Uid } from '../model/primitives.ts'
 import { RangeFinding } from '../model/finding.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
 export const labs = {
+  readPasted: endpoint({
+    kind: 'pure',
+    summary: 'Read laboratory values out of pasted text or a table; what is not understood is listed',
+    input: z.strictObject({ text: z.string().max(20_000) }),
+    output: z.object({
+      entries: z.array(
+        z.object({
+          code: LabCode,
+          value: z.number(),
+          comparator: z.enum(['<', '>']).nullable(),
+          /** null = to be asked: none is printed, or one that the value is not taken in. */
+          unit: z.string().nullable(),
+          printedUnit: z.string().nullable(),
+        }),
+      ),
+      notUnderstood: z.array(z.object({ text: z.string(), reason: z.enum(['name', 'value', 'twice']) })),
+    }),
+    errors: {},
+    example: { text: 'TBIL 18.5 umol/L' },
+  }),
   record: endpoint({
     kind: 'write',
     summary: 'Record laboratory values as typed',

@@ -59,7 +59,8 @@ describe('what a session lacks', () => {
 
   it('asks for no device where the artery could not be entered', () => {
     const devices = { sheathCh: null, baseCatheter: null, microcatheterUsed: null, microcatheterCh: null }
-    const given = { ...devices, procedureType: 'aborted', completion: 'aborted', arteries: [] } as const
+    const ended = { procedureType: 'aborted', completion: 'aborted' } as const
+    const given = { ...devices, ...ended, arteries: [] }
     expect(missing({ ...given, stopReasons: ['no_access'] })).toEqual([])
     expect(missing({ ...given, stopReasons: ['pain'] })).toEqual([
       'sheathCh',

@@ -5,6 +5,7 @@ import { type AssessedOn, dayOf } from './assessed-on.ts'
 import { ClinicalFindings } from './clinical-findings.ts'
 import { type FactName, type Facts, SITUATIONAL_TICKS } from './facts.ts'
 import { judgeInputAge } from './input-age.ts'
+import { withProlongation } from './prothrombin-prolongation.ts'
 
 /** A value as typed; those on file also say where they come from and who typed them. */
 export type DatedLab = Pick<LabEntry, 'code' | 'value' | 'comparator' | 'unit' | 'sampledOn'> & {
@@ -60,7 +61,8 @@ const FINDING_NAMES = Object.keys(ClinicalFindings.shape) as (keyof ClinicalFind
  * stale and counts as unknown; so does a value that is only a bound (`>`, `<`).
  */
 export function composeFacts(given: FactsGiven): ComposedFacts {
-  const { labs, findings, performedOn, coagulationVariant } = given
+  const { findings, performedOn, coagulationVariant } = given
+  const labs = withProlongation(given.labs)
   const laboratory = Object.entries(LAB_FACTS).map(([code, names]) =>
     labInput(newestOf(labs, code, performedOn), names, given),
   )

@@ -4,6 +4,7 @@ import type { LabCode, LabResult } from '../../model/lab.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Explanation } from '../../model/formula.ts'
 import type { Settings } from '../../model/settings.ts'
+import { prothrombinProlongation } from '../eligibility/prothrombin-prolongation.ts'
 import { exactly, type Interval } from '../interval.ts'
 import { answerChildPugh, ASCITES, type ChildPughInput, childPughClass } from '../scores/child-pugh.ts'
 
@@ -11,7 +12,7 @@ import { answerChildPugh, ASCITES, type ChildPughInput, childPughClass } from '.
 const WITHIN_DAYS = 7
 /** Open at the start. */
 export const THE_BEGINNING = '0001-01-01'
-const PARTS: readonly LabCode[] = ['bilirubin', 'albumin', 'inr', 'pt_prolongation']
+const PARTS: readonly LabCode[] = ['bilirubin', 'albumin', 'inr', 'pt_prolongation', 'pt_control']
 
 /** Days that values may be of, both ends included. */
 export interface DayRange {
@@ -134,7 +135,8 @@ function inputWithin(
     bilirubin: bilirubin ? typedBilirubin(bilirubin) : null,
     albumin: albumin ? typedAlbumin(albumin) : null,
     inr: exact('inr')?.value ?? null,
-    prothrombinProlongationS: exact('pt_prolongation')?.value ?? null,
+    prothrombinProlongationS:
+      exact('pt_prolongation')?.value ?? prothrombinProlongation(exact('pt'), exact('pt_control')),
     ascites: ASCITES.find((grade) => grade === ascites) ?? null,
     encephalopathyGrade: newestFinding(assessments, 'encephalopathyGrade', week)?.value ?? null,
     encephalopathySuppressed: newestFinding(assessments, 'encephalopathySuppressed', week)?.value ?? null,
