@@ -17,6 +17,7 @@ import { lesions } from './lesions/index.ts'
 import { patients } from './patients/index.ts'
 import { plausibility } from './plausibility/index.ts'
 import { reports } from './reports/index.ts'
+import { recipes } from './recipes/index.ts'
 import { response } from './response/index.ts'
 import { reviews } from './reviews/index.ts'
 import { scores } from './scores/index.ts'
@@ -45,6 +46,7 @@ export const handlers: Handlers<Contract> = {
   worklist,
   attachments,
   drafts,
+  recipes,
   settings,
   imports,
   exports,

@@ -16,6 +16,7 @@ import { lesions } from './lesions.ts'
 import { patients } from './patients.ts'
 import { plausibility } from './plausibility.ts'
 import { reports } from './reports.ts'
+import { recipes } from './recipes.ts'
 import { response } from './response.ts'
 import { reviews } from './reviews.ts'
 import { scores } from './scores.ts'
@@ -44,6 +45,7 @@ export const contract = {
   worklist,
   attachments,
   drafts,
+  recipes,
   settings,
   imports,
   exports,

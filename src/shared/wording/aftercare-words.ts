@@ -20,6 +20,8 @@ export const AFTERCARE_WORDS: Readonly<Record<string, Name>> = {
   onsetH: ['Onset of the syndrome', '综合征出现时间'],
   painNrs: ['Worst pain (NRS)', '最重疼痛评分 NRS'],
   postEmbolizationSyndrome: ['Post-embolization syndrome', '栓塞后综合征'],
+  body: ['Contents of the recipe', '方案内容'],
+  scope: ['For', '范围'],
   readmissionReason: ['Reason of the readmission', '再入院原因'],
   readmitted: ['Readmission within 30 days', '30 天内再入院'],
   status30: ['Status at 30 days', '30 天生存状态'],

@@ -111,6 +111,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
     zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
   }),
+  'recipe-empty': () => ({
+    en: 'A recipe needs a technique, an access, an agent or a drug.',
+    zh: '方案至少应包含术式、入路、栓塞剂或药物中的一项。',
+  }),
   'syndrome-unsaid': () => ({
     en: 'Its components, onset or end are given: say that there was a post-embolization syndrome.',
     zh: '已填写表现、出现时间或结束日，请同时注明有栓塞后综合征。',

@@ -31,6 +31,8 @@ export const AFTERCARE: Readonly<Record<string, Words>> = {
     'The patient’s record gives {onFile} as the date of death, not {diedOn}; correct it there.',
     '患者资料中的死亡日期为 {onFile}，与 {diedOn} 不符，请在患者资料中更正。',
   ],
+  'recipe-not-found': ['This recipe is not on file.', '没有该方案。'],
+  'recipe-name-taken': ['There is already a recipe named “{name}”.', '已有名为“{name}”的方案。'],
   'onset-before-session': [
     'Onset {onsetOn} is before the procedure on {performedOn}.',
     '发生日期 {onsetOn} 早于治疗日期 {performedOn}。',
