@@ -133,13 +133,14 @@ function blocksTable(blocks: readonly ReportBlock[]): Content {
 function valueTable({ head, rows }: NonNullable<ReportBlock['table']>): Content {
   return {
     margin: [0, 0, 0, 2],
+    fontSize: 8,
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: ['25%', '17%', '35%', '23%'],
+      widths: ['23%', '16%', '36%', '25%'],
       body: [
         head.map((text): TableCell => ({ text, fontSize: 7, color: FAINT })),
-        ...rows.map((row) => row.map((text, at): TableCell => ({ text, bold: at === 0 }))),
+        ...rows.map(([artery = '', ...rest]): TableCell[] => [arteryCell(artery), ...rest]),
       ],
     },
     layout: {
@@ -152,6 +153,12 @@ function valueTable({ head, rows }: NonNullable<ReportBlock['table']>): Content 
       paddingBottom: () => 1.2,
     },
   }
+}
+
+/** The artery stands out; the lesions that it was treated for stand below it. */
+function arteryCell(cell: string): TableCell {
+  const [name = '', ...below] = cell.split('\n')
+  return { text: [{ text: name, bold: true }, ...below.map((line) => `\n${line}`)] }
 }
 
 /** Short lines side by side, wide ones alone, in the order of the report. */

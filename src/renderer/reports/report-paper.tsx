@@ -44,7 +44,7 @@ export function ReportPaper({ report }: { readonly report: SessionReport }) {
       </tbody>
       <tfoot>
         <tr>
-          <td colSpan={2} className="small muted">
+          <td colSpan={2} className="report-foot muted">
             {footer}
           </td>
         </tr>
@@ -56,7 +56,7 @@ export function ReportPaper({ report }: { readonly report: SessionReport }) {
 function Line({ line: { name, value, standing, isWide } }: { readonly line: ReportLine }) {
   return (
     <p className={classNames(isWide && 'report-wide')}>
-      {name !== '' && <span className="muted">{name} </span>}
+      {name !== '' && <span className="report-name">{name} </span>}
       <span
         className={standing === 'recorded' ? undefined : standing === 'unconfirmed' ? 'is-crit' : 'muted'}
       >

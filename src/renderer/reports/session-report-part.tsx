@@ -9,6 +9,7 @@ import { Choice } from '../ui/choice.tsx'
 import { PrintIcon } from '../ui/icons/actions.tsx'
 import { ReportDialog } from './report-dialog.tsx'
 import { SavePdf } from './save-pdf.tsx'
+import { useSessionReport } from './use-session-report.ts'
 
 /** The report of a session, from its sheet: in either language, on paper or as a file. */
 export function SessionReportPart({ session }: { readonly session: Session }) {
@@ -16,6 +17,15 @@ export function SessionReportPart({ session }: { readonly session: Session }) {
   const shown = useLanguage()
   const [language, setLanguage] = useState<Language>(shown)
   const [isOpen, setOpen] = useState(false)
+  const asked = useSessionReport(session.uid)
+  function open() {
+    setOpen(true)
+    void asked.read(language)
+  }
+  function close() {
+    setOpen(false)
+    asked.forget()
+  }
   return (
     <section>
       <h3>{t('title')}</h3>
@@ -30,7 +40,7 @@ export function SessionReportPart({ session }: { readonly session: Session }) {
           ]}
         />
         <div className="report-actions">
-          <Button compact icon={<PrintIcon size={14} />} keys="Ctrl+P" onClick={() => setOpen(true)}>
+          <Button compact icon={<PrintIcon size={14} />} keys="Ctrl+P" onClick={open}>
             {t('preview')}
           </Button>
           <SavePdf sessionUid={session.uid} language={language} />
@@ -40,7 +50,7 @@ export function SessionReportPart({ session }: { readonly session: Session }) {
           {t('trail')}
         </p>
       </div>
-      {isOpen && <ReportDialog sessionUid={session.uid} language={language} onClose={() => setOpen(false)} />}
+      {isOpen && <ReportDialog sessionUid={session.uid} language={language} asked={asked} onClose={close} />}
     </section>
   )
 }

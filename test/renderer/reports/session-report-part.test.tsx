@@ -5,6 +5,7 @@ import { SessionReportPart } from '../../../src/renderer/reports/session-report-
 import { writeSessionReport } from '../../../src/shared/rules/report/session-report.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
 import { reportFacts, standardSession } from '../../support/report-facts.ts'
+import type { FakeAnswers } from '../fake-transport.ts'
 import { openScreen } from '../open-screen.tsx'
 
 const session = standardSession()
@@ -28,7 +29,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const open = (language: Language = 'en') =>
+const open = (answers: FakeAnswers = {}, language: Language = 'en') =>
   openScreen(() => <SessionReportPart session={session} />, {
     language,
     answers: {
@@ -42,11 +43,12 @@ const open = (language: Language = 'en') =>
         sha256: '0'.repeat(64),
         auditHead: '1234:9f3a01bc',
       }),
+      ...answers,
     },
   })
 
 it('opens the report by Ctrl+P in the language of the window, and shows it as it will stand on paper', async () => {
-  await open('zh')
+  await open({}, 'zh')
   await userEvent.keyboard('{Control>}p{/Control}')
   const paper = within(await screen.findByRole('region', { name: '肝动脉化疗栓塞（TACE）治疗报告' }))
   expect(paper.getByText('何志远，0051877，常规 TACE，2026-11-20')).toBeDefined()
@@ -55,7 +57,7 @@ it('opens the report by Ctrl+P in the language of the window, and shows it as it
 
 it('prints in the other language where it is chosen, after the trail has kept it', async () => {
   const user = userEvent.setup()
-  const { host } = await open('en')
+  const { host } = await open()
   await user.click(screen.getByRole('radio', { name: 'Chinese' }))
   await user.click(screen.getByRole('button', { name: /Preview and print/ }))
   await screen.findByRole('region', { name: '肝动脉化疗栓塞（TACE）治疗报告' })
@@ -64,6 +66,22 @@ it('prints in the other language where it is chosen, after the trail has kept it
   expect(host.asked.filter(({ name }) => name === 'reports.note').map(({ input }) => input)).toEqual([
     { sessionUid: session.uid, language: 'zh', how: 'print', sha256: null },
   ])
+})
+
+it('prints what is on file at that moment, not what was on file when it was looked at', async () => {
+  const user = userEvent.setup()
+  let seq = 1234
+  await open({
+    'reports.session': ({ language }) => {
+      const auditHead = { seq: seq++, hash: '9f3a01bc'.repeat(8) }
+      return writeSessionReport(reportFacts({ session, auditHead }), language)
+    },
+  })
+  await user.click(screen.getByRole('button', { name: /Preview and print/ }))
+  expect((await screen.findByRole('region')).textContent).toContain('1234:9f3a01bc')
+  printed.mockImplementation(() => expect(document.body.textContent).toContain('1235:9f3a01bc'))
+  await user.click(screen.getByRole('button', { name: /^Print/ }))
+  await waitFor(() => expect(printed).toHaveBeenCalledTimes(1))
 })
 
 it('prints nothing that the trail did not keep, and says why', async () => {
