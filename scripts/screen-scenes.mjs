@@ -113,8 +113,94 @@ async function fillAccess(page) {
   await fill(page, 'procedure.sheathCh', '5')
   await fill(page, 'procedure.baseCatheter', 'RH')
   await fill(page, 'procedure.microcatheterCh', '2.4')
-  await pick(page, 'procedure.anaesthesia', 'local')
+  await fill(page, 'procedure.room', 'DSA 2')
+  await fill(page, 'procedure.angiographyUnit', 'Azurion 7')
   await fill(page, 'procedure.startedAt', '09:10')
+}
+
+async function fillRadiation(page) {
+  await fill(page, 'procedure.endedAt', '10:05')
+  await pick(page, 'procedure.contrastAgent', 'iodixanol')
+  await fill(page, 'procedure.contrastMgIPerMl', '320')
+  await fill(page, 'procedure.contrastMl', '95')
+  await fill(page, 'procedure.fluoroscopyMin', '16.4')
+  await fill(page, 'procedure.dapGyCm2', '148')
+  await fill(page, 'procedure.airKermaMgy', '921')
+}
+
+async function fillOutcome(page) {
+  await answer(page, 'procedure.completion', 0)
+  await answer(page, 'procedure.residualBlush', 0)
+  await answer(page, 'procedure.portalOil', 1)
+  await fillRadiation(page)
+  await field(page, 'procedure.noComplication').locator('input').check()
+}
+
+async function fillCare(page) {
+  await answer(page, 'procedure.anaesthesia', 1)
+  await fill(page, 'procedure.sedationOperator', 'Zhao Min')
+  await answer(page, 'procedure.closureMethod', 2)
+  await pick(page, 'procedure.closureDevice', 'Angio-Seal')
+  await answer(page, 'procedure.closureSuccess', 1)
+  for (const [index, [medication, amount]] of Object.entries([
+    ['heparin', '3000'],
+    ['dexamethasone', '10'],
+  ])) {
+    await pick(page, 'procedure.medications', medication)
+    await fill(page, `procedure.medications.${index}.amount`, amount)
+  }
+}
+
+/** Opens the fold of a block. */
+const more = (page, block) => page.locator(`[data-block="${block}"] .session-more-title`).click()
+
+async function fillMore(page) {
+  await more(page, 'indication')
+  await fill(page, 'procedure.mdtOn', '2026-11-18')
+  await fill(page, 'procedure.mdtDecision', 'TACE on demand, imaging after one month')
+  await fill(page, 'procedure.baselinePainNrs', '1')
+  await more(page, 'access')
+  await answer(page, 'procedure.accessGuidance', 1)
+  await fill(page, 'procedure.nurse', 'Liu Yan')
+  await pick(page, 'procedure.microcatheterTip', 'swan neck')
+  await fill(page, 'procedure.microwireIn', '0.016')
+  await fill(page, 'procedure.devices', 'Progreat 2.4')
+  await page.keyboard.press('Enter')
+  await fill(page, 'procedure.devices.0.lot', '24K1187')
+}
+
+/** Confirms block after block what was carried over, as a person does by one key each. */
+async function confirmCarried(page) {
+  for (
+    let at = 0;
+    at < 20 && (await page.locator('.session-blocks [data-state=unconfirmed]').count()) > 0;
+    at += 1
+  ) {
+    await page.locator('.session-blocks [data-state=unconfirmed]').locator('input, button').first().focus()
+    await page.keyboard.press('F2')
+  }
+}
+
+/** Says that a value cannot be had, and why. */
+async function say(page, path, reason) {
+  await field(page, path).locator('input').focus()
+  await page.keyboard.press('Alt+N')
+  await page.getByRole('menuitem').nth(reason).click()
+}
+
+async function addBeads(page, code) {
+  const row = 'procedure.arteries.0'
+  await page.keyboard.press('Alt+A')
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await pick(page, `${row}.selectivity`, 'superselective')
+  await pick(page, `${row}.agents.0.sizeUm`, '100')
+  await fill(page, `${row}.agents.0.amount`, '2')
+  await page.locator(`[data-confirm="${row}"] .artery-lines`).nth(1).locator('button').last().click()
+  await pick(page, `${row}.drugs.0.drug`, 'doxorubicin')
+  await pick(page, `${row}.drugs.0.vehicle`, 'beads')
+  await fill(page, `${row}.drugs.0.doseMg`, '75')
+  await pick(page, `${row}.endpoint`, 'III')
 }
 
 async function addArtery(page, index, code, oilMl, epirubicinMg) {
@@ -243,8 +329,94 @@ export const SCENES = [
       await page.locator('.computed-panel').waitFor()
     },
   },
-  { name: 'session-new', open: (page, origin) => openSession(page, origin, 'D0114') },
+  { name: 'session-first', open: (page, origin) => openSession(page, origin, 'D0114') },
+  {
+    name: 'session-first-full',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0118')
+      await fillIndication(page)
+      await fillBlood(page)
+      await answerFindings(page)
+      await fillAccess(page)
+      await addArtery(page, 0, 'a6', '5', '40')
+      await fillOutcome(page)
+      await fillCare(page)
+      await fillMore(page)
+      await fold(page, 'before', 'findings', 'vessels', 'endpoint')
+      await toTop(page)
+    },
+  },
   { name: 'session-repeat', open: (page, origin) => openSession(page, origin, 'D0101', '?repeat=1') },
+  {
+    name: 'session-repeat-full',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0119', '?repeat=1')
+      await fillBlood(page)
+      for (const name of ['coagulation', 'infection', 'bleeding']) await answer(page, `findings.${name}`, 0)
+      await page.keyboard.press('Alt+U')
+      await confirmCarried(page)
+      await fill(page, 'procedure.consentOn', '2026-11-22')
+      await answer(page, 'procedure.checklistDone', 1)
+      await fill(page, 'procedure.startedAt', '09:10')
+      await fillOutcome(page)
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
+  {
+    name: 'session-aborted',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0120')
+      await pick(page, 'procedure.procedureType', 'aborted')
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
+  {
+    name: 'session-aborted-full',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0121')
+      await fillIndication(page)
+      await pick(page, 'procedure.procedureType', 'aborted')
+      await fillBlood(page)
+      await fillAccess(page)
+      await field(page, 'procedure.stopReasons').getByRole('checkbox').first().click()
+      await fill(page, 'procedure.completionReason', 'Dissection of the common hepatic artery')
+      await fillRadiation(page)
+      await fillCare(page)
+      await say(page, 'procedure.airKermaMgy', 0)
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
+  {
+    name: 'session-deb',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0122')
+      await pick(page, 'procedure.procedureType', 'DEB-TACE')
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
+  {
+    name: 'session-deb-full',
+    async open(page, origin) {
+      await openSession(page, origin, 'D0123')
+      await fillIndication(page)
+      await pick(page, 'procedure.procedureType', 'DEB-TACE')
+      await fillBlood(page)
+      await answerFindings(page)
+      await fillAccess(page)
+      await addBeads(page, 'a8')
+      await answer(page, 'procedure.completion', 0)
+      await answer(page, 'procedure.debEndpoint', 0)
+      await answer(page, 'procedure.residualBlush', 0)
+      await fillRadiation(page)
+      await fillCare(page)
+      await fold(page, 'indication', 'before', 'findings', 'access')
+      await toTop(page)
+    },
+  },
   {
     name: 'session-full',
     async open(page, origin) {

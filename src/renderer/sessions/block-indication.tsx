@@ -41,7 +41,7 @@ export function BlockIndication() {
         <TextInput name="procedure.assistant" list="session-operators" />
         <div className="session-pair is-day-and-time">
           <DateInput name="procedure.consentOn" />
-          <TimeInput name="procedure.consentAt" />
+          <TimeInput name="procedure.consentAt" label={t('care.consentTime')} />
         </div>
         <YesNoInput name="procedure.checklistDone" label={t('field.checklistDone')} />
         {completing === null && record.sessions.length > 0 && (

@@ -118,11 +118,17 @@ export function judgeSessionForm(
     clearance: { ...clearance, explain: datedExplanation(clearance.explain, outOfDate) },
     outOfDate,
     staleWeight: tooOld,
-    missing: missing.map((path) => (/^(labs|findings)\./.test(path) ? path : `procedure.${path}`)),
+    missing: missing.map(missingPath),
     percent,
     waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(pathOf)))],
     cumulative: cumulativeLines(earlierSessions(background), procedure, marks.unconfirmed),
   }
+}
+
+/** Where a missing value is answered first: why a session was stopped is one press before it is a sentence. */
+function missingPath(path: string): string {
+  if (path === 'completionReason') return 'procedure.stopReasons'
+  return /^(labs|findings)\./.test(path) ? path : `procedure.${path}`
 }
 
 /** Text that is no number says nothing yet: rules see the field as empty, the schema refuses it. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { sessions } from '../../shared/contract/sessions.ts'
 import type { Assessment } from '../../shared/model/assessment.ts'
 import type { Session } from '../../shared/model/session.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import { statedFor } from '../../shared/rules/sessions/stated-findings.ts'
 import { carriedPaths } from './confirm.ts'
@@ -23,16 +24,29 @@ const asForm = (procedure: Repeat['procedure']): Partial<ProcedureForm> => proce
 
 const pathsOf = (findings: ClinicalFindings) => Object.keys(findings).map((name) => `findings.${name}`)
 
-/** A session of today: the operator, when it is known who types, and what the lesions on file say, unconfirmed. */
+/** What is known of a session before anybody types: who types it, and a room or a unit that is the only one. */
+export function knownBefore(
+  { operators, rooms, angiographyUnits }: Pick<Settings, 'operators' | 'rooms' | 'angiographyUnits'>,
+  userName: string | null,
+): Pick<ProcedureForm, 'operator' | 'room' | 'angiographyUnit'> {
+  const only = (names: readonly string[]) => (names.length === 1 ? (names[0] ?? null) : null)
+  return {
+    operator: operators.find((name) => name.trim() === userName?.trim()) ?? null,
+    room: only(rooms),
+    angiographyUnit: only(angiographyUnits),
+  }
+}
+
+/** A session of today with what is known before, and what the lesions on file say, unconfirmed. */
 export function newStart(
   today: string,
-  operator: string | null,
+  known: Partial<ProcedureForm>,
   onFile: TumoursOnFile,
   imagedOn: string | null,
 ): SessionStart {
   return {
     form: {
-      ...sessionForm(today, { operator }),
+      ...sessionForm(today, known),
       findings: onFile,
       assessedOn: { imaging: imagedOn, ecog: null },
     },

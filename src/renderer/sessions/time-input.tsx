@@ -15,12 +15,13 @@ export function parseTime(typed: string): string {
 
 export interface TimeInputProps {
   readonly name: 'procedure.startedAt' | 'procedure.endedAt' | 'procedure.consentAt'
+  readonly label?: string
 }
 
 /** A wall-clock time in the room. */
-export function TimeInput({ name }: TimeInputProps) {
+export function TimeInput({ name, ...props }: TimeInputProps) {
   const { t } = useTranslation('sessions')
-  const { value, change, frame } = useSessionField(name)
+  const { value, change, frame } = useSessionField(name, props)
   return (
     <TextField
       {...frame}

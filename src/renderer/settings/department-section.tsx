@@ -7,6 +7,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { DateField } from '../ui/date-field.tsx'
 import { parseDate } from '../ui/parse-date.ts'
 import { TextField } from '../ui/text-field.tsx'
+import { LetterheadFields } from './letterhead-fields.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { SettingSection } from './setting-section.tsx'
 import type { SettingsInForce } from './use-settings.ts'
@@ -40,6 +41,8 @@ export function DepartmentSection({ settings, onChange }: SettingsPartProps) {
           />
         )}
       />
+      <NameList kind="rooms" settings={settings} onChange={onChange} />
+      <NameList kind="angiographyUnits" settings={settings} onChange={onChange} />
       <ListEditor
         label={t('department.holidays')}
         hint={t('department.holidaysHint')}
@@ -57,7 +60,37 @@ export function DepartmentSection({ settings, onChange }: SettingsPartProps) {
           />
         )}
       />
+      <LetterheadFields letterhead={settings.letterhead} onChange={onChange} />
     </SettingSection>
+  )
+}
+
+/** Names that are offered when a session is logged. */
+function NameList({
+  kind,
+  settings,
+  onChange,
+}: SettingsPartProps & { readonly kind: 'rooms' | 'angiographyUnits' }) {
+  const { t } = useTranslation('settings')
+  return (
+    <ListEditor
+      label={t(`department.${kind}`)}
+      hint={t('department.offeredHint')}
+      none={t(`department.none.${kind}`)}
+      items={settings[kind]}
+      onChange={(names) => onChange({ [kind]: names }, t(`department.${kind}`))}
+      accept={(typed) => typed.trim() || null}
+      field={(value, type) => (
+        <TextField
+          label={t(`department.add.${kind}`)}
+          labelHidden
+          placeholder={t(`department.add.${kind}`)}
+          value={value}
+          onChange={type}
+          maxLength={60}
+        />
+      )}
+    />
   )
 }
 

@@ -56,6 +56,37 @@ it('adds a holiday in any usual spelling, once', async () => {
   expect(sent('settings.change')[0]?.input).toEqual({ holidays: ['2027-01-01'] })
 })
 
+it('adds a room and a unit to what a session offers, each once', async () => {
+  const { user, sent } = await open({
+    'settings.show': () => ({ ...settings, rooms: ['DSA 1'] }),
+  })
+  await user.type(screen.getByRole('textbox', { name: 'Add a room' }), 'DSA 2{Enter}')
+  await waitFor(() => expect(sent('settings.change')).toHaveLength(1))
+  await user.type(screen.getByRole('textbox', { name: 'Add a room' }), '{Control>}a{/Control}DSA 1{Enter}')
+  await user.type(screen.getByRole('textbox', { name: 'Add a unit' }), 'Azurion 7{Enter}')
+  await waitFor(() => expect(sent('settings.change')).toHaveLength(2))
+  expect(sent('settings.change').map(({ input }) => input)).toEqual([
+    { rooms: ['DSA 1', 'DSA 2'] },
+    { angiographyUnits: ['Azurion 7'] },
+  ])
+})
+
+it('keeps a line of the letterhead when it is left, with the other lines as they were', async () => {
+  const letterhead = { hospital: null, address: '5 Harbour Road', phone: null }
+  const { user, sent } = await open({ 'settings.show': () => ({ ...settings, letterhead }) })
+  await user.type(screen.getByRole('textbox', { name: 'Hospital' }), ' Harbour Hospital ')
+  expect(sent('settings.change')).toHaveLength(0)
+  await user.tab()
+  await waitFor(() => expect(sent('settings.change')).toHaveLength(1))
+  expect(sent('settings.change')[0]?.input).toEqual({
+    letterhead: { ...letterhead, hospital: 'Harbour Hospital' },
+  })
+  await user.clear(screen.getByRole('textbox', { name: 'Address' }))
+  await user.tab()
+  await waitFor(() => expect(sent('settings.change')).toHaveLength(2))
+  expect(sent('settings.change')[1]?.input).toMatchObject({ letterhead: { address: null } })
+})
+
 it('restores only after the date of the backup was typed, and says what is not in it', async () => {
   const { user, sent } = await open()
   await user.click(screen.getByRole('button', { name: 'Restore…' }))
