@@ -71,7 +71,6 @@ export function AmendDialog({ signed, draft, onClose }: AmendDialogProps) {
       title={t('amend.dialog', { no, date: performedOn })}
       onClose={onClose}
       width={720}
-      at="top"
       footer={
         <>
           <Button onClick={onClose}>{ui('cancel')}</Button>

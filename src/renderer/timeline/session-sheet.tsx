@@ -63,11 +63,11 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
           </section>
         ))}
         <SessionOutcome session={session} record={record} />
+        {session.signedAt !== null && <SignatureSection session={session} />}
         <SessionAttachments patientUid={session.patientUid} sessionUid={session.uid} />
         {parts.map((Part, at) => (
           <Part key={at} session={session} />
         ))}
-        {session.signedAt !== null && <SignatureSection session={session} />}
         <p className="small faint">
           {t(session.imported ? 'sheet.imported' : 'sheet.logged', {
             by: session.loggedBy,

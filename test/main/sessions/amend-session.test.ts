@@ -60,13 +60,13 @@ describe('amending a signed session', () => {
   it('shows old and new side by side, field by field, with who had signed the old', async () => {
     await sign(app, sessionUid)
     clock = new Date('2026-03-03T10:00:00.000Z')
-    const arteries = [
+    const arteries: ReturnType<typeof procedureInput>['arteries'] = [
       { ...ARTERY, drugs: [{ drug: 'epirubicin', doseMg: 50, volumeMl: 5, vehicle: 'oil_emulsion' }] },
       { ...ARTERY, node: 'A5', drugs: [] },
-    ] as const
-    await amend({}, { contrastMl: null, contrastAgent: 'iohexol', arteries: [...arteries] })
+    ]
+    await amend({}, { contrastMl: null, contrastAgent: 'iohexol', arteries })
     expect(await amendments()).toEqual([])
-    await amend({}, { contrastAgent: 'iohexol', arteries: [...arteries] })
+    await amend({}, { contrastAgent: 'iohexol', arteries })
     const [amendment, ...others] = await amendments()
     expect(others).toEqual([])
     expect(amendment).toMatchObject({

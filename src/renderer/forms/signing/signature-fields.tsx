@@ -28,6 +28,7 @@ export function SignatureFields({ value, onChange, autoFocus = false }: Signatur
   const { t } = useTranslation('signing')
   const caller = useCaller()
   const { value: users = [] } = useAsk('users.list', {})
+  const { value: status } = useAsk('department.status', {})
   const maySign = users.filter(({ role, deactivatedAt }) => role !== 'auditor' && deactivatedAt === null)
   const chosen = value.signer ?? caller?.name ?? null
   return (
@@ -48,6 +49,7 @@ export function SignatureFields({ value, onChange, autoFocus = false }: Signatur
         value={value.passphrase}
         onChange={(passphrase) => onChange({ ...value, passphrase })}
       />
+      {status?.isDemonstration === true && <p className="small faint">{t('demonstration')}</p>}
       {/* Enter in a form of two fields presses its button, and those of a dialog stand outside. */}
       <button type="submit" hidden />
     </>

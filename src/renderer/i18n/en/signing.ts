@@ -2,6 +2,7 @@
 export const signing = {
   signer: 'Signed by',
   passphraseOf: 'Passphrase of {{name}}',
+  demonstration: 'In the demonstration it is: seven blue lanterns at dusk',
   notRecorded: 'not recorded',
   needsPassphrase: 'Type the passphrase first',
   working: 'Checking the passphrase…',

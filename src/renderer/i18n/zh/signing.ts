@@ -1,6 +1,7 @@
 export const signing = {
   signer: '签名人',
   passphraseOf: '{{name}} 的口令',
+  demonstration: '演示中的口令为：seven blue lanterns at dusk',
   notRecorded: '未记录',
   needsPassphrase: '请先输入口令',
   working: '正在核对口令…',
