@@ -1,17 +1,21 @@
+import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { DRUGS } from '../../shared/model/agent.ts'
 import { wordFor } from '../../shared/model/term.ts'
+import { sessionsInYear } from '../../shared/rules/sessions/cumulative-amount.ts'
 import { unitText } from '../../shared/wording/unit.ts'
 import { useStored } from '../forms/store.ts'
-import { formatNumber, formatSigned } from '../i18n/format.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { RingIcon } from '../ui/icons/states.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { AnthracyclineRow } from './anthracycline-row.tsx'
 import { anthracyclineBeforeAndAfter, type CumulativeLine, earlierSessions } from './cumulative.ts'
+import { CumulativeRow } from './cumulative-row.tsx'
 import { useSession } from './session-context.ts'
+import { SessionLimits } from './session-limits.tsx'
 
 /** Before, today and after, so that a limit is seen before the syringe is filled and not in a report. */
 export function CumulativePanel() {
@@ -20,34 +24,30 @@ export function CumulativePanel() {
   const { form, judgement, background } = useSession()
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
   const lines = useStored(judgement, (state) => state.cumulative)
-  const nameOf = ({ what }: CumulativeLine) =>
-    what === 'iodizedOil' || what === 'contrast' || what === 'dap'
+  const nameOf = ({ what }: CumulativeLine) => {
+    if (what === 'iodine' || what === 'airKerma') return t(`sums.${what}`)
+    return what === 'iodizedOil' || what === 'contrast' || what === 'dap'
       ? t(`cumulative.${what}`)
       : wordFor(DRUGS, what, language)
-  const load = anthracyclineBeforeAndAfter(
-    lines,
-    background,
-    isIsoDate(performedOn) ? performedOn : background.today,
-  )
+  }
+  const day = isIsoDate(performedOn) ? performedOn : background.today
+  const load = useMemo(() => anthracyclineBeforeAndAfter(lines, background, day), [lines, background, day])
   const carried = lines.filter(({ unconfirmed }) => unconfirmed > 0)
-  const earlier = earlierSessions(background).length
+  const earlier = earlierSessions(background).map((session) => session.performedOn)
+  const inYear = sessionsInYear([...earlier, day], day)
   const isMg = ({ unit }: CumulativeLine) => unit === 'mg'
-  const rowOf = (line: CumulativeLine) => (
-    <tr key={line.what}>
-      <th scope="row">
-        {nameOf(line)} <span className="faint">{unitText(line.unit)}</span>
-      </th>
-      <td>{atLeast(line, line.before)}</td>
-      <td>{formatSigned(line.today)}</td>
-      <td>
-        <b>{atLeast(line, line.before + line.today)}</b>
-      </td>
-    </tr>
-  )
+  const rowOf = (line: CumulativeLine) => {
+    const { what, unit, before, today, unrecorded } = line
+    return <CumulativeRow key={what} name={nameOf(line)} {...{ unit, before, today, unrecorded }} />
+  }
   return (
     <Panel
       title={t('cumulative.title')}
-      lead={<span className="small">{t('cumulative.sessions', { count: earlier + 1 })}</span>}
+      lead={
+        <span className="small">
+          {t('cumulative.sessions', { count: earlier.length + 1 })} · {t('sums.year', { count: inYear })}
+        </span>
+      }
     >
       <table className="cumulative">
         <thead>
@@ -76,10 +76,7 @@ export function CumulativePanel() {
           })}
         </p>
       )}
+      <SessionLimits />
     </Panel>
   )
 }
-
-/** A sum that misses an amount nobody recorded is a lower bound, and says so. */
-const atLeast = ({ unrecorded }: CumulativeLine, value: number) =>
-  unrecorded > 0 ? `≥ ${formatNumber(value)}` : formatNumber(value)

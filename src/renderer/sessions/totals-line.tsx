@@ -4,7 +4,11 @@ import { wordFor } from '../../shared/model/term.ts'
 import { useStored } from '../forms/store.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
+import type { CumulativeLine } from './cumulative.ts'
 import { useSession } from './session-context.ts'
+
+/** What goes into an artery; contrast and radiation are the session's. */
+const isGiven = ({ what, unit }: CumulativeLine) => unit === 'mg' || what === 'iodizedOil'
 
 /** What is confirmed of today's oil and drugs; carried-over amounts are named and not added. */
 export function TotalsLine() {
@@ -12,10 +16,8 @@ export function TotalsLine() {
   const language = useLanguage()
   const { judgement } = useSession()
   const lines = useStored(judgement, (state) => state.cumulative)
-  const given = lines.filter(({ what, today }) => today > 0 && what !== 'contrast' && what !== 'dap')
-  const carried = lines.some(
-    ({ what, unconfirmed }) => unconfirmed > 0 && what !== 'contrast' && what !== 'dap',
-  )
+  const given = lines.filter((line) => line.today > 0 && isGiven(line))
+  const carried = lines.some((line) => line.unconfirmed > 0 && isGiven(line))
   return (
     <p className="artery-totals">
       <b>{t('totals.today')}</b>

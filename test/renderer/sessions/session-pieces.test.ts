@@ -3,7 +3,7 @@ import { RULESET_SHA256, RULESETS } from '../../../src/shared/rules/eligibility/
 import { describe, expect, it } from 'vitest'
 import { arteryTree, bestMatch } from '../../../src/renderer/sessions/artery-tree.ts'
 import { ARTERIES } from '../../../src/shared/model/artery.ts'
-import { cumulativeLines } from '../../../src/renderer/sessions/cumulative.ts'
+import { cumulativeLines, earlierSessions } from '../../../src/renderer/sessions/cumulative.ts'
 import { findingsReadBy, isAsked } from '../../../src/renderer/sessions/facts-in-use.ts'
 import { parseLab } from '../../../src/renderer/forms/lab-text.ts'
 import { plannedReview } from '../../../src/renderer/sessions/review-plan.ts'
@@ -11,7 +11,7 @@ import { sessionForm } from '../../../src/renderer/sessions/session-form.ts'
 import { steady } from '../../../src/renderer/sessions/steady.ts'
 import { parseTime } from '../../../src/renderer/sessions/time-input.tsx'
 import { formPath, toDraft } from '../../../src/renderer/sessions/to-draft.ts'
-import { drugInto, session, uid } from '../../support/patient-record.ts'
+import { drugInto, patientRecord, session, uid } from '../../support/patient-record.ts'
 
 const NO_MARKS = { unconfirmed: new Set<string>(), acknowledged: new Set<string>() }
 
@@ -87,6 +87,8 @@ it('adds earlier doses to the confirmed ones of today, and keeps carried ones ap
     arteries: [drugInto('A8', 'epirubicin', 25), drugInto('A5', 'epirubicin', 10)],
     contrastMl: 110,
     dapGyCm2: null,
+    contrastMgIPerMl: 320,
+    airKermaMgy: 912,
   }
   const carried = new Set(['procedure.arteries.1.drugs.0.doseMg'])
   const before = [session(1, '2026-03-01', { arteries: [drugInto('A8', 'epirubicin', 12.3)] })]
@@ -102,6 +104,18 @@ it('adds earlier doses to the confirmed ones of today, and keeps carried ones ap
     today: 110,
     unrecorded: 1,
   })
+  expect(lines.find(({ what }) => what === 'iodine')).toMatchObject({ today: 35.2, unit: 'g' })
+  expect(lines.find(({ what }) => what === 'airKerma')).toMatchObject({ today: 912, unit: 'mGy' })
+  // Iodine is carried over as long as its concentration is.
+  const ofConcentration = cumulativeLines([], today, new Set(['procedure.contrastMgIPerMl']))
+  expect(ofConcentration.find(({ what }) => what === 'iodine')).toMatchObject({ today: 0, unconfirmed: 35.2 })
+  expect(ofConcentration.find(({ what }) => what === 'contrast')).toMatchObject({ today: 110 })
+})
+
+it('adds nothing up of a session that was declared void', () => {
+  const sessions = [session(1, '2026-03-01'), session(2, '2026-05-01', { state: 'void' })]
+  const earlier = earlierSessions({ record: patientRecord({ sessions }), completing: null })
+  expect(earlier.map(({ no }) => no)).toEqual([1])
 })
 
 const inForce = (id: ShippedRulesetId) => ({ ruleset: RULESETS[id], sha256: RULESET_SHA256[id] })
