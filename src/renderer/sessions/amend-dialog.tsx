@@ -93,7 +93,11 @@ export function AmendDialog({ signed, draft, onClose }: AmendDialogProps) {
           <p>{t('amend.nothing')}</p>
         ) : (
           <div className="signing-changes">
-            <FieldChangesTable label={t('changes.label')} changes={changes} />
+            <FieldChangesTable
+              label={t('changes.label')}
+              changes={changes}
+              lesions={background.record.lesions}
+            />
           </div>
         )}
         <TextArea

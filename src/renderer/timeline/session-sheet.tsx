@@ -63,7 +63,7 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
           </section>
         ))}
         <SessionOutcome session={session} record={record} />
-        {session.signedAt !== null && <SignatureSection session={session} />}
+        {session.signedAt !== null && <SignatureSection session={session} lesions={record.lesions} />}
         <SessionAttachments patientUid={session.patientUid} sessionUid={session.uid} />
         {parts.map((Part, at) => (
           <Part key={at} session={session} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
+import type { Lesion } from '../../shared/model/lesion.ts'
 import type { Session } from '../../shared/model/session.ts'
 import { FieldChangesTable } from '../forms/signing/field-changes-table.tsx'
 import { formatInstant } from '../i18n/format.ts'
@@ -8,8 +9,13 @@ import { StatusMark } from '../ui/status-mark.tsx'
 
 const HASH_SHOWN = 12
 
+export interface SignatureSectionProps {
+  readonly session: Session
+  readonly lesions: readonly Lesion[]
+}
+
 /** Whether a signed session is what was signed, and what every amendment changed. */
-export function SignatureSection({ session }: { readonly session: Session }) {
+export function SignatureSection({ session, lesions }: SignatureSectionProps) {
   const { t } = useTranslation('signing')
   const asked = { sessionUid: session.uid }
   const isAmended = session.revision > 1
@@ -43,7 +49,7 @@ export function SignatureSection({ session }: { readonly session: Session }) {
               <b>{title}</b>
             </p>
             <p>{amendment.reason}</p>
-            <FieldChangesTable label={title} changes={amendment.changes} />
+            <FieldChangesTable label={title} changes={amendment.changes} lesions={lesions} />
           </div>
         )
       })}

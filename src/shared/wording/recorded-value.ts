@@ -6,6 +6,7 @@ import { ARTERIES, SACE_LEVELS, SELECTIVITIES } from '../model/artery.ts'
 import { COMPLICATION_OUTCOMES, COMPLICATION_RELATIONS } from '../model/complication-grades.ts'
 import { COMPLICATION_ONSETS, COMPLICATIONS } from '../model/complication.ts'
 import * as device from '../model/device-terms.ts'
+import type { Lesion } from '../model/lesion.ts'
 import { ASA_CLASSES, ROOM_MEDICATIONS, UNAVAILABLE_REASONS } from '../model/medication-terms.ts'
 import * as session from '../model/session-terms.ts'
 import { type Term, wordFor } from '../model/term.ts'
@@ -73,25 +74,25 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/RestH$/, 'h'],
 ]
 
-/** One value of a record in words: the terms of its codes, its unit, yes or no; null = not recorded. */
-export function recordedValueText(path: string, value: RecordedValue, language: Language): string | null {
+/** One value of a record in words: the terms of its codes, its unit, yes or no, a lesion by its number; null = not recorded. */
+export function recordedValueText(
+  path: string,
+  value: RecordedValue,
+  language: Language,
+  lesions: readonly Pick<Lesion, 'uid' | 'no'>[] = [],
+): string | null {
   if (value === null) return null
   const field = lastName(path)
-  if (/Uids$/.test(field) && Array.isArray(value)) return String(value.length)
-  if (Array.isArray(value)) return value.map((each) => single(field, path, each, language)).join(', ')
-  return single(field, path, value, language)
-}
-
-function single(field: string, path: string, value: string | number | boolean, language: Language): string {
-  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no'
-  if (typeof value === 'string')
-    return wordFor(
-      path.startsWith('unavailable.') ? UNAVAILABLE_REASONS : (TERMS[field] ?? []),
-      value,
-      language,
-    )
+  const terms = path.startsWith('unavailable.') ? UNAVAILABLE_REASONS : (TERMS[field] ?? [])
   const unit = UNITS.find(([ending]) => ending.test(field))?.[1]
-  return unit === undefined ? String(value) : `${value} ${unit}`
+  const said = (each: string | number | boolean): string => {
+    if (typeof each === 'boolean') return language === 'zh' ? (each ? '是' : '否') : each ? 'yes' : 'no'
+    if (typeof each === 'number') return unit === undefined ? String(each) : `${each} ${unit}`
+    if (field === 'path') return fieldPlace(each, language)
+    const lesion = field.endsWith('Uids') && lesions.find(({ uid }) => uid === each)
+    return lesion ? `L${lesion.no}` : wordFor(terms, each, language)
+  }
+  return (Array.isArray(value) ? value : [value]).map(said).join(', ')
 }
 
 /** The field with the lines of the lists it stands in: `Arteries 1, Drugs 2, Dose`. */

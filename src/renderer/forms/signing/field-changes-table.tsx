@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldChange } from '../../../shared/model/amendment.ts'
+import type { Lesion } from '../../../shared/model/lesion.ts'
 import { fieldPlace, recordedValueText } from '../../../shared/wording/recorded-value.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import './signing.css'
@@ -7,14 +8,16 @@ import './signing.css'
 export interface FieldChangesTableProps {
   readonly label: string
   readonly changes: readonly FieldChange[]
+  /** Those of the patient, so that a lesion is called by its number. */
+  readonly lesions: readonly Lesion[]
 }
 
 /** What was and what is, field by field, side by side. */
-export function FieldChangesTable({ label, changes }: FieldChangesTableProps) {
+export function FieldChangesTable({ label, changes, lesions }: FieldChangesTableProps) {
   const { t } = useTranslation('signing')
   const language = useLanguage()
   const said = (path: string, value: FieldChange['before']) =>
-    recordedValueText(path, value, language) ?? <span className="faint">{t('notRecorded')}</span>
+    recordedValueText(path, value, language, lesions) ?? <span className="faint">{t('notRecorded')}</span>
   return (
     <table className="field-changes" aria-label={label}>
       <thead>

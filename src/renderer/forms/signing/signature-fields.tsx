@@ -51,7 +51,7 @@ export function SignatureFields({ value, onChange, autoFocus = false }: Signatur
       />
       {status?.isDemonstration === true && <p className="small faint">{t('demonstration')}</p>}
       {/* Enter in a form of two fields presses its button, and those of a dialog stand outside. */}
-      <button type="submit" hidden />
+      <button type="submit" hidden aria-label={t('sign.run')} />
     </>
   )
 }
