@@ -7,6 +7,7 @@ import { findPatients } from './find-patients.ts'
 import { openPatient } from './open-patient.ts'
 import { patientTotals, toPatientBrief } from './patients-store.ts'
 import { registerPatient } from './register-patient.ts'
+import { setArteries } from './set-arteries.ts'
 
 export const patients: Handlers<{ patients: typeof endpoints }>['patients'] = {
   register: registerPatient,
@@ -14,5 +15,6 @@ export const patients: Handlers<{ patients: typeof endpoints }>['patients'] = {
   find: findPatients,
   findAlike: ({ db }, person) => ok(patientsAlike(db, person).map(toPatientBrief)),
   open: openPatient,
+  setArteries,
   count: ({ db }) => ok(patientTotals(db)),
 }

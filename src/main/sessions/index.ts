@@ -1,5 +1,6 @@
 import type { sessions as endpoints } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
+import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
 import type { Handlers } from '../core/handler.ts'
 import { patientByUid } from '../patients/patients-store.ts'
 import { amendSession } from './amend-session.ts'
@@ -22,6 +23,12 @@ export const sessions: Handlers<{ sessions: typeof endpoints }>['sessions'] = {
   ofPatient({ db }, { patientUid }) {
     const patient = patientByUid(db, patientUid)
     return patient ? ok(sessionsOfPatient(db, patient.id)) : err({ code: 'patient-not-found', patientUid })
+  },
+  arteryHistory({ db }, { patientUid }) {
+    const patient = patientByUid(db, patientUid)
+    return patient
+      ? ok(arteryHistory(sessionsOfPatient(db, patient.id)))
+      : err({ code: 'patient-not-found', patientUid })
   },
   repeatLast: repeatLastSession,
   snapshot({ db }, { snapshotUid }) {

@@ -3,6 +3,7 @@ import { endpoint } from '../kit/endpoint.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { Patient, PatientBrief, PatientDraft } from '../model/patient.ts'
 import { PatientRecord } from '../model/patient-record.ts'
+import { arteryPatients } from './patients-arteries.ts'
 
 const PatientNotFound = z.object({ patientUid: Uid })
 const HospitalNoTaken = z.object({ hospitalNo: z.string(), patientUid: Uid })
@@ -24,6 +25,7 @@ const exampleDraft: z.input<typeof PatientDraft> = {
 }
 
 export const patients = {
+  ...arteryPatients,
   register: endpoint({
     kind: 'write',
     summary: 'Register a patient; asks first when somebody much alike is on file',

@@ -14,6 +14,7 @@ import { SnapshotBrief } from '../model/snapshot.ts'
 import { AssessedOn } from '../rules/eligibility/assessed-on.ts'
 import { ClinicalFindings, StatedFacts } from '../rules/eligibility/clinical-findings.ts'
 import { RangeFinding } from '../model/finding.ts'
+import { arterySessions } from './sessions-arteries.ts'
 import { sessionSigning } from './sessions-signing.ts'
 
 /** All that the session form sends. What is unconfirmed stays visible as such and counts as missing. */
@@ -104,6 +105,7 @@ const draftErrors = {
 } as const
 
 export const sessions = {
+  ...arterySessions,
   log: endpoint({
     kind: 'write',
     summary: 'Log a TACE session, freeze its eligibility, and book its review',

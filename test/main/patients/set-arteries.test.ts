@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Patient } from '../../../src/shared/model/patient.ts'
+import type { ArteryHistory } from '../../../src/shared/rules/timeline/artery-history.ts'
+import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
+import { ARTERY, patientInput, procedureInput, sessionInput } from '../sessions/session-draft.ts'
+
+let app: TestApp
+let patientUid: string
+beforeEach(async () => {
+  app = await openTestApp()
+  patientUid = (await app.value<Patient>('patients.register', { patient: patientInput() })).uid
+})
+afterEach(() => app.close())
+
+const RIGHT = { node: 'RHA', origin: 'replaced', arisesFrom: 'SMA' }
+
+it('keeps the origins on the patient and derives the Michels type from them', async () => {
+  const set = await app.value<Patient>('patients.setArteries', { patientUid, arterialVariants: [RIGHT] })
+  expect(set).toMatchObject({ michelsType: 'III', arterialVariants: [RIGHT] })
+  const { patient } = await app.value<{ patient: Patient }>('patients.open', { patientUid })
+  expect(patient).toMatchObject({ michelsType: 'III', arterialVariants: [RIGHT] })
+})
+
+it('lets a stated type stand whatever the origins say', async () => {
+  const set = await app.value<Patient>('patients.setArteries', {
+    patientUid,
+    michelsType: 'other',
+    arterialVariants: [RIGHT],
+  })
+  expect(set.michelsType).toBe('other')
+})
+
+it('refuses a patient who is not on file', async () => {
+  const unknown = '01936f00-0000-7000-8000-00000000ffff'
+  for (const [name, more] of [
+    ['patients.setArteries', { arterialVariants: [] }],
+    ['sessions.arteryHistory', {}],
+  ] as const)
+    expect(await app.ask(name, { patientUid: unknown, ...more })).toMatchObject({
+      ok: false,
+      error: { code: 'patient-not-found' },
+    })
+})
+
+it('tells the history of an artery and of its segment after a session was logged', async () => {
+  await app.value('sessions.log', {
+    ...sessionInput(patientUid, {
+      labs: [],
+      eligibility: {
+        override: { code: 'data_pending', responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' },
+      },
+    }),
+    procedure: procedureInput({ performedOn: '2026-01-05' }),
+  })
+  const history = await app.value<ArteryHistory>('sessions.arteryHistory', { patientUid })
+  expect(history.arteries).toMatchObject([{ node: ARTERY.node, times: 1, lastOn: '2026-01-05' }])
+  expect(history.segments).toMatchObject([{ segment: 'VIII', times: 1 }])
+})
