@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../api/client.ts'
-import { ATTACHMENT_KINDS, BYTES_PER_MEGABYTE } from '../../../shared/model/attachment.ts'
+import { ATTACHMENT_KINDS, megabytesOf } from '../../../shared/model/attachment.ts'
 import { formatInstant, formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -77,7 +77,7 @@ function FileWords({ attachment }: { readonly attachment: ListedAttachment }) {
   const language = useLanguage()
   const { fileName, caption, kind, mediaType, sizeBytes, addedBy, addedAt } = attachment
   const kindWord = ATTACHMENT_KINDS.find(({ code }) => code === kind)?.[language] ?? kind
-  const size = t('size', { size: formatNumber(sizeBytes / BYTES_PER_MEGABYTE, 2) })
+  const size = t('size', { size: formatNumber(megabytesOf(sizeBytes), 2) })
   return (
     <span className="attachments-name">
       <span className="ellipsis" title={fileName}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { ATTACHMENT_KINDS, BYTES_PER_MEGABYTE } from '../../../shared/model/attachment.ts'
+import { ATTACHMENT_KINDS, megabytesOf } from '../../../shared/model/attachment.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,8 +32,7 @@ export function PendingList({ files, onChange }: PendingListProps) {
               {file.name}
             </span>
             <span className="small muted tabular">
-              {t(`type.${mediaType}`)} ·{' '}
-              {t('size', { size: formatNumber(file.size / BYTES_PER_MEGABYTE, 2) })}
+              {t(`type.${mediaType}`)} · {t('size', { size: formatNumber(megabytesOf(file.size), 2) })}
             </span>
           </span>
           <Select
