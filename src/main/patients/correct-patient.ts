@@ -1,5 +1,7 @@
 import type { patients } from '../../shared/contract/patients.ts'
 import { err, ok } from '../../shared/kit/result.ts'
+import { openFindings } from '../../shared/model/finding.ts'
+import { judgePatient } from '../../shared/rules/patients/patient-findings.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { datedBody } from './dated-body.ts'
@@ -12,7 +14,7 @@ import {
 } from './patients-store.ts'
 
 export const correctPatient: Handler<typeof patients.correct> = ({ db, today, caller }, request) => {
-  const { patientUid, patient, diedOn } = request
+  const { patientUid, patient, diedOn, acknowledged } = request
   const row = patientByUid(db, patientUid)
   if (!row) return err({ code: 'patient-not-found', patientUid })
   const { hospitalNo, birthDate } = patient
@@ -23,6 +25,8 @@ export const correctPatient: Handler<typeof patients.correct> = ({ db, today, ca
     return err({ code: 'death-before-session', diedOn, performedOn })
   const dated = datedBody(patient, today, row)
   if (!dated.ok) return dated
+  const findings = openFindings(judgePatient(patient, today), acknowledged)
+  if (findings.length > 0) return err({ code: 'findings-open', findings })
   const owner = patientByHospitalNo(db, hospitalNo)
   if (owner && owner.id !== row.id)
     return err({ code: 'hospital-no-taken', hospitalNo, patientUid: owner.uid })

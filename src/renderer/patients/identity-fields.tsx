@@ -26,6 +26,7 @@ export function IdentityFields({ taken }: { readonly taken: Taken | null }) {
   const sex = usePatientField('sex')
   const birthDate = usePatientField('birthDate')
   const birthYear = usePatientField('birthYear')
+  const nationalId = usePatientField('nationalId')
   const today = useToday()
   const age =
     birthDate.value !== null && isIsoDate(birthDate.value) && birthDate.value <= today
@@ -72,6 +73,7 @@ export function IdentityFields({ taken }: { readonly taken: Taken | null }) {
         hint={t('birthYearOr')}
         example="1961"
       />
+      <TextField {...nationalId.frame} value={nationalId.value} onChange={nationalId.change} maxLength={32} />
     </div>
   )
 }

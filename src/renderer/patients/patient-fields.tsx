@@ -67,17 +67,9 @@ export function ContactFields() {
 }
 
 export function MoreFields() {
-  const allergies = usePatientField('allergies')
   const note = usePatientField('note')
   return (
     <div className="patient-form-grid">
-      <TextField
-        {...allergies.frame}
-        className="patient-form-wide"
-        value={allergies.value}
-        onChange={allergies.change}
-        maxLength={300}
-      />
       <TextArea
         {...note.frame}
         className="patient-form-wide"

@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { acknowledgementOf } from '../../shared/model/finding.ts'
+import { AskedAbout } from '../forms/asked-about.tsx'
 import { DraftState } from '../forms/draft-state.tsx'
 import { useDraft } from '../forms/use-draft.ts'
 import { formatTime } from '../i18n/format.ts'
@@ -37,6 +39,8 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
   const judgement = useMemo(() => judgePatient(form, patientUid !== null), [form, patientUid])
   const [isAttempted, setAttempted] = useState(false)
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set())
+  /** Doubts that were read and kept. */
+  const [accepted, setAccepted] = useState<string[]>([])
   const [isRestored, setRestored] = useState(stored !== null)
   const saving = useSavePatient(patientUid)
   const alike = useAlike(form, patientUid)
@@ -52,11 +56,13 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
   )
   const open = (uid: string) => void navigate({ to: '/patients/$patientUid', params: { patientUid: uid } })
 
-  async function save(notADuplicate: boolean) {
+  async function save(given: { notADuplicate?: true; acknowledged?: string[] } = {}) {
+    const answers = { notADuplicate: false, acknowledged: accepted, ...given }
+    setAccepted(answers.acknowledged)
     setAttempted(true)
     setChanged(new Set())
     if (judgement.draft === null) return focusFirstError()
-    const uid = await saving.save(judgement.draft, form.reason.trim(), notADuplicate)
+    const uid = await saving.save(judgement.draft, form.reason.trim(), answers)
     if (uid === null) return focusFirstError()
     await draft.discard()
     showStatus({
@@ -67,6 +73,7 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
   }
   function onType(name: PatientPath) {
     setChanged((before) => new Set(before).add(name))
+    setAccepted([])
     draft.touch()
   }
   function startEmpty() {
@@ -80,7 +87,8 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
     window.history.back()
   }
 
-  const isDuplicate = saving.error?.code === 'possible-duplicate'
+  const asked = saving.error?.code === 'findings-open' ? saving.error.findings : []
+  const isAnswered = saving.error?.code === 'possible-duplicate' || asked.length > 0
   return (
     <PatientFormContext value={{ control, issues: judgement.issues, refused, isAttempted, onType }}>
       <Page
@@ -94,7 +102,7 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
             <Button
               variant="primary"
               keys="Ctrl+Enter"
-              onClick={() => void save(false)}
+              onClick={() => void save()}
               disabled={saving.isRunning}
             >
               {t(`${words}.save`)}
@@ -114,8 +122,14 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
             </Button>
           </p>
         )}
-        {saving.error !== null && !isDuplicate && refused.size === 0 && changed.size === 0 && (
+        {saving.error !== null && !isAnswered && refused.size === 0 && changed.size === 0 && (
           <ErrorNotice error={saving.error} />
+        )}
+        {asked.length > 0 && changed.size === 0 && (
+          <AskedAbout
+            findings={asked}
+            onKeep={() => void save({ acknowledged: asked.map(acknowledgementOf) })}
+          />
         )}
         <PatientSections
           isCorrection={patientUid !== null}
@@ -126,7 +140,7 @@ export function PatientFormScreen({ patientUid, initial, stored }: PatientFormSc
             form={form}
             candidates={saving.error.candidates}
             onOpen={(patient) => open(patient.uid)}
-            onAnyway={() => void save(true)}
+            onAnyway={() => void save({ notADuplicate: true })}
             onClose={saving.reset}
           />
         )}

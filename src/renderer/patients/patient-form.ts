@@ -110,7 +110,8 @@ export function toDraft(form: PatientForm): Record<keyof z.input<typeof PatientD
     nationalId: orNull(form.nationalId),
     antiviralTherapy: form.antiviralTherapy,
     allergyKinds: form.allergyKinds,
-    antithrombotics: form.antithrombotics,
+    // A line that was opened and left empty says nothing.
+    antithrombotics: form.antithrombotics.filter(({ drug }) => drug.trim() !== ''),
     priorTreatments: form.priorTreatments,
     name: orNull(form.name),
     birthYear: form.birthDate === null ? form.birthYear : null,
@@ -158,5 +159,6 @@ export function fromStored(body: unknown): PatientForm | null {
 
 function hasKindOf(value: unknown, example: unknown): boolean {
   if (Array.isArray(example)) return Array.isArray(value)
-  return example === null ? typeof value !== 'object' || value === null : typeof value === typeof example
+  const isPlain = typeof value !== 'object' || value === null || Array.isArray(value)
+  return example === null ? isPlain : typeof value === typeof example
 }

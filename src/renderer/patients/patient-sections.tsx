@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BodyFields } from './body-fields.tsx'
 import { DoseLimitFields } from './dose-limit-fields.tsx'
+import { HistoryFields } from './history-fields.tsx'
 import { IdentityFields, type Taken } from './identity-fields.tsx'
 import { ContactFields, LiverFields, MoreFields, ReasonField } from './patient-fields.tsx'
 
@@ -26,6 +27,9 @@ export function PatientSections({ isCorrection, taken }: PatientSectionsProps) {
       </Section>
       <Section title={t('group.doseLimits')}>
         <DoseLimitFields />
+      </Section>
+      <Section title={t('group.history')}>
+        <HistoryFields />
       </Section>
       <Section title={t('group.contact')}>
         <ContactFields />

@@ -16,6 +16,7 @@ export function refusedFields(error: SaveFailure): ReadonlyMap<string, InputIssu
       return new Map([[error.field, error]])
     case 'invalid-input':
       return new Map(error.issues.map((issue) => [issue.path.replace(/^patient\./, ''), issue]))
+    case 'findings-open':
     case 'possible-duplicate':
     case 'patient-not-found':
     case 'death-in-future':

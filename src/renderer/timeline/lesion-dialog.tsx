@@ -4,6 +4,8 @@ import { useCommand } from '../api/use-command.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import { LESION_ENHANCEMENTS, LESION_ROLES, type Lesion } from '../../shared/model/lesion.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
+import { acknowledgementOf } from '../../shared/model/finding.ts'
+import { AskedAbout } from '../forms/asked-about.tsx'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -14,6 +16,7 @@ import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { SegmentChoice } from './segment-choice.tsx'
+import { LesionDetails } from './lesion-details.tsx'
 import { judgeLesion, lesionForm, type LesionForm } from './lesion-form.ts'
 
 export interface LesionDialogProps {
@@ -35,19 +38,29 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
   const correct = useCommand('lesions.correct')
   const { draft, issues } = judgeLesion(form, lesion !== null)
   const error = record.error ?? correct.error
-  const change = (patch: Partial<LesionForm>) => setForm((before) => ({ ...before, ...patch }))
+  const asked = error?.code === 'findings-open' ? error.findings : []
+  const change = (patch: Partial<LesionForm>) => {
+    setForm((before) => ({ ...before, ...patch }))
+    // What was asked about may be gone: it is asked again at the next save.
+    if (asked.length > 0) [record, correct].forEach(({ reset }) => reset())
+  }
   const errorAt = (path: keyof LesionForm) => {
     const issue = isAttempted && issues.find((candidate) => candidate.path.split('.')[0] === path)
     return issue ? issueSentence(issue, language) : undefined
   }
 
-  async function save() {
+  async function save(acknowledged: string[] = []) {
     setAttempted(true)
     if (draft === null || record.isRunning || correct.isRunning) return
     const reply =
       lesion === null
-        ? await record.run({ patientUid, lesion: draft })
-        : await correct.run({ lesionUid: lesion.uid, lesion: draft, reason: form.reason.trim() })
+        ? await record.run({ patientUid, lesion: draft, acknowledged })
+        : await correct.run({
+            lesionUid: lesion.uid,
+            lesion: draft,
+            reason: form.reason.trim(),
+            acknowledged,
+          })
     if (reply.ok) onClose()
   }
   return (
@@ -64,7 +77,10 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
         </>
       }
     >
-      {error !== null && <ErrorNotice error={error} />}
+      {error !== null && asked.length === 0 && <ErrorNotice error={error} />}
+      {asked.length > 0 && (
+        <AskedAbout findings={asked} onKeep={() => void save(asked.map(acknowledgementOf))} />
+      )}
       <form
         className="timeline-form"
         onSubmit={(event) => {
@@ -128,6 +144,7 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
           error={errorAt('viableAcrossMm')}
           onChange={(viableAcrossMm) => change({ viableAcrossMm })}
         />
+        <LesionDetails form={form} errorAt={errorAt} onChange={change} />
         <TextField
           label={t('lesion.note')}
           className="is-wide"

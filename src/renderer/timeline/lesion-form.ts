@@ -15,6 +15,11 @@ export interface LesionForm {
   readonly viableMm: number | null
   readonly viableAcrossMm: number | null
   readonly enhancement: LesionDraft['enhancement']
+  readonly capsule: LesionDraft['capsule']
+  readonly margin: LesionDraft['margin']
+  readonly toCapsuleMm: number | null
+  readonly toHilumMm: number | null
+  readonly feedingArtery: LesionDraft['feedingArtery']
   readonly note: string
   /** Only asked for in a correction. */
   readonly reason: string
@@ -31,6 +36,11 @@ export function lesionForm(lesion: Lesion | null, today: IsoDate): LesionForm {
     viableMm: first?.viableMm ?? null,
     viableAcrossMm: first?.viableAcrossMm ?? null,
     enhancement: LESION_ENHANCEMENTS.find(({ code }) => code === lesion?.enhancement)?.code ?? null,
+    capsule: lesion?.capsule ?? null,
+    margin: lesion?.margin ?? null,
+    toCapsuleMm: lesion?.toCapsuleMm ?? null,
+    toHilumMm: lesion?.toHilumMm ?? null,
+    feedingArtery: lesion?.feedingArtery ?? null,
     note: lesion?.note ?? '',
     reason: '',
   }

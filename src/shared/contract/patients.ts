@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
+import { RangeFinding } from '../model/finding.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
 import { Patient, PatientBrief, PatientDraft } from '../model/patient.ts'
 import { PatientRecord } from '../model/patient-record.ts'
@@ -7,6 +8,9 @@ import { arteryPatients } from './patients-arteries.ts'
 
 const PatientNotFound = z.object({ patientUid: Uid })
 const HospitalNoTaken = z.object({ hospitalNo: z.string(), patientUid: Uid })
+/** Kinds of doubt that were read and accepted. */
+const Acknowledged = z.array(z.string().max(80)).max(20).default([])
+const FindingsOpen = z.object({ findings: z.array(RangeFinding) })
 const MeasuredInFuture = z.object({
   field: z.enum(['heightMeasuredOn', 'weightMeasuredOn']),
   measuredOn: IsoDate,
@@ -33,6 +37,7 @@ export const patients = {
       patient: PatientDraft,
       /** Say true to register although `possible-duplicate` named somebody alike. */
       notADuplicate: z.boolean().default(false),
+      acknowledged: Acknowledged,
     }),
     output: Patient,
     errors: {
@@ -40,6 +45,7 @@ export const patients = {
       'possible-duplicate': z.object({ candidates: z.array(PatientBrief) }),
       'birth-date-in-future': z.object({ birthDate: IsoDate }),
       'measured-in-future': MeasuredInFuture,
+      'findings-open': FindingsOpen,
     },
     example: { patient: exampleDraft },
     touches: ['patients', 'worklist'],
@@ -53,6 +59,7 @@ export const patients = {
       /** The day of death; null takes back one that was noted by mistake. Left out, it stays as it is. */
       diedOn: IsoDate.nullable().optional(),
       reason: text(500),
+      acknowledged: Acknowledged,
     }),
     output: Patient,
     errors: {
@@ -60,6 +67,7 @@ export const patients = {
       'hospital-no-taken': HospitalNoTaken,
       'birth-date-in-future': z.object({ birthDate: IsoDate }),
       'measured-in-future': MeasuredInFuture,
+      'findings-open': FindingsOpen,
       'death-in-future': z.object({ diedOn: IsoDate, today: IsoDate }),
       'death-before-session': z.object({ diedOn: IsoDate, performedOn: IsoDate }),
     },

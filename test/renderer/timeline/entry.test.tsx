@@ -82,7 +82,13 @@ it('records a lesion by keys', async () => {
       viableAcrossMm: null,
       enhancement: null,
       note: null,
+      capsule: null,
+      margin: null,
+      toCapsuleMm: null,
+      toHilumMm: null,
+      feedingArtery: null,
     },
+    acknowledged: [],
   })
 })
 

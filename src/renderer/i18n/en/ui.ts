@@ -6,6 +6,7 @@ export const ui = {
   optional: 'optional',
   clear: 'Clear',
   close: 'Close',
+  keepAsTyped: 'Save as typed',
   cancel: 'Cancel',
   retry: 'Try again',
   incident: 'Incident {{incident}}',

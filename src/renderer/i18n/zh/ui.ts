@@ -9,6 +9,7 @@ export const ui: Words<typeof en> = {
   optional: '选填',
   clear: '清除',
   close: '关闭',
+  keepAsTyped: '按所填保存',
   cancel: '取消',
   retry: '重试',
   incident: '事件编号 {{incident}}',

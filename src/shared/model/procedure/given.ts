@@ -1,14 +1,13 @@
 import { z } from 'zod'
 import { EMULSION_TYPES, GELATIN_FORMS } from '../agent-forms.ts'
-import { AgentCode, DrugCode, hardLimitMg, VEHICLES } from '../agent.ts'
+import { AgentCode, AGENTS, DrugCode, hardLimitMg, VEHICLES } from '../agent.ts'
 import { count, quantity, text } from '../primitives.ts'
 import { codesOf } from '../term.ts'
 
-/** An embolic agent given into one artery. `amount` is in the agent's own unit; null = not recorded. */
-export const AgentUse = z.strictObject({
+const StoredAgentUse = z.strictObject({
   agent: AgentCode,
   sizeUm: text(20).nullable().default(null),
-  amount: quantity(0, 100, 'mL').nullable(),
+  amount: z.number().nullable(),
   brand: text(60).nullable().default(null),
   vials: quantity(0, 20, '1').nullable().default(null),
   gelatinForm: codesOf(GELATIN_FORMS).nullable().default(null),
@@ -18,6 +17,20 @@ export const AgentUse = z.strictObject({
   /** Drug loaded on these beads; what was delivered is the dose of the drug line on beads. */
   loadedMg: quantity(0, 1000, 'mg').nullable().default(null),
   loadingMin: count(0, 1440).meta({ unit: 'min' }).nullable().default(null),
+})
+
+/** No agent is given in more than this, in whatever unit. */
+const MOST_OF_ANY = 100
+
+/** An embolic agent given into one artery. `amount` is in the agent's own unit; null = not recorded. */
+export const AgentUse = StoredAgentUse.superRefine(({ agent, amount }, ctx) => {
+  const term = AGENTS.find(({ code }) => code === agent)
+  const [minimum, maximum] = [0, term?.amount?.hard?.[1] ?? MOST_OF_ANY]
+  if (amount === null) return
+  const about = { origin: 'number' as const, inclusive: true, path: ['amount'], input: amount }
+  const params = { unit: term?.unit ?? 'mL' }
+  if (amount < minimum) ctx.addIssue({ code: 'too_small', minimum, ...about, params })
+  if (amount > maximum) ctx.addIssue({ code: 'too_big', maximum, ...about, params })
 })
 
 /** A drug given into one artery, in mg; null = dose not recorded. */
