@@ -26,7 +26,6 @@ export const signing = {
     nothing: 'Nothing differs from what was signed.',
     labs: 'Laboratory values are not part of what was signed: enter them on the patient’s page, and empty them here.',
     reason: 'Reason',
-    reasonHelp: 'At least three characters',
     needsReason: 'Type the reason first',
     run: 'Amend and sign',
     review: 'Compare and sign',

@@ -278,7 +278,6 @@ export const timeline = {
   },
   sheet: {
     more: 'More',
-    complete: 'complete',
     importedState: 'Imported; only what the source knew',
     procedure: 'Procedure',
     stage: 'Stage',

@@ -24,7 +24,6 @@ export const signing = {
     nothing: '与已签名的内容没有差别。',
     labs: '化验值不属于签名内容：请在患者页面录入，并清空此处。',
     reason: '理由',
-    reasonHelp: '至少三个字符',
     needsReason: '请先填写理由',
     run: '修订并签名',
     review: '核对并签名',

@@ -259,7 +259,6 @@ export const timeline: Words<typeof en> = {
   },
   sheet: {
     more: '更多',
-    complete: '完整',
     importedState: '导入记录，仅含来源已有内容',
     procedure: '治疗',
     stage: '分期',
