@@ -5,6 +5,7 @@ import { DraftState } from '../forms/draft-state.tsx'
 import type { DraftKeeper } from '../forms/use-draft.ts'
 import { TopBarActions } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
+import { RecipeMenu } from './recipe-menu.tsx'
 import { useSession } from './session-context.ts'
 
 export interface SessionHeaderProps {
@@ -34,6 +35,7 @@ export function SessionHeader({ draft }: SessionHeaderProps) {
           {t('header.retreatment')}
         </Link>
       )}
+      {completing === null && <RecipeMenu />}
       <span className="spacer" />
       <DraftState draft={draft} />
       <TopBarActions>

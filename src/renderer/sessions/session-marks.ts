@@ -4,6 +4,8 @@ import type { InputIssue } from '../../shared/kit/endpoint.ts'
 export interface SessionMarks {
   /** Carried over and not looked at yet. */
   readonly unconfirmed: ReadonlySet<string>
+  /** Recipes that unconfirmed values come from, by path; without one they are of the session before. */
+  readonly sources?: ReadonlyMap<string, string>
   /** The same before the last F2, for one step back. */
   readonly undo: ReadonlySet<string> | null
   /** Codes of the range warnings that were read and accepted. */

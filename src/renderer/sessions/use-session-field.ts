@@ -43,6 +43,7 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
   const language = useLanguage()
   const { t } = useTranslation('sessions')
   const unconfirmed = useStored(marks, (state) => state.unconfirmed.has(name))
+  const recipe = useStored(marks, (state) => state.sources?.get(name))
   const label = props.label ?? labelAt(name, language)
   const { refusal, warning, isKept, isRequired } = useFieldFinding(name)
   const error = useFieldError(name, label, language) ?? refusal
@@ -66,7 +67,7 @@ export function useSessionField<N extends SessionPath>(name: N, props: SessionFi
     required: props.required ?? isRequired,
     conditional: isConditional(name),
     // An unconfirmed value needs no other word: its frame says so.
-    hint: unconfirmed ? (props.source ?? null) : isKept ? t('check.kept') : props.hint,
+    hint: unconfirmed ? (props.source ?? recipe ?? null) : isKept ? t('check.kept') : props.hint,
   }
   return { value: value as FieldPathValue<SessionForm, N>, change, frame }
 }

@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react'
 
-export const SECTIONS = ['department', 'rules', 'window', 'people', 'security', 'backups', 'data'] as const
+export const SECTIONS = [
+  'department',
+  'rules',
+  'recipes',
+  'window',
+  'people',
+  'security',
+  'backups',
+  'data',
+] as const
 export type SectionKey = (typeof SECTIONS)[number]
 
 export interface SettingSectionProps {

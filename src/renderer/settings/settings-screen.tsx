@@ -6,6 +6,7 @@ import { BackupsSection } from './backups-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { DepartmentSection } from './department-section.tsx'
 import { PeopleSection } from './people-section.tsx'
+import { RecipesSection } from './recipes-section.tsx'
 import { RulesSection } from './rules-section.tsx'
 import { SecuritySection } from './security-section.tsx'
 import { SECTIONS, type SectionKey } from './setting-section.tsx'
@@ -40,6 +41,7 @@ export function SettingsScreen() {
               <RulesSection settings={settings} onChange={change} />
             </>
           )}
+          <RecipesSection />
           <WindowSection />
           <PeopleSection />
           {settings !== undefined && <SecuritySection settings={settings} onChange={change} />}

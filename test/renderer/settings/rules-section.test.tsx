@@ -67,6 +67,7 @@ async function open(over: Partial<Settings> = {}, answers: FakeAnswers = {}, lan
         own,
       ],
       'users.list': () => [],
+      'recipes.list': () => [],
       'backups.list': () => [],
       ...answers,
     },

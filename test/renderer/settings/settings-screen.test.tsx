@@ -39,6 +39,7 @@ async function open(answers: FakeAnswers = {}) {
       'settings.change': (part) => ({ ...settings, ...(part as Partial<Settings>) }),
       'eligibility.allRulesets': () => [],
       'users.list': () => [],
+      'recipes.list': () => [],
       'backups.list': () => [backup],
       'backups.restore': () => ({ restored: backup, lost: { from: 4121, to: 4130 } }),
       ...answers,

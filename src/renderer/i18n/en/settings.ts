@@ -4,6 +4,7 @@ export const settings = {
   section: {
     department: 'Department',
     rules: 'Clinical rules',
+    recipes: 'Recipes',
     window: 'This window',
     people: 'People',
     security: 'Security',

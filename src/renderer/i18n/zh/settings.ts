@@ -7,6 +7,7 @@ export const settings: Words<typeof en> = {
   section: {
     department: '科室',
     rules: '临床规则',
+    recipes: '方案',
     window: '本窗口',
     people: '人员',
     security: '安全',
