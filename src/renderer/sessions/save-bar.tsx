@@ -13,6 +13,7 @@ import { VerdictBanner } from './verdict-banner.tsx'
 import { gaps } from './open-checks.ts'
 import { plannedReview } from './review-plan.ts'
 import { useSession } from './session-context.ts'
+import { unconfirmedBelowProcedure } from './to-draft.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useNext } from './use-next.ts'
 
@@ -141,8 +142,8 @@ function ReviewDue() {
 function CompleteLater() {
   const { t } = useTranslation('sessions')
   const { judgement, marks } = useSession()
-  const isWhole = useStored(judgement, (state) => gaps(state).length === 0)
-  const isConfirmed = useStored(marks, (state) => state.unconfirmed.size === 0)
+  const isWhole = useStored(judgement, (state) => state.missing.length === 0)
+  const isConfirmed = useStored(marks, (state) => unconfirmedBelowProcedure(state).length === 0)
   return isWhole && isConfirmed ? null : <small>{t('completeLater')}</small>
 }
 
