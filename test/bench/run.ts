@@ -4,6 +4,7 @@ import { bareOpen, statementsOf } from './bare-open.ts'
 import { bareSave } from './bare-save.ts'
 import { interleave, report } from './interleave.ts'
 import { sessionDraft } from './session-draft.ts'
+import { measureTyping } from './typing.ts'
 
 /** Every ratio comes from one process, one encrypted file, one file system; only ratios are judged. */
 const { app, patients } = await department(2_000)
@@ -89,3 +90,4 @@ report(
   'aimed at',
 )
 await app.close()
+await measureTyping()

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 
 /** A value that changes often and is read in pieces: whoever selects a piece renders only when that piece changes. */
 export interface Store<S> {
@@ -28,4 +28,26 @@ export function createStore<S>(initial: S): Store<S> {
 export function useStored<S, T>(store: Store<S>, select: (state: S) => T): T {
   const piece = () => select(store.get())
   return useSyncExternalStore(store.subscribe, piece, piece)
+}
+
+/**
+ * The selected piece, followed in a transition: the key that changed the store is on the screen first, and the next
+ * key interrupts what is still being drawn. For what is said about a value, never for the value itself.
+ */
+export function useStoredLater<S, T>(store: Pick<Store<S>, 'get' | 'subscribe'>, select: (state: S) => T): T {
+  const [piece, setPiece] = useState(() => select(store.get()))
+  const shown = useRef(piece)
+  const latest = useRef(select)
+  const follow = useCallback(() => {
+    const next = latest.current(store.get())
+    if (Object.is(next, shown.current)) return
+    shown.current = next
+    startTransition(() => setPiece(() => next))
+  }, [store])
+  useEffect(() => {
+    latest.current = select
+    follow()
+  })
+  useEffect(() => store.subscribe(follow), [store, follow])
+  return piece
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ARTERY_ORIGINS } from '../../shared/model/anatomy-terms.ts'
 import { ARTERIES } from '../../shared/model/artery.ts'
 import { FLOW_STATES } from '../../shared/model/session-terms.ts'
-import { useStored } from '../forms/store.ts'
+import { useStoredLater } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { AgentDetail } from './agent-detail.tsx'
@@ -24,7 +24,7 @@ export function ArteryDetail({ path }: ArteryDetailProps) {
   const id = useId()
   const node = useWatch({ control: form.control, name: `${path}.node` })
   const [isWanted, setWanted] = useState(false)
-  const isAskedAbout = useStored(judgement, ({ checks, issues }) => {
+  const isAskedAbout = useStoredLater(judgement, ({ checks, issues }) => {
     const isHere = (at: string) => at.startsWith(`${path}.`) && isArteryDetail(at)
     return checks.some((check) => !check.isAccepted && isHere(check.path)) || [...issues.keys()].some(isHere)
   })

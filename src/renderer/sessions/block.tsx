@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStored } from '../forms/store.ts'
+import { useStored, useStoredLater } from '../forms/store.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckIcon } from '../ui/icons/actions.tsx'
 import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
@@ -64,13 +64,16 @@ export function Block({ name, summary, children }: BlockProps) {
 function BlockState({ name }: { readonly name: BlockName }) {
   const { t } = useTranslation('sessions')
   const { marks, judgement, copiedFrom, unfolded } = useSession()
-  const toCheck = useStored(
+  const toCheck = useStoredLater(
     judgement,
     (state) => openChecks(state).filter((path) => blockOf(path) === name).length,
   )
-  const missing = useStored(judgement, (state) => gaps(state).filter((path) => blockOf(path) === name).length)
+  const missing = useStoredLater(
+    judgement,
+    (state) => gaps(state).filter((path) => blockOf(path) === name).length,
+  )
   // Other blocks name the same gaps as missing; findings are mandatory only as far as a rule waits for them.
-  const waited = useStored(judgement, (state) =>
+  const waited = useStoredLater(judgement, (state) =>
     name === 'findings' ? state.waitedFor.filter((path) => blockOf(path) === name).length : 0,
   )
   const unconfirmed = useStored(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { acknowledgementOf } from '../../shared/model/finding.ts'
 import { staysInField } from '../../shared/model/unit-suggestion.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
-import { useStored } from '../forms/store.ts'
+import { useStoredLater } from '../forms/store.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
@@ -18,8 +18,8 @@ import { useSettleCheck } from './use-settle-check.ts'
 export function CheckStrip({ block }: { readonly block: BlockName }) {
   const language = useLanguage()
   const { judgement } = useSession()
-  const checks = useStored(judgement, (state) => state.checks)
-  const issues = useStored(judgement, (state) => state.issues)
+  const checks = useStoredLater(judgement, (state) => state.checks)
+  const issues = useStoredLater(judgement, (state) => state.issues)
   const open = checks.filter((check) => !check.isAccepted && blockOf(check.path) === block)
   // Cells of the artery table have no room for a sentence of their own.
   const inTable = [...issues].filter(

@@ -6,7 +6,7 @@ import { DRUGS } from '../../shared/model/agent.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import { sessionsInYear } from '../../shared/rules/sessions/cumulative-amount.ts'
 import { unitText } from '../../shared/wording/unit.ts'
-import { useStored } from '../forms/store.ts'
+import { useStoredLater } from '../forms/store.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { RingIcon } from '../ui/icons/states.tsx'
@@ -23,7 +23,7 @@ export function CumulativePanel() {
   const language = useLanguage()
   const { form, judgement, background } = useSession()
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
-  const lines = useStored(judgement, (state) => state.cumulative)
+  const lines = useStoredLater(judgement, (state) => state.cumulative)
   const nameOf = ({ what }: CumulativeLine) => {
     if (what === 'iodine' || what === 'airKerma') return t(`sums.${what}`)
     return what === 'iodizedOil' || what === 'contrast' || what === 'dap'

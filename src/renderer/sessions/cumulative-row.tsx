@@ -20,6 +20,13 @@ const shown = (value: number) => Number(value.toFixed(SHOWN_PLACES))
 /** One amount before, today and after. The figures are its only props: a key typed elsewhere leaves it alone. */
 export const CumulativeRow = memo(function CumulativeRow(props: CumulativeRowProps) {
   const { name, unit, before, today, unrecorded } = props
+  const after = (
+    <b>
+      <ComputedValue explanation={explainCumulative(props)}>
+        {atLeast(unrecorded, shown(sumOf([before, today])))}
+      </ComputedValue>
+    </b>
+  )
   return (
     <tr>
       <th scope="row">
@@ -27,13 +34,7 @@ export const CumulativeRow = memo(function CumulativeRow(props: CumulativeRowPro
       </th>
       <td>{atLeast(unrecorded, shown(before))}</td>
       <td>{formatSigned(shown(today))}</td>
-      <td>
-        <b>
-          <ComputedValue explanation={explainCumulative(props)}>
-            {atLeast(unrecorded, shown(sumOf([before, today])))}
-          </ComputedValue>
-        </b>
-      </td>
+      <td>{after}</td>
     </tr>
   )
 })

@@ -10,12 +10,12 @@ import { labOnFile } from './lab-on-file.ts'
 import { moreWords } from './more-words.ts'
 import { useSession } from './session-context.ts'
 import { MORE_LABS } from './session-form.ts'
+import { useProcedureText } from './use-procedure-text.ts'
 
 /** What the folded part of a block holds, in one line. */
 export function MoreSummary({ block }: { readonly block: Exclude<FoldName, 'before'> }) {
-  const { form } = useSession()
-  const procedure = useWatch({ control: form.control, name: 'procedure' })
-  return <>{moreWords(block, procedure, useLanguage()).join(', ')}</>
+  const language = useLanguage()
+  return <>{useProcedureText((procedure) => moreWords(block, procedure, language).join(', '))}</>
 }
 
 /** The further laboratory values that are typed or on file. */

@@ -1,7 +1,7 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { gateFor } from '../../shared/rules/eligibility/verdict.ts'
-import { useStored } from '../forms/store.ts'
+import { useStored, useStoredLater } from '../forms/store.ts'
 import { formatDay, formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -55,8 +55,8 @@ function Completeness() {
   const { t } = useTranslation('sessions')
   const { judgement } = useSession()
   const { nextMissing } = useNext()
-  const percent = useStored(judgement, (state) => state.percent)
-  const missing = useStored(judgement, (state) => gaps(state).length)
+  const percent = useStoredLater(judgement, (state) => state.percent)
+  const missing = useStoredLater(judgement, (state) => gaps(state).length)
   return (
     <div className="bar-complete">
       <span>
@@ -77,7 +77,7 @@ function Completeness() {
 /** The strictest verdict, where the panel that says why stands below the form. */
 function BarVerdict() {
   const { judgement } = useSession()
-  const verdict = useStored(judgement, ({ verdicts, gate }) =>
+  const verdict = useStoredLater(judgement, ({ verdicts, gate }) =>
     verdicts.find((each) => gateFor(each.verdict) === gate),
   )
   const named = useNamedRuleset()
@@ -142,7 +142,7 @@ function ReviewDue() {
 function CompleteLater() {
   const { t } = useTranslation('sessions')
   const { judgement, marks } = useSession()
-  const isWhole = useStored(judgement, (state) => state.missing.length === 0)
+  const isWhole = useStoredLater(judgement, (state) => state.missing.length === 0)
   const isConfirmed = useStored(marks, (state) => unconfirmedBelowProcedure(state).length === 0)
   return isWhole && isConfirmed ? null : <small>{t('completeLater')}</small>
 }

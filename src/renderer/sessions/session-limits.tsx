@@ -8,7 +8,7 @@ import { answerContrastLoad, CONTRAST_LOAD } from '../../shared/rules/scores/con
 import { answerEgfr } from '../../shared/rules/scores/egfr.ts'
 import { answerFieldArea } from '../../shared/rules/sessions/field-area.ts'
 import { answerRadiationAlert } from '../../shared/rules/sessions/radiation-alert.ts'
-import { useStored } from '../forms/store.ts'
+import { useStored, useStoredLater } from '../forms/store.ts'
 import { formatNumber, formatQuantity } from '../i18n/format.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { useSession } from './session-context.ts'
@@ -46,8 +46,8 @@ function useEgfr() {
   const { form, judgement, background } = useSession()
   const { birthDate, sex } = background.record.patient
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
-  const umolL = useStored(judgement, ({ facts }) => facts.creatinine_umol_L ?? null)
-  const mgDl = useStored(judgement, ({ facts }) => facts.creatinine_mg_dl ?? null)
+  const umolL = useStoredLater(judgement, ({ facts }) => facts.creatinine_umol_L ?? null)
+  const mgDl = useStoredLater(judgement, ({ facts }) => facts.creatinine_mg_dl ?? null)
   const usual = umolL === null ? null : ({ value: umolL, unit: 'umol/L' } as const)
   return answerEgfr({
     creatinine: usual ?? (mgDl === null ? null : { value: mgDl, unit: 'mg/dL' }),

@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../shared/wording/language.ts'
 import { useStored } from '../forms/store.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -7,6 +8,7 @@ import { ComputedValue } from '../ui/computed-value.tsx'
 import { plannedReview } from './review-plan.ts'
 import { useExplainedFacts } from './use-explained-facts.ts'
 import { useSession } from './session-context.ts'
+import type { ProcedureForm } from './session-form.ts'
 import {
   accessWords,
   careWords,
@@ -17,43 +19,50 @@ import {
   radiationWords,
   vesselWords,
 } from './summary-words.ts'
+import { useProcedureText } from './use-procedure-text.ts'
 
 const shown = (parts: readonly string[]) => parts.join(', ')
 
-function useProcedure() {
-  const { form } = useSession()
-  return useWatch({ control: form.control, name: 'procedure' })
+/** What a block says of itself, in one line. */
+function useLine(words: (procedure: ProcedureForm, language: Language) => string[]): string {
+  const language = useLanguage()
+  return useProcedureText((procedure) => shown(words(procedure, language)))
 }
 
 export function IndicationSummary() {
-  return <>{shown(indicationWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(indicationWords)}</>
 }
 
 export function AccessSummary() {
-  return <>{shown(accessWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(accessWords)}</>
 }
 
 export function VesselsSummary() {
-  return <>{shown(vesselWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(vesselWords)}</>
 }
 
 export function EndpointSummary() {
-  return <>{shown(endpointWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(endpointWords)}</>
 }
 
 export function RadiationSummary() {
-  return <>{shown(radiationWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(radiationWords)}</>
 }
 
 export function CareSummary() {
-  return <>{shown(careWords(useProcedure(), useLanguage()))}</>
+  return <>{useLine(careWords)}</>
 }
 
 export function ComplicationsSummary() {
   const { t } = useTranslation('sessions')
-  const procedure = useProcedure()
-  const words = complicationWords(procedure, useLanguage())
-  return <>{procedure.noComplication ? t('noComplication') : shown(words)}</>
+  const none = t('noComplication')
+  return (
+    <>
+      {useLine((procedure, language) =>
+        procedure.noComplication ? [none] : complicationWords(procedure, language),
+      )}
+    </>
+  )
 }
 
 export function FindingsSummary() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DRUGS } from '../../shared/model/agent.ts'
 import { wordFor } from '../../shared/model/term.ts'
-import { useStored } from '../forms/store.ts'
+import { useStoredLater } from '../forms/store.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import type { CumulativeLine } from './cumulative.ts'
@@ -15,7 +15,7 @@ export function TotalsLine() {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
   const { judgement } = useSession()
-  const lines = useStored(judgement, (state) => state.cumulative)
+  const lines = useStoredLater(judgement, (state) => state.cumulative)
   const given = lines.filter((line) => line.today > 0 && isGiven(line))
   const carried = lines.some((line) => line.unconfirmed > 0 && isGiven(line))
   return (

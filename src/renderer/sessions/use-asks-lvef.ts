@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
-import { isIsoDate } from '../../shared/kit/iso-date.ts'
-import { useStored } from '../forms/store.ts'
-import { anthracyclineBeforeAndAfter } from './cumulative.ts'
+import { type IsoDate, isIsoDate } from '../../shared/kit/iso-date.ts'
+import { useStoredLater } from '../forms/store.ts'
+import { anthracyclineBeforeAndAfter, type CumulativeLine } from './cumulative.ts'
+import type { SessionBackground } from './session-background.ts'
 import { useSession } from './session-context.ts'
 
 /** Doxorubicin equivalents beyond which the ejection fraction is asked before more is given (domain 4.2). */
@@ -11,13 +12,24 @@ export const LVEF_ABOVE_MG_M2 = 300
 /** Whether the anthracycline given before and today asks for the ejection fraction of the left ventricle. */
 export function useAsksLvef(): boolean {
   const { form, background, judgement } = useSession()
-  const isMissing = useStored(judgement, ({ missing }) => missing.includes('labs.lvef'))
-  const cumulative = useStored(judgement, (state) => state.cumulative)
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
-  return useMemo(() => {
-    if (isMissing) return true
-    const day = isIsoDate(performedOn) ? performedOn : background.today
-    const sums = anthracyclineBeforeAndAfter(cumulative, background, day)
-    return sums !== null && sums.after.knownMgM2 > LVEF_ABOVE_MG_M2
-  }, [isMissing, cumulative, performedOn, background])
+  const day = isIsoDate(performedOn) ? performedOn : background.today
+  const isAbove = useMemo(() => lastAnswer(background, day), [background, day])
+  // The answer and not the sums is followed: a dose that changes nothing of it draws no laboratory value anew.
+  return useStoredLater(
+    judgement,
+    ({ missing, cumulative }) => missing.includes('labs.lvef') || isAbove(cumulative),
+  )
+}
+
+/** Whether the sums are above the limit; worked out anew only for other sums. */
+function lastAnswer(background: SessionBackground, day: IsoDate) {
+  let last: { readonly lines: readonly CumulativeLine[]; readonly isAbove: boolean } | null = null
+  return (lines: readonly CumulativeLine[]): boolean => {
+    if (last?.lines !== lines) {
+      const sums = anthracyclineBeforeAndAfter(lines, background, day)
+      last = { lines, isAbove: sums !== null && sums.after.knownMgM2 > LVEF_ABOVE_MG_M2 }
+    }
+    return last.isAbove
+  }
 }

@@ -1,4 +1,4 @@
-import { useStored } from '../forms/store.ts'
+import { useStoredLater } from '../forms/store.ts'
 import { useCheckWords } from './check-words.ts'
 import { useSession } from './session-context.ts'
 
@@ -11,8 +11,8 @@ export function useFieldFinding(path: string): {
 } {
   const { judgement } = useSession()
   const words = useCheckWords()
-  const check = useStored(judgement, (state) => state.checks.find((one) => one.path === path))
-  const isRequired = useStored(judgement, (state) => state.missing.includes(path))
+  const check = useStoredLater(judgement, (state) => state.checks.find((one) => one.path === path))
+  const isRequired = useStoredLater(judgement, (state) => state.missing.includes(path))
   const isKept = check?.isAccepted === true
   const said = check === undefined || isKept ? null : words.short(check)
   const isRefused = check?.finding.severity === 'block'
