@@ -10,31 +10,50 @@ const now = () => new Date()
 const today = localDate(new Date())
 const dated = (on: string) => LABS.map((lab) => ({ ...lab, sampledOn: on }))
 
+const LESION = { segments: ['8'], role: 'target', longestMm: 62, viableMm: 62 } as const
+
+interface Logged {
+  readonly session: { readonly uid: string }
+  readonly review: { readonly uid: string }
+}
+
 async function prepare(): Promise<object> {
   const app = await openTestApp({ now })
   const { uid: patientUid } = await app.value<{ uid: string }>('patients.register', {
     patient: patientInput(),
   })
   const performedOn = addDays(today, -35)
-  await app.value('lesions.record', {
+  const lesion = await app.value<{ uid: string }>('lesions.record', {
     patientUid,
-    lesion: {
-      segments: ['8'],
-      role: 'target',
-      firstSeenOn: addDays(performedOn, -6),
-      longestMm: 62,
-      viableMm: 62,
-    },
+    lesion: { ...LESION, firstSeenOn: addDays(performedOn, -6) },
   })
-  const { session } = await app.value<{ session: { uid: string } }>('sessions.log', {
+  const { session, review } = await app.value<Logged>('sessions.log', {
     patientUid,
     procedure: procedureInput({ performedOn, consentOn: addDays(performedOn, -1) }),
     labs: dated(addDays(performedOn, -1)),
     findings: ELIGIBLE,
     review: { kind: 'book' },
   })
+  await app.value('reviews.record', {
+    reviewUid: review.uid,
+    findings: {
+      doneOn: addDays(today, -6),
+      modality: 'CT_4_PHASE',
+      readings: [{ lesionUid: lesion.uid, longestMm: 60, viableMm: 41 }],
+      reader: 'Chen Jing',
+      nextPlan: 'REPEAT_ON_DEMAND',
+    },
+  })
   await app.value('labs.record', { patientUid, labs: dated(addDays(today, -1)) })
-  return { dataDir: app.dataDir, patientUid, sessionUid: session.uid }
+  await app.value('sessions.sign', { sessionUid: session.uid, passphrase: PASSPHRASE })
+  const newcomer = await app.value<{ uid: string }>('patients.register', {
+    patient: patientInput({ hospitalNo: '0051907', name: '李敏', sex: 'female', birthDate: '1971-08-19' }),
+  })
+  await app.value('lesions.record', {
+    patientUid: newcomer.uid,
+    lesion: { ...LESION, firstSeenOn: addDays(today, -4) },
+  })
+  return { dataDir: app.dataDir, patientUid, newcomerUid: newcomer.uid, sessionUid: session.uid }
 }
 
 async function answers(folder: string, asked: readonly (readonly [string, unknown])[]): Promise<unknown[]> {

@@ -9,11 +9,14 @@ const PASSPHRASE = 'seven blue lanterns at dusk'
 export interface Prepared {
   readonly dataDir: string
   readonly patientUid: string
+  /** Registered, with a lesion, without a session and without blood. */
+  readonly newcomerUid: string
   readonly sessionUid: string
 }
 
 /**
- * A department with one patient: one lesion, a complete session five weeks ago, and the blood of yesterday. The folder
+ * A department with one patient who has a lesion, a signed session five weeks ago, a review and the blood
+ * of yesterday, and one who was only registered. The folder
  * is the caller's to remove.
  */
 export async function prepareDepartment(): Promise<Prepared> {

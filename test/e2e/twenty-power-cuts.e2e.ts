@@ -12,7 +12,7 @@ const MAY_BE_LOST_MS = 2_000
 interface Kept {
   readonly note: string
   readonly unconfirmed: readonly string[]
-  readonly sessions: readonly { readonly uid: string; readonly state: string }[]
+  readonly sessions: readonly { readonly uid: string; readonly isSigned: boolean }[]
 }
 
 test('twenty power cuts in a repeated session lose at most two seconds each, and confirm nothing', async ({
@@ -54,7 +54,7 @@ test('twenty power cuts in a repeated session lose at most two seconds each, and
     unconfirmed ??= kept.unconfirmed
     expect(kept.unconfirmed.length).toBeGreaterThan(10)
     expect(kept.unconfirmed, `cut ${cut}`).toEqual(unconfirmed)
-    expect(kept.sessions).toEqual([{ uid: sessionUid, state: 'complete' }])
+    expect(kept.sessions).toEqual([{ uid: sessionUid, isSigned: true }])
     typed = kept.note
   }
   console.log(`${CUTS} power cuts: at most ${(lostMost / 1000).toFixed(2)} s of typing lost`)
@@ -68,11 +68,11 @@ async function keptIn(dataDir: string, patientUid: string): Promise<Kept> {
     ['sessions.ofPatient', { patientUid }],
   ])) as [
     { body: { form: { procedure: { note: string | null } }; unconfirmed: string[] } },
-    readonly { readonly uid: string; readonly state: string }[],
+    readonly { readonly uid: string; readonly signedAt: string | null }[],
   ]
   return {
     note: draft.body.form.procedure.note ?? '',
     unconfirmed: draft.body.unconfirmed.toSorted(),
-    sessions: sessions.map(({ uid, state }) => ({ uid, state })),
+    sessions: sessions.map(({ uid, signedAt }) => ({ uid, isSigned: signedAt !== null })),
   }
 }
