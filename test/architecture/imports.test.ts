@@ -25,11 +25,12 @@ const LADDERS: readonly (readonly [string, RegExp])[][] = [
     ['i18n', /^src\/renderer\/i18n\//],
     ['ui', /^src\/renderer\/ui\//],
     ['forms', /^src\/renderer\/forms\//],
+    ['drawings', /^src\/renderer\/arterial-map\//],
     ['screens', /^src\/renderer\/[^/]+\//],
     ['app', /^src\/renderer\/[^/]+\.tsx?$/],
   ],
 ]
-const INFRASTRUCTURE = new Set(['db', 'core', 'hosts', 'api', 'ui', 'forms', 'i18n', 'shell'])
+const INFRASTRUCTURE = new Set(['db', 'core', 'hosts', 'api', 'ui', 'forms', 'i18n', 'shell', 'arterial-map'])
 const nounOf = (file: string) => /^src\/(?:main|renderer)\/([^/]+)\//.exec(file)?.[1]
 
 it('has no import cycle, type imports included', () => {

@@ -7,7 +7,9 @@ import { department } from './en/department.ts'
 import { eligibility } from './en/eligibility.ts'
 import { exports } from './en/exports.ts'
 import { imports } from './en/imports.ts'
+import { map } from './en/map.ts'
 import { patients } from './en/patients.ts'
+import { pastedLabs } from './en/pasted-labs.ts'
 import { reports } from './en/reports.ts'
 import { retreatment } from './en/retreatment.ts'
 import { reviews } from './en/reviews.ts'
@@ -27,6 +29,7 @@ import { department as zhDepartment } from './zh/department.ts'
 import { eligibility as zhEligibility } from './zh/eligibility.ts'
 import { exports as zhExports } from './zh/exports.ts'
 import { imports as zhImports } from './zh/imports.ts'
+import { map as zhMap } from './zh/map.ts'
 import { patients as zhPatients } from './zh/patients.ts'
 import { reports as zhReports } from './zh/reports.ts'
 import { retreatment as zhRetreatment } from './zh/retreatment.ts'
@@ -35,6 +38,7 @@ import { sessions as zhSessions } from './zh/sessions.ts'
 import { settings as zhSettings } from './zh/settings.ts'
 import { shell as zhShell } from './zh/shell.ts'
 import { signing as zhSigning } from './zh/signing.ts'
+import { pastedLabs as zhPastedLabs } from './zh/pasted-labs.ts'
 import { timeline as zhTimeline } from './zh/timeline.ts'
 import { ui as zhUi } from './zh/ui.ts'
 import { worklist as zhWorklist } from './zh/worklist.ts'
@@ -48,8 +52,10 @@ export const en = {
   recipes,
   department,
   worklist,
+  map,
   patients,
   timeline,
+  pastedLabs,
   sessions,
   signing,
   eligibility,
@@ -71,8 +77,10 @@ export const zh = {
   recipes: zhRecipes,
   department: zhDepartment,
   worklist: zhWorklist,
+  map: zhMap,
   patients: zhPatients,
   timeline: zhTimeline,
+  pastedLabs: zhPastedLabs,
   sessions: zhSessions,
   signing: zhSigning,
   eligibility: zhEligibility,

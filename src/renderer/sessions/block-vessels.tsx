@@ -12,6 +12,7 @@ import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
 import { useSession } from './session-context.ts'
 import { VesselsSummary } from './summaries.tsx'
+import { SessionMap } from './session-map.tsx'
 import { TotalsLine } from './totals-line.tsx'
 import { useGoTo } from './use-go-to.ts'
 
@@ -40,6 +41,7 @@ export function BlockVessels() {
         <Picker onPick={add} />
         <SelectInput name="procedure.michelsType" terms={MICHELS_TYPES} compact />
       </div>
+      <SessionMap onAdd={add} onDrop={drop} />
       {fields.length > 0 && (
         <div className="artery-table">
           <div className="artery-row artery-head" aria-hidden>

@@ -15,6 +15,7 @@ import { DosesTable } from './doses-table.tsx'
 import { IncompleteFlag } from './incomplete-flag.tsx'
 import { LabEntry } from './lab-entry.tsx'
 import { LesionsPart } from './lesions-part.tsx'
+import { LiverMapPart } from './liver-map-part.tsx'
 import { PatientActions } from './patient-actions.tsx'
 import { PatientHeader } from './patient-header.tsx'
 import { SessionSheet } from './session-sheet.tsx'
@@ -78,6 +79,7 @@ export function PatientPage({ record, today, coagulationVariant, entersLabs }: P
           <LesionsPart record={record} today={today} />
           <DosesTable patient={record.patient} sessions={sessions} today={today} />
         </div>
+        <LiverMapPart patient={record.patient} sessions={sessions} />
         <SessionsTable
           record={record}
           openUid={openUid}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import {
+  COUINAUD_SEGMENTS,
+  segmentsOf,
+  type ArteryHistory,
+} from '../../shared/rules/timeline/artery-history.ts'
+import { classNames } from '../ui/class-names.ts'
+import { ArteryLabel } from './artery-label.tsx'
+import { ArteryLine } from './artery-line.tsx'
+import type { DrawnArtery } from './compose-map.ts'
+import { GALLBLADDER, LIVER_OUTLINE, SEGMENT_AREAS } from './liver-outline.ts'
+import { NO_MARK, type ArteryMark } from './map-marks.ts'
+import { segmentKey, useMapKeys } from './use-map-keys.ts'
+import './arterial-map.css'
+
+export interface ArterialMapProps {
+  readonly all: readonly DrawnArtery[]
+  readonly shown: readonly DrawnArtery[]
+  readonly marks: ReadonlyMap<string, ArteryMark>
+  readonly history: ArteryHistory
+  /** Key of the artery or the segment whose history is open. */
+  readonly selected: string | null
+  readonly onPick: (key: string) => void
+  readonly onRemove: (key: string) => void
+  readonly onReveal: (key: string) => void
+}
+
+/** The arteries of one liver from the front, as a list that the keyboard walks along the tree. */
+export function ArterialMap(props: ArterialMapProps) {
+  const { all, shown, marks, history, selected, onPick, onRemove, onReveal } = props
+  const { t } = useTranslation('map')
+  const { active, setActive, onKeyDown } = useMapKeys(shown, all, {
+    enter: onPick,
+    remove: onRemove,
+    reveal: onReveal,
+  })
+  const stop =
+    shown.some(({ key }) => key === active) || active.startsWith('segment ') ? active : shown[0]?.key
+  const today = new Set(
+    shown.filter(({ key }) => marks.get(key)?.today === 'treated').flatMap(({ code }) => segmentsOf(code)),
+  )
+  return (
+    <svg
+      className="arterial-map"
+      viewBox="-4 -14 490 458"
+      role="listbox"
+      aria-label={t('title')}
+      onKeyDown={onKeyDown}
+    >
+      <g>
+        {COUINAUD_SEGMENTS.map((segment) => {
+          const { d, at } = SEGMENT_AREAS[segment]
+          const key = segmentKey(segment)
+          const times = history.segments.find((one) => one.segment === segment)?.times ?? 0
+          return (
+            <g
+              key={key}
+              className="map-segment"
+              role="option"
+              aria-selected={selected === key}
+              aria-label={`${t('segment', { segment })}${t('stop')}${times > 0 ? t('treatedBefore', { count: times }) : t('never')}`}
+              tabIndex={stop === key ? 0 : -1}
+              data-key={key}
+              onClick={() => onPick(key)}
+              onFocus={() => setActive(key)}
+            >
+              <path
+                className={classNames(today.has(segment) && 'is-today')}
+                data-caudate={segment === 'I' || undefined}
+                d={d}
+              />
+              <text x={at[0]} y={at[1]}>
+                {segment}
+              </text>
+            </g>
+          )
+        })}
+        <path className="map-outline" d={LIVER_OUTLINE} />
+        <path className="map-gallbladder" d={GALLBLADDER} />
+      </g>
+      {shown.map((artery) => (
+        <ArteryLine
+          key={artery.key}
+          artery={artery}
+          mark={marks.get(artery.key) ?? NO_MARK}
+          isSelected={selected === artery.key}
+          isActive={stop === artery.key}
+          onPick={() => onPick(artery.key)}
+          onFocus={() => setActive(artery.key)}
+        />
+      ))}
+      <g aria-hidden className="map-labels">
+        {shown.map((artery) => (
+          <ArteryLabel key={artery.key} artery={artery} mark={marks.get(artery.key) ?? NO_MARK} />
+        ))}
+      </g>
+    </svg>
+  )
+}

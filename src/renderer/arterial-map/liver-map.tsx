@@ -1,0 +1,103 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ArterialVariant, Patient } from '../../shared/model/patient.ts'
+import { variantsOfMichels } from '../../shared/rules/sessions/arterial-variants.ts'
+import type { ArteryHistory } from '../../shared/rules/timeline/artery-history.ts'
+import { Button } from '../ui/button.tsx'
+import { CheckBox } from '../ui/check-box.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { ArterialMap } from './arterial-map.tsx'
+import { ArteryHistoryPanel } from './artery-history-panel.tsx'
+import { labelText } from './artery-label.tsx'
+import { composeMap, shownArteries, type ArteryCode, type DrawnArtery } from './compose-map.ts'
+import { MapLegend } from './map-legend.tsx'
+import { marksOf, type TodayUse } from './map-marks.ts'
+
+export interface LiverMapProps {
+  readonly michelsType: Patient['michelsType']
+  readonly arterialVariants: readonly ArterialVariant[]
+  readonly history: ArteryHistory
+  /** Rows of the session that is being logged; none on the patient's page. */
+  readonly today?: readonly TodayUse[]
+  /** Adds the artery, or goes to its row. */
+  readonly onPick?: (code: ArteryCode, artery: DrawnArtery) => void
+  readonly onRemove?: (code: ArteryCode) => void
+}
+
+const NOBODY: readonly TodayUse[] = []
+
+/** The liver map with its legend, and what the chosen artery or segment was given before. */
+export function LiverMap(props: LiverMapProps) {
+  const { michelsType, arterialVariants, history, today = NOBODY, onPick, onRemove } = props
+  const { t } = useTranslation('map')
+  const [showsAll, setShowsAll] = useState(false)
+  const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
+  const [selected, setSelected] = useState<string | null>(null)
+  const [removing, setRemoving] = useState<ArteryCode | null>(null)
+  const all = useMemo(
+    () =>
+      composeMap(
+        arterialVariants.length > 0 || michelsType === null
+          ? arterialVariants
+          : variantsOfMichels(michelsType),
+      ),
+    [arterialVariants, michelsType],
+  )
+  const marks = useMemo(
+    () => marksOf(history, today, new Set(all.map(({ key }) => key))),
+    [history, today, all],
+  )
+  const shown = shownArteries(all, new Set([...marks.keys(), ...revealed]), showsAll)
+  const at = (key: string) => all.find((artery) => artery.key === key)
+
+  function pick(key: string) {
+    setSelected(key)
+    const artery = at(key)
+    if (artery !== undefined) onPick?.(artery.code, artery)
+  }
+  function askToRemove(key: string) {
+    const code = at(key)?.code
+    if (onRemove !== undefined && today.some(({ node }) => node === code)) setRemoving(code ?? null)
+  }
+  return (
+    <div className="liver-map">
+      <ArterialMap
+        all={all}
+        shown={shown}
+        marks={marks}
+        history={history}
+        selected={selected}
+        onPick={pick}
+        onRemove={askToRemove}
+        onReveal={(key) => setRevealed(new Set([...revealed, key]))}
+      />
+      <div className="liver-map-foot">
+        <MapLegend hasToday={onPick !== undefined} />
+        <CheckBox label={t('showAll')} checked={showsAll} onChange={setShowsAll} />
+      </div>
+      <ArteryHistoryPanel history={history} selected={selected} />
+      {removing !== null && (
+        <Dialog
+          title={t('removeTitle', { code: labelText(removing) })}
+          onClose={() => setRemoving(null)}
+          footer={
+            <>
+              <Button onClick={() => setRemoving(null)}>{t('keep')}</Button>
+              <Button
+                variant="danger"
+                onClick={() => {
+                  onRemove?.(removing)
+                  setRemoving(null)
+                }}
+              >
+                {t('remove')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('removeText')}</p>
+        </Dialog>
+      )}
+    </div>
+  )
+}

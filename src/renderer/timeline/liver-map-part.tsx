@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { MICHELS_TYPES } from '../../shared/model/michels.ts'
+import type { Patient } from '../../shared/model/patient.ts'
+import type { Session } from '../../shared/model/session.ts'
+import { variantsOfMichels } from '../../shared/rules/sessions/arterial-variants.ts'
+import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
+import { useCommand } from '../api/use-command.ts'
+import { useMayWrite } from '../api/use-caller.ts'
+import { LiverMap } from '../arterial-map/liver-map.tsx'
+import { useLanguage } from '../i18n/language.ts'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { Select } from '../ui/select.tsx'
+
+export interface LiverMapPartProps {
+  readonly patient: Patient
+  readonly sessions: readonly Session[]
+}
+
+/** Where this patient's arteries come from, and what each of them was given. */
+export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
+  const { t } = useTranslation('map')
+  const language = useLanguage()
+  const mayWrite = useMayWrite()
+  const { run, error, retry } = useCommand('patients.setArteries')
+  const history = useMemo(() => arteryHistory(sessions), [sessions])
+  const { uid, michelsType, arterialVariants } = patient
+  return (
+    <section className="timeline-part" aria-labelledby="timeline-map-title">
+      <header className="timeline-part-head">
+        <h2 id="timeline-map-title">{t('title')}</h2>
+        <span className="faint">{michelsType === null ? t('unset') : t('lead', { type: michelsType })}</span>
+        <span className="spacer" />
+        {mayWrite && (
+          <div className="timeline-michels">
+            <Select
+              label={t('michels')}
+              name="michelsType"
+              compact
+              labelHidden
+              value={michelsType}
+              placeholder={t('michels')}
+              options={MICHELS_TYPES.map((type) => ({
+                value: type.code,
+                label: type[language],
+                keywords: `${type.code} ${type.en} ${type.zh}`,
+              }))}
+              onChange={(type) => {
+                if (type !== null && type !== michelsType)
+                  void run({
+                    patientUid: uid,
+                    michelsType: type,
+                    arterialVariants: [...variantsOfMichels(type)],
+                  })
+              }}
+            />
+          </div>
+        )}
+      </header>
+      {error !== null && <ErrorNotice error={error} onRetry={() => void retry()} />}
+      <LiverMap michelsType={michelsType} arterialVariants={arterialVariants} history={history} />
+    </section>
+  )
+}
