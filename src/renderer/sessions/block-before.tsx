@@ -12,6 +12,7 @@ import { GradeInput } from './grade-input.tsx'
 import { LabField } from './lab-field.tsx'
 import { More } from './more.tsx'
 import { MoreBeforeSummary } from './more-summaries.tsx'
+import { PasteSessionLabs } from './paste-session-labs.tsx'
 import { useSession } from './session-context.ts'
 import { MAIN_LABS, MORE_LABS } from './session-form.ts'
 import { BeforeSummary } from './summaries.tsx'
@@ -32,6 +33,7 @@ export function BlockBefore() {
       <CheckStrip block="before" />
       <div className="session-before-row">
         <SampledOnAll />
+        <PasteSessionLabs />
         <ChoiceInput
           name="findings.ascites"
           compact

@@ -7,6 +7,7 @@ import { LABS } from '../../shared/model/lab.ts'
 import type { PatientRecord } from '../../shared/model/patient-record.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { unitText } from '../../shared/wording/unit.ts'
+import { PasteLabsDialog } from '../forms/pasted-labs/paste-labs-dialog.tsx'
 import { formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
@@ -26,6 +27,8 @@ export interface LabEntryProps {
 export function LabEntry({ record, today, onDone }: LabEntryProps) {
   const { t } = useTranslation('timeline')
   const { t: ui } = useTranslation('ui')
+  const { t: paste } = useTranslation('pastedLabs')
+  const [isPasting, setPasting] = useState(false)
   const box = useRef<HTMLFormElement>(null)
   const save = useCommand('labs.record')
   const [sampledOn, setSampledOn] = useState<string | null>(today)
@@ -69,6 +72,9 @@ export function LabEntry({ record, today, onDone }: LabEntryProps) {
           value={sampledOn}
           onChange={setSampledOn}
         />
+        <Button compact onClick={() => setPasting(true)}>
+          {paste('open')}
+        </Button>
       </div>
       {LABS.map((term, at) => (
         <LabRow
@@ -87,6 +93,16 @@ export function LabEntry({ record, today, onDone }: LabEntryProps) {
         <AskedAbout
           findings={asked}
           onKeep={() => void send([...new Set([...asked, ...labFindings(form)].map(acknowledgementOf))])}
+        />
+      )}
+      {isPasting && (
+        <PasteLabsDialog
+          codes={LABS.map(({ code }) => code)}
+          onTake={(labs) => {
+            setForm({ ...form, ...Object.fromEntries(labs.map(({ code, ...lab }) => [code, lab])) })
+            if (asked.length > 0) save.reset()
+          }}
+          onClose={() => setPasting(false)}
         />
       )}
       {save.error !== null && asked.length === 0 && <ErrorNotice error={save.error} />}

@@ -38,7 +38,9 @@ describe('registering', () => {
   })
 
   it('takes a birth today and refuses one tomorrow', async () => {
-    expect((await register({ birthDate: '2026-03-02', hospitalNo: '1' })).ok).toBe(true)
+    const patient = patientInput({ birthDate: '2026-03-02', hospitalNo: '1' })
+    const newborn = { patient, acknowledged: ['below-usual:age'] }
+    expect(await app.ask('patients.register', newborn)).toMatchObject({ ok: true })
     expect(await error(register({ birthDate: '2026-03-03', hospitalNo: '77' }))).toEqual({
       code: 'birth-date-in-future',
       birthDate: '2026-03-03',
