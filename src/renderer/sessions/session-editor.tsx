@@ -25,6 +25,7 @@ import { useNoLongerAsked } from './use-no-longer-asked.ts'
 import { useSaveSession } from './use-save-session.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 import './sessions.css'
+import './session-fields.css'
 import './arteries.css'
 import './verdict.css'
 
