@@ -7,6 +7,7 @@ import { department } from './en/department.ts'
 import { eligibility } from './en/eligibility.ts'
 import { exports } from './en/exports.ts'
 import { imports } from './en/imports.ts'
+import { map } from './en/map.ts'
 import { patients } from './en/patients.ts'
 import { pastedLabs } from './en/pasted-labs.ts'
 import { reports } from './en/reports.ts'
@@ -28,6 +29,7 @@ import { department as zhDepartment } from './zh/department.ts'
 import { eligibility as zhEligibility } from './zh/eligibility.ts'
 import { exports as zhExports } from './zh/exports.ts'
 import { imports as zhImports } from './zh/imports.ts'
+import { map as zhMap } from './zh/map.ts'
 import { patients as zhPatients } from './zh/patients.ts'
 import { reports as zhReports } from './zh/reports.ts'
 import { retreatment as zhRetreatment } from './zh/retreatment.ts'
@@ -50,6 +52,7 @@ export const en = {
   recipes,
   department,
   worklist,
+  map,
   patients,
   timeline,
   pastedLabs,
@@ -74,6 +77,7 @@ export const zh = {
   recipes: zhRecipes,
   department: zhDepartment,
   worklist: zhWorklist,
+  map: zhMap,
   patients: zhPatients,
   timeline: zhTimeline,
   pastedLabs: zhPastedLabs,
