@@ -9,7 +9,7 @@ import { SessionSheetParts } from '../forms/session-sheet-parts.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { ChevronDownIcon } from '../ui/icons/navigation.tsx'
 import { Facts } from '../ui/panel.tsx'
-import { openLayer } from '../ui/shortcut-registry.ts'
+import { isTopLayer, openLayer } from '../ui/shortcut-registry.ts'
 import { LayerContext } from '../ui/use-shortcut.ts'
 import { useEventWords } from './chart/use-event-words.ts'
 import { SessionArteries } from './session-arteries.tsx'
@@ -37,7 +37,8 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
   return (
     <Drawer
       opened
-      onClose={onClose}
+      // The drawer and a dialog above it both hear Escape.
+      onClose={() => isTopLayer(layer) && onClose()}
       position="right"
       size={440}
       title={`${words.session(session)} · ${session.performedOn}`}

@@ -30,6 +30,11 @@ export function registerShortcut(shortcut: Shortcut): () => void {
   }
 }
 
+/** False while a dialog is open above a layer: Escape is then for the dialog. */
+export function isTopLayer(layer: number): boolean {
+  return Math.max(0, ...layers) === layer
+}
+
 /** Opens a layer above everything registered so far, until the returned function is called. */
 export function openLayer(layer: number): () => void {
   layers = [...layers, layer]

@@ -1,9 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { DoseReport } from '../../../src/shared/model/dose-report.ts'
 import { PATIENT_UID } from '../../support/patient-record.ts'
 import { inputAt, openSessionForm, TODAY } from './open-session-form.tsx'
+
+// The whole form is on the page: a loaded machine takes its time over it.
+configure({ asyncUtilTimeout: 10_000 })
 
 const report = (over: Partial<DoseReport> = {}): DoseReport => ({
   values: [

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import {
@@ -134,6 +134,21 @@ it('voids a session only with a reason', async () => {
     sessionUid: last.uid,
     reason: 'Wrong patient',
   })
+})
+
+it('closes by Escape the dialog above the sheet of a session, and the sheet by the next', async () => {
+  const user = userEvent.setup()
+  await openPatientPage(twoSessions)
+  screen.getByRole('row', { name: 'TACE 2' }).focus()
+  await user.keyboard('{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'More' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Void session…' }))
+  await screen.findByRole('button', { name: /Void the session/ })
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('button', { name: /Void the session/ })).toBeNull())
+  expect(screen.getByRole('button', { name: 'More' })).toBeDefined()
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'More' })).toBeNull())
 })
 
 it('says so where nothing is on file', async () => {

@@ -50,7 +50,7 @@ export function DoseReportTable({ report, valuesNow }: DoseReportTableProps) {
                 <td className="tabular">
                   {filled === undefined ? (
                     <span className="muted">
-                      {t('dose.open')}: {t(`dose.reason.${open?.reason ?? 'not-stated'}`)}
+                      {t('dose.open', { reason: t(`dose.reason.${open?.reason ?? 'not-stated'}`) })}
                     </span>
                   ) : (
                     <b>{doseValueText(field, filled.value)}</b>

@@ -25,7 +25,7 @@ export function PendingList({ files, onChange }: PendingListProps) {
   return (
     <ul className="attachments-list" aria-label={t('pending.label')}>
       {files.map(({ key, file, mediaType, kind, caption, thumbnail }) => (
-        <li key={key} className="attachments-row">
+        <li key={key} className="attachments-row attachments-row-pending">
           <FilePicture mediaType={mediaType} thumbnail={thumbnail} />
           <span className="attachments-name">
             <span className="ellipsis" title={file.name}>

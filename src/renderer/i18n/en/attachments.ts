@@ -57,7 +57,7 @@ export const attachments = {
     now: 'In the form',
     stated: 'In the report',
     fills: 'Fills in',
-    open: 'Stays open',
+    open: 'Stays open: {{reason}}',
     empty: 'empty',
     rotational_one: '{{count}} of the runs is a rotation, which may be cone-beam CT.',
     rotational_other: '{{count}} of the runs are rotations, which may be cone-beam CT.',

@@ -56,7 +56,7 @@ export const attachments: Words<typeof english> = {
     now: '表单中',
     stated: '报告中',
     fills: '将填入',
-    open: '不填入',
+    open: '不填入：{{reason}}',
     empty: '空',
     rotational_other: '其中 {{count}} 次为旋转采集，可能是锥束 CT。',
     otherPatient: '报告中的患者编号为 {{reported}}，本患者住院号为 {{own}}。请在确知原因后再填入。',
