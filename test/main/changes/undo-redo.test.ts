@@ -27,8 +27,8 @@ const found = async (text: string) =>
   (await app.value<{ patients: object[] }>('patients.find', { text })).patients
 const lab = (value: number) => ({ code: 'bilirubin', value, unit: 'umol/L', sampledOn: '2026-03-01' })
 const tracked = () =>
-  ['patient', 'session', 'session_artery', 'session_agent', 'session_drug', 'review', 'lab'].map(
-    (table) => app.vault.open?.register.store.raw.prepare(`SELECT * FROM ${table}`).all(),
+  ['patient', 'session', 'session_artery', 'session_agent', 'session_drug', 'review', 'lab'].map((table) =>
+    app.vault.open?.register.store.raw.prepare(`SELECT * FROM ${table}`).all(),
   )
 
 describe('what undo would take back', () => {
