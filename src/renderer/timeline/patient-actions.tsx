@@ -22,10 +22,10 @@ export function PatientActions({ record, hasSession }: PatientActionsProps) {
   const review = nextReview(record)
   const isAlive = record.patient.diedOn === null
   const repeats = hasSession && isAlive
-  if (!mayWrite) return null
   const repeat = () => void navigate({ to: '/patients/$patientUid/session', params, search: { repeat: 1 } })
   // The same as the button's R, for hands that know it from elsewhere; the browser would load the page again.
-  useShortcut('Ctrl+R', t('action.repeat'), repeat, { enabled: repeats, hidden: true })
+  useShortcut('Ctrl+R', t('action.repeat'), repeat, { enabled: repeats && mayWrite, hidden: true })
+  if (!mayWrite) return null
   return (
     <TopBarActions>
       <Button

@@ -64,7 +64,7 @@ it('is based on nothing once the stored draft was thrown away, and goes on keepi
 
 it.each([
   ['en', /open in another window/, 'Keep this window'],
-  ['zh', /另一窗口/, '保留本窗口'],
+  ['zh', /另一个窗口/, '保留本窗口'],
 ] as const)('lets a person decide between two windows (%s)', async (language, sentence, keep) => {
   const { host, saves } = open(language)
   host.refuseNext('drafts.save', { code: 'draft-moved-on', savedAt: SAVED_AT })

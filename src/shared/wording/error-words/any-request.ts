@@ -12,7 +12,7 @@ export const ANY_REQUEST: Readonly<Record<string, Words>> = {
   ],
   'draft-moved-on': [
     'This form is open in another window, which kept other entries. Choose which of the two to keep.',
-    '该表单已在另一窗口打开并保存了不同内容，请选择保留哪一份。',
+    '该表单已在另一个窗口打开并保存了不同内容，请选择保留哪一份。',
   ],
   cancelled: ['Cancelled; nothing was changed.', '已取消，未作任何更改。'],
   'cancelled-in-part': [
