@@ -15,7 +15,7 @@ export interface FieldCase {
 }
 
 const plain = (
-  name: keyof Input & string,
+  name: keyof Input,
   unit: string,
   warn: FieldCase['warn'],
   hard: FieldCase['hard'],

@@ -89,9 +89,8 @@ describe.each([...LABORATORY, ...REST])('%s in %s', (...row) => {
       const value = Number((limit + out).toFixed(3))
       const { findings, issues } = await record(field, value, unit)
       const [finding, issue] = [findings?.[0], issues?.[0]]
-      expect(finding ?? issue).toMatchObject({ value, limit: value < 0 ? 0 : limit })
-      if (finding) expect(finding).toMatchObject({ field, unit, severity })
-      else expect(severity).toBe('block')
+      const judged = finding ?? { ...issue, field, unit: issue?.unit ?? unit, severity: 'block' }
+      expect(judged).toMatchObject({ value, limit: value < 0 ? 0 : limit, field, unit, severity })
       for (const language of ['en', 'zh'] as const) {
         const sentence = finding ? rangeSentence(finding, language) : issue && issueSentence(issue, language)
         expect(sentence).toContain(value < 0 && takes(field, unit) ? '0' : quantityText(limit, unit))
