@@ -302,6 +302,14 @@ export const SCENES = [
     },
   },
   { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'D0110') },
+  ...['I', 'III', 'V', 'IX'].map((type) => ({
+    name: `liver-map-${type}`,
+    async open(page, origin) {
+      await openPatient(page, origin, 'D0101')
+      await pick(page, 'michelsType', type)
+      await page.locator('.arterial-map').scrollIntoViewIfNeeded()
+    },
+  })),
   { name: 'retreatment', open: (page, origin) => openRetreatment(page, origin, 'D0101') },
   { name: 'retreatment-unknown', open: (page, origin) => openRetreatment(page, origin, 'D0110') },
   {

@@ -25,6 +25,9 @@ export interface ArterialMapProps {
   readonly onReveal: (key: string) => void
 }
 
+/** The caudate lobe is seen through the others, so it is drawn over them. */
+const BACK_TO_FRONT = COUINAUD_SEGMENTS.toSorted((a, b) => Number(a === 'I') - Number(b === 'I'))
+
 /** The arteries of one liver from the front, as a list that the keyboard walks along the tree. */
 export function ArterialMap(props: ArterialMapProps) {
   const { all, shown, marks, history, selected, onPick, onRemove, onReveal } = props
@@ -44,11 +47,12 @@ export function ArterialMap(props: ArterialMapProps) {
       className="arterial-map"
       viewBox="-4 -14 490 458"
       role="listbox"
+      tabIndex={-1}
       aria-label={t('title')}
       onKeyDown={onKeyDown}
     >
       <g>
-        {COUINAUD_SEGMENTS.map((segment) => {
+        {BACK_TO_FRONT.map((segment) => {
           const { d, at } = SEGMENT_AREAS[segment]
           const key = segmentKey(segment)
           const times = history.segments.find((one) => one.segment === segment)?.times ?? 0

@@ -46,7 +46,7 @@ export const COLLATERAL_COURSES: Readonly<Record<Node, Course>> = {
   IADR: below(334),
   RCAP: below(356),
   REN_R: below(378),
-  REN_L: rareStub('M452,352 C444,352 436,354 428,358', 446, 368),
+  REN_L: rareStub('M460,352 C452,352 444,354 436,358', 460, 368),
   OMA: stub('M150,340 C152,324 154,306 152,284', 150, 355),
   LGEA: rareStub('M462,316 C456,304 452,292 452,278', 458, 331),
   MCA: stub('M108,346 C110,330 112,314 114,292', 108, 361),

@@ -37,9 +37,10 @@ export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
     isCarried: [...unconfirmed].some((path) => path === `${LIST}.${at}` || path.startsWith(`${LIST}.${at}.`)),
   }))
   const isKnown = stated === null || stated === patient.michelsType
-  useShortcut('Alt+M', t('keys'), () =>
-    box.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus(),
-  )
+  useShortcut('Alt+M', t('keys'), () => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+    box.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus({ preventScroll: true })
+  })
   return (
     <div ref={box} className="session-map" data-map>
       <LiverMap
