@@ -302,11 +302,16 @@ export const SCENES = [
     },
   },
   { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'D0110') },
-  ...['I', 'III', 'V', 'IX'].map((type) => ({
+  ...[
+    ['I', 'normal'],
+    ['III', 'RHA from SMA'],
+    ['V', 'accessory LHA'],
+    ['IX', 'trunk from SMA'],
+  ].map(([type, words]) => ({
     name: `liver-map-${type}`,
     async open(page, origin) {
       await openPatient(page, origin, 'D0101')
-      await pick(page, 'michelsType', type)
+      await pick(page, 'michelsType', words)
       await page.locator('.arterial-map').scrollIntoViewIfNeeded()
     },
   })),
