@@ -153,12 +153,13 @@ test.each<[string, ReportFile, Record<string, string>]>([
   expect(openIn(await read(report))).toMatchObject(reasons)
 })
 
-test.each([
+type Total = (value: string) => ReturnType<typeof dap>
+test.each<[string, Total, ...(readonly string[])]>([
   ['dapGyCm2', dap, '0.0000009', '0.000001', '0.5', '0.5000001'],
   ['airKermaMgy', airKerma, '-0.001', '0', '30', '30.001'],
   ['fluoroscopyMin', fluoroscopy, '5', '6', '18000', '18001'],
   ['dsaFrames', frames, '-1', '0', '10000', '10001'],
-] as const)('fills %s up to its hard limits, and leaves it open beyond', async (field, total, ...stated) => {
+])('fills %s up to its hard limits, and leaves it open beyond', async (field, total, ...stated) => {
   const [below, lowest, highest, above] = await Promise.all(
     stated.map(async (value) => {
       const { values, open } = await read({ planes: [single([total(value)])] })
