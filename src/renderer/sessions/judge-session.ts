@@ -5,7 +5,8 @@ import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import type { Procedure } from '../../shared/model/session.ts'
 import { type AlbiScore, scoreAlbi } from '../../shared/rules/scores/albi.ts'
 import type { ChildPughScore } from '../../shared/rules/scores/child-pugh.ts'
-import { composeFacts, type DatedLab } from '../../shared/rules/eligibility/compose-facts.ts'
+import { composeFacts } from '../../shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../shared/rules/eligibility/dated-lab.ts'
 import { deriveFacts } from '../../shared/rules/eligibility/derived-facts.ts'
 import {
   type EligibilityExplanation,

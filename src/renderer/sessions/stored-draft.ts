@@ -1,6 +1,9 @@
+import { NO_COMPLICATION_DETAILS } from '../../shared/model/complication.ts'
+import { NO_ARTERY_DETAILS } from '../../shared/model/procedure/artery-use.ts'
+import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../shared/model/procedure/given.ts'
 import type { Asked } from '../api/client.ts'
 import type { SessionMarks } from './session-marks.ts'
-import { type SessionForm, sessionForm } from './session-form.ts'
+import { type ProcedureForm, type SessionForm, sessionForm } from './session-form.ts'
 import type { SessionStart } from './session-start.ts'
 
 /** Raised when the shape of the form changes: an older draft is then not offered instead of half read. */
@@ -40,11 +43,28 @@ export function startFromDraft(body: unknown): SessionStart | null {
       ...empty,
       ...form,
       // A draft from before a field existed has not got it.
-      procedure: { ...empty.procedure, ...form.procedure },
+      procedure: filledUp(empty.procedure, form.procedure),
       labs: { ...empty.labs, ...form.labs },
     },
     unconfirmed: new Set(strings(body['unconfirmed'])),
     acknowledged: new Set(strings(body['acknowledged'])),
     copiedFrom: typeof body['copiedFrom'] === 'string' ? body['copiedFrom'] : null,
+  }
+}
+
+const BARE_ARTERY = { ...NO_ARTERY_DETAILS, partlyTreatedUids: [] }
+
+/** The rows of its lists have fields of their own, which an older draft lacks as well. */
+function filledUp(empty: ProcedureForm, kept: ProcedureForm): ProcedureForm {
+  const procedure = { ...empty, ...kept }
+  return {
+    ...procedure,
+    arteries: procedure.arteries.map((artery) => ({
+      ...BARE_ARTERY,
+      ...artery,
+      agents: artery.agents.map((use) => ({ ...NO_AGENT_DETAILS, ...use })),
+      drugs: artery.drugs.map((use) => ({ ...NO_DRUG_DETAILS, ...use })),
+    })),
+    complications: procedure.complications.map((event) => ({ ...NO_COMPLICATION_DETAILS, ...event })),
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { LABS } from '../../../src/shared/model/lab.ts'
 import { ClinicalFindings } from '../../../src/shared/rules/eligibility/clinical-findings.ts'
-import type { DatedLab } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 import { FACT_CHOICES, Facts, SITUATIONAL_TICKS } from '../../../src/shared/rules/eligibility/facts.ts'
 
 const tenths = (from: number, to: number) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assessedAfter } from '../../../src/shared/rules/eligibility/assessed-on.ts'
 import { inForceOn } from '../../../src/shared/rules/eligibility/rulesets-in-force.ts'
-import { composeFacts, type DatedLab } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import { composeFacts } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 import { Facts } from '../../../src/shared/rules/eligibility/facts.ts'
 
 const lab = (code: string, value: number, unit: string, sampledOn: string, over: Partial<DatedLab> = {}) =>

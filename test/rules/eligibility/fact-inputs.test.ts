@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { composeFacts, type DatedLab, newestOf } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import { composeFacts, newestOf } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 
 const day = { performedOn: '2026-03-02', coagulationVariant: 'inr' } as const
 const compose = (given: Partial<Parameters<typeof composeFacts>[0]>) =>

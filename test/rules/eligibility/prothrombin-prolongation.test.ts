@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { composeFacts, type DatedLab } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import { composeFacts } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 import { withProlongation } from '../../../src/shared/rules/eligibility/prothrombin-prolongation.ts'
 
 const seconds = (code: DatedLab['code'], value: number, sampledOn = '2026-03-01'): DatedLab => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Procedure } from '../../../src/shared/model/session.ts'
-import type { DatedLab } from '../../../src/shared/rules/eligibility/compose-facts.ts'
+import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 import { missingFields } from '../../../src/shared/rules/sessions/session-completeness.ts'
 import { ARTERY, LABS, procedureInput } from '../../main/sessions/session-draft.ts'
 

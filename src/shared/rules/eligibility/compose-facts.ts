@@ -1,17 +1,12 @@
 import type { IsoDate } from '../../kit/iso-date.ts'
-import type { LabCode, LabEntry } from '../../model/lab.ts'
+import type { LabCode } from '../../model/lab.ts'
 import { DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../model/settings.ts'
 import { type AssessedOn, dayOf } from './assessed-on.ts'
 import { ClinicalFindings } from './clinical-findings.ts'
+import type { DatedLab } from './dated-lab.ts'
 import { type FactName, type Facts, SITUATIONAL_TICKS } from './facts.ts'
 import { judgeInputAge } from './input-age.ts'
 import { withProlongation } from './prothrombin-prolongation.ts'
-
-/** A value as typed; those on file also say where they come from and who typed them. */
-export type DatedLab = Pick<LabEntry, 'code' | 'value' | 'comparator' | 'unit' | 'sampledOn'> & {
-  readonly source?: string
-  readonly recordedBy?: string | null
-}
 
 /** One input of a judgement, as it was on the day: what a frozen snapshot keeps of it. */
 export interface FactInput {

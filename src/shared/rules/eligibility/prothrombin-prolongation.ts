@@ -1,5 +1,5 @@
 import { decimal, subtractDecimals, toNumber } from '../../kit/decimal.ts'
-import type { DatedLab } from './compose-facts.ts'
+import type { DatedLab } from './dated-lab.ts'
 
 /** PT less its control, s; null while one of them is missing, only a bound, or of another sample. */
 export function prothrombinProlongation(

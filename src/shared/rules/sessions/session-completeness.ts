@@ -2,7 +2,8 @@ import type { IsoDate } from '../../kit/iso-date.ts'
 import type { LabCode } from '../../model/lab.ts'
 import type { Procedure } from '../../model/session.ts'
 import type { ClinicalFindings } from '../eligibility/clinical-findings.ts'
-import { type DatedLab, newestOf } from '../eligibility/compose-facts.ts'
+import { newestOf } from '../eligibility/compose-facts.ts'
+import type { DatedLab } from '../eligibility/dated-lab.ts'
 import { judgeInputAge } from '../eligibility/input-age.ts'
 
 /** Mandatory to sign whatever was done (domain section 4). */
