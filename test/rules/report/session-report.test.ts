@@ -88,6 +88,24 @@ test('never prints a carried value as a fact, and leaves a carried dose out of t
   ])
 })
 
+test.each([
+  [['baseCatheterCh'], 'access', 'Base catheter: not confirmed: RH, 5\u202fF'],
+  [['microcatheterTip'], 'access', 'Microcatheter: not confirmed: 2.4\u202fF, swan neck'],
+  [['closureMin'], 'closure', 'Closure: not confirmed: ExoSeal, 5\u202fmin'],
+  [['endedAt'], 'operators', 'Puncture to sheath out: not confirmed: 09:05 – 10:20'],
+] as const)('doubts a whole line where %o, a part of it, was carried', (unconfirmed, code, line) => {
+  expect(said(reportOf({ unconfirmed: [...unconfirmed] }), code)).toContain(line)
+})
+
+test('doubts the one detail of a drug that was carried, and still adds up its dose', () => {
+  const report = reportOf({ unconfirmed: ['arteries.0.drugs.0.vehicle', 'arteries.0.agents.1.sizeUm'] })
+  expect(block(report, 'doses')?.table?.rows[0]?.[2]?.split('\n').slice(1)).toEqual([
+    'Gelatin sponge 1\u202fmL, not confirmed: 350-560\u202fµm',
+    'Epirubicin 20\u202fmg, in 5\u202fmL, not confirmed: oil emulsion',
+  ])
+  expect(said(report, 'doses')[0]).toContain('Total: Epirubicin 40\u202fmg;')
+})
+
 test('keeps beads apart from the same drug in solution in the total', () => {
   const [usual] = standardSession().arteries
   const drug = { ...treatedArtery('A8').drugs[0], drug: 'doxorubicin', doseMg: 50 } as const

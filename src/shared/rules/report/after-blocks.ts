@@ -6,7 +6,7 @@ export function reviewLines({ session, review }: ReportFacts, w: ReportWriter): 
   if (review !== null)
     return [
       w.fact(w.say('dueOn'), review.dueOn),
-      w.fact(w.say('window'), `${review.windowOpensOn} – ${review.windowClosesOn}`),
+      w.fact(w.say('window'), `${review.windowOpensOn} – ${review.windowClosesOn}`, true),
       ...(review.dueReason === null ? [] : [w.fact(w.say('reason'), review.dueReason, true)]),
     ]
   return [
@@ -24,7 +24,7 @@ export function operatorLines({ session }: ReportFacts, w: ReportWriter): Report
     ...w.may('assistant', assistant),
     ...w.may('nurse', nurse),
     ...w.may('technologist', technologist),
-    w.must('startedAt', time, { name: w.say('time') }),
+    w.must('startedAt', time, { name: w.say('time'), with: ['endedAt'] }),
     ...w.may('room', room),
     ...w.may('angiographyUnit', angiographyUnit),
   ]

@@ -25,7 +25,7 @@ export function accessLines({ session }: ReportFacts, w: ReportWriter): ReportLi
   return [
     w.must('accessSite', w.coded(ACCESS_SITES, accessSite)),
     w.must('sheathCh', w.amount(sheathCh, 'Ch')),
-    w.must('baseCatheter', base || null),
+    w.must('baseCatheter', base || null, { with: ['baseCatheterCh'] }),
     microcatheterLine(session, w),
     ...w.may('microwireIn', w.amount(session.microwireIn, '[in_i]')),
     ...w.may('accessGuidance', w.coded(ACCESS_GUIDANCES, accessGuidance)),
@@ -42,34 +42,22 @@ function microcatheterLine(session: ReportFacts['session'], w: ReportWriter): Re
     w.amount(microcatheterInnerIn, '[in_i]'),
     w.inner(MICROCATHETER_TIPS, microcatheterTip),
   ])
-  return w.must('microcatheterCh', parts || null)
+  return w.must('microcatheterCh', parts || null, {
+    with: ['microcatheterUsed', 'microcatheterInnerIn', 'microcatheterTip'],
+  })
 }
 
 export function anatomyLines({ session, patient }: ReportFacts, w: ReportWriter): ReportLine[] {
-  const { arteries, arterioportalShunt, arterioportalShuntPlace, extrahepaticSites } = session
+  const { arterioportalShunt, arterioportalShuntPlace, extrahepaticSites } = session
   const shunt = w.list([
     w.coded(SHUNTS, arterioportalShunt),
-    arterioportalShunt !== 'none' && w.coded(SHUNT_PLACES, arterioportalShuntPlace),
+    arterioportalShunt !== 'none' && w.inner(SHUNT_PLACES, arterioportalShuntPlace),
   ])
   const sites = extrahepaticSites?.map((site) => wordFor(EXTRAHEPATIC_SITES, site, w.language))
-  const variants = [
-    ...patient.arterialVariants,
-    ...arteries.filter(
-      ({ node, origin }) =>
-        origin !== null &&
-        origin !== 'normal' &&
-        !patient.arterialVariants.some((known) => known.node === node),
-    ),
-  ].map(({ node, origin, arisesFrom }) =>
-    w.say('variant', {
-      artery: node,
-      origin: wordFor(ARTERY_ORIGINS, origin ?? '', w.language),
-      from: arisesFrom ?? '?',
-    }),
-  )
+  const variants = variantTexts({ session, patient }, w)
   return [
     w.must('michelsType', session.michelsType),
-    w.must('arterioportalShunt', shunt || null),
+    w.must('arterioportalShunt', shunt || null, { with: ['arterioportalShuntPlace'] }),
     w.must('arteriovenousShunt', w.coded(SHUNTS, session.arteriovenousShunt)),
     ...w.may('portalInvasionVp', w.coded(PORTAL_INVASIONS_VP, session.portalInvasionVp)),
     ...w.may('portalInvasionCheng', w.coded(PORTAL_INVASIONS_CHENG, session.portalInvasionCheng)),
@@ -80,6 +68,28 @@ export function anatomyLines({ session, patient }: ReportFacts, w: ReportWriter)
     ...(variants.length === 0 ? [] : [w.fact(w.say('variants'), variants.join(w.say('separator')), true)]),
     ...vesselLines(session, w),
   ]
+}
+
+/** Those of the patient, and those that this session says something else or more about. */
+function variantTexts(
+  { session, patient }: Pick<ReportFacts, 'session' | 'patient'>,
+  w: ReportWriter,
+): string[] {
+  const text = (node: string, origin: string, from: string | null) =>
+    w.say('variant', {
+      artery: node,
+      origin: w.inner(ARTERY_ORIGINS, origin) ?? origin,
+      from: from ?? '?',
+    })
+  const known = patient.arterialVariants.map(({ node, origin, arisesFrom }) => text(node, origin, arisesFrom))
+  const seen = session.arteries.flatMap(({ node, origin, arisesFrom }, at) => {
+    if (origin === null || origin === 'normal') return []
+    const own = `arteries.${at}`
+    return [
+      w.value(`${own}.origin`, text(node, origin, arisesFrom), [`${own}.arisesFrom`, `${own}.node`]).value,
+    ]
+  })
+  return [...new Set([...known, ...seen])]
 }
 
 /** Which arteries feed tumour and which of those catheterised come from outside the liver. */

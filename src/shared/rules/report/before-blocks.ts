@@ -41,7 +41,7 @@ export function indicationLines({ session, snapshots }: ReportFacts, w: ReportWr
     w.must('procedureType', w.coded(PROCEDURE_TYPES, procedureType)),
     w.must('intent', w.coded(INTENTS, intent)),
     w.must('urgency', w.coded(URGENCIES, urgency)),
-    ...w.may('stageNo', stage),
+    ...w.may('stageNo', stage, { with: ['stageOf'] }),
     ...(snapshots.length === 0 ? [w.fact(w.say('verdict'), w.say('noVerdict'), true)] : []),
     ...snapshots.map((snapshot) => w.fact(w.say('verdict'), verdictText(snapshot, w), true)),
     ...decisionLines(snapshots, w),

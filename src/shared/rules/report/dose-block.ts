@@ -31,7 +31,9 @@ export function doseTable({ session, lesions }: ReportFacts, w: ReportWriter): R
       return [
         [
           w.value(`${path}.node`, name).value,
-          ...(treated.length === 0 ? [] : [w.say('lesions', { lesions: w.list(treated) })]),
+          ...(treated.length === 0
+            ? []
+            : [w.value(`${path}.lesionUids`, w.say('lesions', { lesions: w.list(treated) })).value]),
         ].join('\n'),
         w.value(`${path}.selectivity`, w.coded(SELECTIVITIES, artery.selectivity)).value,
         givenText(artery, path, w),
@@ -49,12 +51,13 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
     ...agents.map((use, at) => {
       const own = `${path}.agents.${at}`
       const amount = w.value(`${own}.amount`, w.amount(use.amount, unitOf(use.agent))).value
-      const details = w.list([
-        use.sizeUm !== null && `${use.sizeUm}\u202fµm`,
-        w.inner(GELATIN_FORMS, use.gelatinForm),
-        w.inner(EMULSION_TYPES, use.emulsionType),
-        use.brand,
-        use.loadedMg !== null && w.say('loaded', { amount: quantityText(use.loadedMg, 'mg') }),
+      const loaded = w.amount(use.loadedMg, 'mg')
+      const details = w.parts([
+        [`${own}.sizeUm`, use.sizeUm && `${use.sizeUm}\u202fµm`],
+        [`${own}.gelatinForm`, w.inner(GELATIN_FORMS, use.gelatinForm)],
+        [`${own}.emulsionType`, w.inner(EMULSION_TYPES, use.emulsionType)],
+        [`${own}.brand`, use.brand],
+        [`${own}.loadedMg`, loaded && w.say('loaded', { amount: loaded })],
       ])
       const name = wordFor(AGENTS, use.agent, w.language)
       return `${carried(`${own}.agent`, name, w)} ${amount}${details && `${w.say('comma')}${details}`}`
@@ -62,10 +65,11 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
     ...drugs.map((use, at) => {
       const own = `${path}.drugs.${at}`
       const dose = w.value(`${own}.doseMg`, w.amount(use.doseMg, 'mg')).value
-      const details = w.list([
-        use.volumeMl !== null && w.say('inVolume', { volume: quantityText(use.volumeMl, 'mL') }),
-        w.inner(VEHICLES, use.vehicle),
-        w.amount(use.givenMin, 'min'),
+      const volume = w.amount(use.volumeMl, 'mL')
+      const details = w.parts([
+        [`${own}.volumeMl`, volume && w.say('inVolume', { volume })],
+        [`${own}.vehicle`, w.inner(VEHICLES, use.vehicle)],
+        [`${own}.givenMin`, w.amount(use.givenMin, 'min')],
       ])
       const name = wordFor(DRUGS, use.drug, w.language)
       return `${carried(`${own}.drug`, name, w)} ${dose}${details && `${w.say('comma')}${details}`}`
@@ -96,15 +100,17 @@ function totalText({ kind, code, onBeads, amount }: Dose, w: ReportWriter): stri
 }
 
 function withoutUnconfirmed(session: Session): Session {
+  const isDoubtful = (use: string, ...fields: readonly string[]) =>
+    fields.some((field) => isUnconfirmed(session, `${use}.${field}`))
   return {
     ...session,
     arteries: session.arteries.map((artery, at) => ({
       ...artery,
       agents: artery.agents.map((use, no) =>
-        isUnconfirmed(session, `arteries.${at}.agents.${no}`) ? { ...use, amount: null } : use,
+        isDoubtful(`arteries.${at}.agents.${no}`, 'agent', 'amount') ? { ...use, amount: null } : use,
       ),
       drugs: artery.drugs.map((use, no) =>
-        isUnconfirmed(session, `arteries.${at}.drugs.${no}`) ? { ...use, doseMg: null } : use,
+        isDoubtful(`arteries.${at}.drugs.${no}`, 'drug', 'doseMg') ? { ...use, doseMg: null } : use,
       ),
     })),
   }

@@ -10,6 +10,8 @@ import { type REPORT_WORDS, say } from './report-words.ts'
 export interface LineOptions {
   /** Instead of the field's own name. */
   readonly name?: string
+  /** Further fields that the value is put together from: one of them unconfirmed makes the whole line so. */
+  readonly with?: readonly string[]
   readonly isWide?: boolean
 }
 
@@ -18,7 +20,13 @@ export interface ReportWriter {
   readonly language: Language
   say(key: keyof typeof REPORT_WORDS, gaps?: Readonly<Record<string, string | number>>): string
   /** The value as it may be printed: with a word before it where nobody confirmed it, or in place of it. */
-  value(path: string, value: string | null): Pick<ReportLine, 'value' | 'standing'>
+  value(
+    path: string,
+    value: string | null,
+    others?: readonly string[],
+  ): Pick<ReportLine, 'value' | 'standing'>
+  /** Parts of one value, each under its own field; what is not recorded is left out. */
+  parts(parts: readonly (readonly [path: string, value: string | null])[]): string
   /** A line that stands in every report; without a value it says so. */
   must(path: string, value: string | null, options?: LineOptions): ReportLine
   /** A line only where there is something to say. */
@@ -37,7 +45,7 @@ export interface ReportWriter {
 export function reportWriter(session: Session, language: Language): ReportWriter {
   const words: ReportWriter['say'] = (key, gaps) => say(key, language, gaps)
 
-  const value: ReportWriter['value'] = (path, text) => {
+  const value: ReportWriter['value'] = (path, text, others = []) => {
     const reason = session.unavailable.find((field) => field.path === path)?.reason
     if (text === null && reason !== undefined)
       return {
@@ -45,19 +53,22 @@ export function reportWriter(session: Session, language: Language): ReportWriter
         standing: 'unavailable',
       }
     if (text === null) return { value: words('notRecorded'), standing: 'missing' }
-    return isUnconfirmed(session, path)
+    return [path, ...others].some((one) => isUnconfirmed(session, one))
       ? { value: words('unconfirmed', { value: text }), standing: 'unconfirmed' }
       : { value: text, standing: 'recorded' }
   }
-  const must: ReportWriter['must'] = (path, text, { name, isWide = false } = {}) => ({
+  const must: ReportWriter['must'] = (path, text, { name, isWide = false, with: others } = {}) => ({
     name: name ?? fieldName(path, language),
-    ...value(path, text),
+    ...value(path, text, others),
     isWide,
   })
+  const list: ReportWriter['list'] = (parts) =>
+    parts.filter((part) => part !== null && part !== false && part !== '').join(words('comma'))
   return {
     language,
     say: words,
     value,
+    parts: (parts) => list(parts.map(([path, text]) => text !== null && value(path, text).value)),
     must,
     may: (path, text, options) =>
       text === null && !session.unavailable.some((field) => field.path === path)
@@ -72,8 +83,7 @@ export function reportWriter(session: Session, language: Language): ReportWriter
         : wordFor(terms, code, language).replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
     amount: (number, unit) => (number === null ? null : quantityText(number, unit)),
     yesNo: (answer) => (answer === null ? null : words(answer ? 'yes' : 'no')),
-    list: (parts) =>
-      parts.filter((part) => part !== null && part !== false && part !== '').join(words('comma')),
+    list,
   }
 }
 

@@ -31,7 +31,9 @@ export function endpointLines({ session }: Facts, w: ReportWriter): ReportLine[]
     w.must('residualBlush', w.coded(RESIDUAL_BLUSHES, residualBlush)),
     ...w.may('portalOil', w.coded(PORTAL_OILS, portalOil)),
     ...w.may('debEndpoint', w.coded(DEB_ENDPOINTS, debEndpoint)),
-    ...(completion === 'complete' ? [] : w.may('completionReason', stopped || null, { isWide: true })),
+    ...(completion === 'complete'
+      ? []
+      : w.may('completionReason', stopped || null, { isWide: true, with: ['stopReasons'] })),
   ]
 }
 
@@ -116,12 +118,11 @@ export function closureLines({ session }: Facts, w: ReportWriter): ReportLine[] 
   const isNamed = closureDevice !== null && closureDevice !== 'other'
   const method = w.list([
     // A device by its name says how by itself.
-    isNamed ? null : w.coded(CLOSURE_METHODS, closureMethod),
-    w.coded(CLOSURE_DEVICES, closureDevice),
+    isNamed ? w.coded(CLOSURE_DEVICES, closureDevice) : w.coded(CLOSURE_METHODS, closureMethod),
     w.amount(closureMin, 'min'),
   ])
   return [
-    w.must('closureMethod', method || null),
+    w.must('closureMethod', method || null, { with: ['closureDevice', 'closureMin'] }),
     w.must('closureSuccess', w.yesNo(closureSuccess)),
     ...w.may('distalPulses', w.coded(DISTAL_PULSES, distalPulses)),
     ...w.may('bedRestH', w.amount(bedRestH, 'h')),
