@@ -48,10 +48,15 @@ it('leaves the five-millimetre rule out where it made no difference, and keeps i
   const shrunk = { nadirSumMm: 60, currentSumMm: 24 }
   const without = [['baselineSumMm', 60], ['nadirSumMm', 60], ['currentSumMm', 24], ...beside]
   expect(names(stored('PR', shrunk))).toEqual(without)
-  expect(names(stored('PR', { ...shrunk, criteria: 'RECIST1.1' }), false)).toContainEqual([
-    'fiveMmRule',
-    true,
-  ])
+  const kept = [
+    ['baselineSumMm', 60],
+    ['nadirSumMm', 60],
+    ['currentSumMm', 24],
+    ['fiveMmRule', true],
+    ...beside,
+  ]
+  for (const rule of [undefined, false, true])
+    expect(names(stored('PR', { ...shrunk, criteria: 'RECIST1.1' }), rule)).toEqual(kept)
 })
 
 it('takes an answer of a source that is none of ours for not given', () => {
@@ -60,6 +65,19 @@ it('takes an answer of a source that is none of ours for not given', () => {
     '(24 − 60) / 60 = −60 %; (24 − 20) / 20 = 20 %; target PD, non-target none → PD',
   )
 })
+
+it.each([
+  ['PD', 'PD', false, 'target PR, non-target PD → PD'],
+  ['PR', 'non-CR/non-PD', null, 'target PR, non-target non-CR/non-PD → PR'],
+  ['PD', 'none', true, 'target PR, non-target none, new lesion → PD'],
+] as const)(
+  'explains a stored %s by non-targets %s and a new lesion %s',
+  (overall, nonTarget, newLesion, end) => {
+    const response = stored(overall, { target: 'PR', nadirSumMm: 60 })
+    const worked = explainStoredResponse(response, { nonTarget, newLesion }, false)?.worked
+    expect(worked).toBe(`(24 − 60) / 60 = −60 %; (24 − 60) / 60 = −60 %; ${end}`)
+  },
+)
 
 it('explains a response by areas, and no other result than the stored one', () => {
   const area = {

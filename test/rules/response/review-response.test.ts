@@ -351,6 +351,7 @@ describe('the EASL area', () => {
   it.each([
     ['a target was measured across', [now('L1', 25, 20)], true],
     ['a target was measured across, its length not yet', [now('L1', null, 20)], true],
+    ['one of the targets was measured across', [now('L1', 25, 20), now('L2', 0, null)], true],
     ['nobody measured across', [now('L1', 25, null), now('L2', 0, null)], false],
     ['the target could not be evaluated', [now('L1', 25, 20, false)], false],
     ['only another lesion was measured', [now('L9', 25, 20)], false],

@@ -62,6 +62,12 @@ describe('the worked statuses', () => {
   ])('review done %s, looked at on 2026-04-20: %s, day %i', (doneOn, status, days) => {
     expect(reviewStatus({ performedOn, doneOn, asOf: '2026-04-20' })).toEqual({ status, days })
   })
+  it('takes an image of the day of the procedure for a review, however early', () => {
+    expect(reviewStatus({ performedOn, doneOn: performedOn, asOf: '2026-04-20' })).toEqual({
+      status: 'done-early',
+      days: 0,
+    })
+  })
   it('does not take an image from before the procedure for a review', () => {
     expect(reviewStatus({ performedOn, doneOn: '2026-03-01', asOf: '2026-04-20' }).status).toBe('overdue')
   })

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { earlierStages, laterStages } from '../../../src/shared/rules/sessions/staged-plan.ts'
 import { type LineHistory, lineOf } from '../../../src/shared/rules/response/treatment-line.ts'
 
-const review = (doneOn: string, overall: string) =>
+const judgedBy = (doneOn: string | null, ...responses: [criteria: string, overall: string][]) =>
   ({
     doneOn,
     closedReason: null,
     closedOn: null,
-    responses: [{ criteria: 'mRECIST', overall }],
+    responses: responses.map(([criteria, overall]) => ({ criteria, overall })),
   }) as unknown as LineHistory['reviews'][number]
+const review = (doneOn: string, overall: string) => judgedBy(doneOn, ['mRECIST', overall])
 const history = (over: Partial<LineHistory> = {}): LineHistory => ({
   sessions: [{ performedOn: '2025-01-06', lineNo: 1 }],
   reviews: [],
@@ -47,6 +48,46 @@ describe('a treatment line', () => {
         false,
       ),
     ).toBe(1)
+  })
+
+  it.each([
+    ['on the day of the last session', [review('2025-01-06', 'CR')], 1],
+    ['the day after it', [review('2025-01-07', 'CR')], 2],
+    ['before it, with none since', [review('2024-12-01', 'CR')], 1],
+    ['after a PD, entered in another order', [review('2025-06-01', 'CR'), review('2025-02-05', 'PD')], 2],
+    ['lost again, entered in another order', [review('2025-06-01', 'PR'), review('2025-02-05', 'CR')], 1],
+    ['lost on the day itself', [review('2025-02-05', 'CR'), review('2026-06-15', 'PD')], 1],
+    ['lost on the day after', [review('2025-02-05', 'CR'), review('2026-06-16', 'PD')], 2],
+    ['found on the day itself', [review('2026-06-15', 'CR')], 1],
+    ['not by mRECIST', [judgedBy('2025-02-05', ['RECIST1.1', 'CR'])], 1],
+    ['by mRECIST beside RECIST 1.1', [judgedBy('2025-02-05', ['RECIST1.1', 'SD'], ['mRECIST', 'CR'])], 2],
+    ['by RECIST 1.1 beside mRECIST', [judgedBy('2025-02-05', ['RECIST1.1', 'CR'], ['mRECIST', 'SD'])], 1],
+    ['of a review without a judgement', [judgedBy('2025-02-05')], 1],
+    ['beside a review without a judgement', [review('2025-02-05', 'CR'), judgedBy('2025-09-01')], 2],
+    ['beside a review not done', [review('2025-02-05', 'CR'), judgedBy(null, ['mRECIST', 'PD'])], 2],
+  ])('on 2026-06-15, a complete response %s', (_, reviews, line) => {
+    expect(lineOf(history({ reviews }), '2026-06-15', false)).toBe(line)
+  })
+
+  it.each([
+    ['resected', '2026-03-01', true, 2],
+    ['resected on the day itself', '2026-03-02', true, 2],
+    ['not resected', '2025-06-01', false, 1],
+    ['not said', '2025-06-01', null, 1],
+  ])('with an assessment that says %s', (_, assessedOn, resectionSince, line) => {
+    expect(lineOf(history({ assessments: [{ assessedOn, resectionSince }] }), '2026-03-02', false)).toBe(line)
+  })
+
+  it.each([
+    ['transplant', '2025-01-06', 1],
+    ['transplant', '2025-01-07', 2],
+    ['transplant', '2026-03-02', 2],
+    ['transplant', '2026-03-03', 1],
+    ['death', '2025-06-01', 1],
+    [null, null, 1],
+  ] as const)('with a review closed for %s on %s: line %s', (closedReason, closedOn, line) => {
+    const closed = { ...judgedBy(null), closedReason, closedOn } as LineHistory['reviews'][number]
+    expect(lineOf(history({ reviews: [closed] }), '2026-03-02', false)).toBe(line)
   })
 
   it('ends with a resection or a transplantation after the last session, not before it', () => {

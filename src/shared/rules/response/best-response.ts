@@ -70,20 +70,21 @@ export function bestResponse({ assessments, confirmation }: BestResponseInput): 
       : [{ ...assessment, confirmedOn: null }],
   )
   const best = candidates.toSorted((a, b) => rank(a) - rank(b)).at(0) ?? null
+  const overall = best?.overall ?? null
   return {
-    best: best?.overall ?? null,
+    best: overall,
     on: best?.on ?? null,
     confirmedOn: best?.confirmedOn ?? null,
     progressedOn: progression?.on ?? null,
-    objectiveResponse: best && isObjectiveResponse(best.overall),
-    diseaseControl: best && isDiseaseControl(best.overall),
+    objectiveResponse: overall && isObjectiveResponse(overall),
+    diseaseControl: overall && isDiseaseControl(overall),
     explain: explain(
       BEST_RESPONSE,
       [
         input('assessments', byDate.length > 0 ? byDate.map(written).join(', ') : null),
         input('confirmation', confirmation),
       ],
-      () => `${searched.map(written).join(', ')} → ${best?.overall}`,
+      () => `${searched.map(written).join(', ')} → ${overall}`,
     ),
   }
 }

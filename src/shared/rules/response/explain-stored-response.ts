@@ -18,15 +18,14 @@ export function explainStoredResponse(
   fiveMmRule?: boolean,
 ): Explanation | null {
   const sums = { criteria, baselineSumMm, nadirSumMm, currentSumMm, ...read(beside) }
-  const candidates = fiveMmRule === undefined ? [false, true] : [fiveMmRule]
-  const answers = candidates
-    // RECIST 1.1 asks for five millimetres in any case.
-    .map((rule) => answerResponse({ ...sums, fiveMmRule: criteria === 'RECIST1.1' || rule }))
+  // RECIST 1.1 asks for five millimetres in any case.
+  const known = criteria === 'RECIST1.1' ? true : fiveMmRule
+  const answers = (known === undefined ? [false, true] : [known])
+    .map((rule) => answerResponse({ ...sums, fiveMmRule: rule }))
     .filter((answer) => answer.overall === overall)
   const explain = answers[0]?.explain
   if (explain === undefined) return null
-  const isKnown = fiveMmRule !== undefined || criteria === 'RECIST1.1' || answers.length === 1
-  return isKnown
+  return answers.length === 1
     ? explain
     : { ...explain, inputs: explain.inputs.filter(({ name }) => name !== 'fiveMmRule') }
 }

@@ -17,8 +17,8 @@ function refuseRepeats(readers: readonly Said[], ctx: z.RefinementCtx): void {
   const repeated = (path: (string | number)[]) =>
     ctx.addIssue({ code: 'custom', path, message: 'named twice', params: { kind: 'named-twice' } })
   const names = readers.map(({ reader }) => foldText(reader))
-  readers.forEach(({ responses }, at) => {
-    if (names.slice(0, at).includes(names[at] ?? '')) repeated([at, 'reader'])
+  readers.forEach(({ reader, responses }, at) => {
+    if (names.indexOf(foldText(reader)) < at) repeated([at, 'reader'])
     const judged = responses.map(({ criteria }) => criteria)
     judged.forEach((criteria, index) => {
       if (judged.indexOf(criteria) < index) repeated([at, 'responses', index, 'criteria'])

@@ -93,8 +93,12 @@ export function easlItems(facts: Facts): RefractorinessItem[] {
       flag('vascular-invasion', facts.newVascularInvasion),
       flag('extrahepatic-spread', facts.newExtrahepaticSpread),
     ]),
-    item('U2', ([grown = false, ...unfit]) => allOf([grown, anyOf(unfit)]), [progression, childPugh, ecog]),
-    item('U3', ([enough = false, none = false, ...failed]) => anyOf([allOf([enough, none]), ...failed]), [
+    item('U2', () => allOf([progression.holds, anyOf([childPugh.holds, ecog.holds])]), [
+      progression,
+      childPugh,
+      ecog,
+    ]),
+    item('U3', () => anyOf([allOf([rounds.holds, necrosis.holds]), regrown.holds]), [
       rounds,
       necrosis,
       regrown,

@@ -72,7 +72,7 @@ export type ReviewStatus = z.output<typeof ReviewStatus>
 export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPlan {
   const windowClosesOn = addDays(performedOn, REVIEW_CLOSES_DAYS)
   let dueOn = addDays(performedOn, REVIEW_DUE_DAYS)
-  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays ?? [])) dueOn = addDays(dueOn, 1)
+  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays)) dueOn = addDays(dueOn, 1)
   return {
     dueOn,
     windowOpensOn: addDays(performedOn, REVIEW_OPENS_DAYS),
@@ -112,6 +112,6 @@ export function reviewStatus({ performedOn, doneOn, asOf }: ReviewStatusInput): 
   return { status: days <= REVIEW_CRITICAL_AFTER_DAYS ? 'overdue' : 'critical', days }
 }
 
-function isWorkingDay(date: CalendarDate, holidays: readonly CalendarDate[]): boolean {
-  return weekday(date) < SATURDAY && !holidays.includes(date)
+function isWorkingDay(date: CalendarDate, holidays: ReviewPlanInput['holidays']): boolean {
+  return weekday(date) < SATURDAY && !holidays?.includes(date)
 }
