@@ -83,10 +83,10 @@ describe('a treatment line', () => {
     ['transplant', '2025-01-07', 2],
     ['transplant', '2026-03-02', 2],
     ['transplant', '2026-03-03', 1],
-    ['death', '2025-06-01', 1],
+    ['dead', '2025-06-01', 1],
     [null, null, 1],
   ] as const)('with a review closed for %s on %s: line %s', (closedReason, closedOn, line) => {
-    const closed = { ...judgedBy(null), closedReason, closedOn } as LineHistory['reviews'][number]
+    const closed = { ...judgedBy(null), closedReason, closedOn }
     expect(lineOf(history({ reviews: [closed] }), '2026-03-02', false)).toBe(line)
   })
 
