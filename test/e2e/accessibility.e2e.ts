@@ -11,27 +11,33 @@ const SIZES = [
   { width: 640, height: 400 },
 ]
 
+/** Parts of about one size, each walked in a browser and a department of its own. */
+const PARTS = 3
+const part = (no: number) =>
+  SCENES.slice(...[no, no + 1].map((at) => Math.ceil((SCENES.length * at) / PARTS)))
+
 for (const locale of ['en-GB', 'zh-CN']) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale, viewport: { width: 1280, height: 800 }, actionTimeout: 10_000 })
 
     test.describe('a department at work', () => {
       test.use({ hostArgs: ['--demo', '--today', '2026-11-23'] })
-      test('every screen can be read and reached by everybody, light and dark, wide and narrow', async ({
-        page,
-        url,
-      }) => {
-        await walk(page, url, SCENES)
-      })
+      for (let no = 0; no < PARTS; no += 1)
+        test(`every screen can be read and reached by everybody, wide and narrow, ${no + 1} of ${PARTS}`, async ({
+          page,
+          url,
+        }) => {
+          await walk(page, url, part(no), locale)
+        })
     })
 
     test('so can every screen of the door', async ({ page, url }) => {
-      await walk(page, url, SET_UP_SCENES)
+      await walk(page, url, SET_UP_SCENES, locale)
     })
   })
 }
 
-async function walk(page: Page, url: string, scenes: readonly Scene[]): Promise<void> {
+async function walk(page: Page, url: string, scenes: readonly Scene[], locale: string): Promise<void> {
   test.setTimeout(scenes.length * 30_000)
   await page.goto(url)
   for (const scene of scenes)
@@ -40,8 +46,11 @@ async function walk(page: Page, url: string, scenes: readonly Scene[]): Promise<
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
       await scene.open(page, new URL(url).origin)
       await expectAccessible(page, `${scene.name}, light`)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await expectAccessible(page, `${scene.name}, dark`)
+      // Colours are the same in every language; only words differ.
+      if (locale === 'en-GB') {
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await expectAccessible(page, `${scene.name}, dark`)
+      }
       for (const size of SIZES) {
         await page.setViewportSize(size)
         expect

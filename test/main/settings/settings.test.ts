@@ -17,6 +17,9 @@ const DEFAULTS = {
   fiveMmRule: false,
   operators: [],
   shelfLifeDays: { laboratory: 7, imaging: 30, ecog: 7, height: 365, weight: 30 },
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
 }
 
 it('begin with the current Chinese standard', async () => {
