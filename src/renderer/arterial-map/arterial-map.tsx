@@ -1,3 +1,4 @@
+import { useMemo, useState, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   COUINAUD_SEGMENTS,
@@ -10,6 +11,7 @@ import { ArteryLine } from './artery-line.tsx'
 import type { DrawnArtery } from './compose-map.ts'
 import { GALLBLADDER, LIVER_OUTLINE, SEGMENT_AREAS } from './liver-outline.ts'
 import { NO_MARK, type ArteryMark } from './map-marks.ts'
+import { nearestOf, pointOn, VIEW } from './nearest-artery.ts'
 import { segmentKey, useMapKeys } from './use-map-keys.ts'
 import './arterial-map.css'
 
@@ -39,17 +41,50 @@ export function ArterialMap(props: ArterialMapProps) {
   })
   const stop =
     shown.some(({ key }) => key === active) || active.startsWith('segment ') ? active : shown[0]?.key
+  const nearest = useMemo(() => nearestOf(shown, marks), [shown, marks])
+  const [hovered, setHovered] = useState<string | null>(null)
+  // `:focus-visible` knows no focus that a key with Alt has moved, so the map tells itself.
+  const [usesPointer, setUsesPointer] = useState(false)
+
+  function meant(event: MouseEvent<SVGSVGElement>): string | null {
+    const at = pointOn(event)
+    const under = event.target instanceof Element ? event.target.closest('[data-key]') : null
+    return (at && nearest(at)) ?? under?.getAttribute('data-key') ?? null
+  }
+  function onClick(event: MouseEvent<SVGSVGElement>) {
+    // A click without a pointer, as assistive technology makes it, means the element that it is made on.
+    const option = event.target instanceof Element ? event.target.closest('[data-key]') : null
+    const key = event.detail === 0 ? (option?.getAttribute('data-key') ?? null) : meant(event)
+    if (key === null) return
+    setActive(key)
+    event.currentTarget
+      .querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`)
+      ?.focus({ preventScroll: true })
+    onPick(key)
+  }
   const today = new Set(
     shown.filter(({ key }) => marks.get(key)?.today === 'treated').flatMap(({ code }) => segmentsOf(code)),
   )
   return (
     <svg
       className="arterial-map"
-      viewBox="-4 -14 490 458"
+      viewBox={`${VIEW.x} ${VIEW.y} ${VIEW.width} ${VIEW.height}`}
       role="listbox"
       tabIndex={-1}
       aria-label={t('title')}
-      onKeyDown={onKeyDown}
+      data-hovered={hovered !== null || undefined}
+      data-pointer={usesPointer || undefined}
+      onKeyDown={(event) => {
+        setUsesPointer(false)
+        onKeyDown(event)
+      }}
+      onPointerDown={() => setUsesPointer(true)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setUsesPointer(false)
+      }}
+      onClick={onClick}
+      onPointerMove={(event) => setHovered(meant(event))}
+      onPointerLeave={() => setHovered(null)}
     >
       <g>
         {BACK_TO_FRONT.map((segment) => {
@@ -65,7 +100,7 @@ export function ArterialMap(props: ArterialMapProps) {
               aria-label={`${t('segment', { segment })}${t('stop')}${times > 0 ? t('treatedBefore', { count: times }) : t('never')}`}
               tabIndex={stop === key ? 0 : -1}
               data-key={key}
-              onClick={() => onPick(key)}
+              data-hover={hovered === key || undefined}
               onFocus={() => setActive(key)}
             >
               <path
@@ -89,7 +124,7 @@ export function ArterialMap(props: ArterialMapProps) {
           mark={marks.get(artery.key) ?? NO_MARK}
           isSelected={selected === artery.key}
           isActive={stop === artery.key}
-          onPick={() => onPick(artery.key)}
+          isHovered={hovered === artery.key}
           onFocus={() => setActive(artery.key)}
         />
       ))}

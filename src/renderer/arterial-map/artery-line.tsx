@@ -6,19 +6,21 @@ import { classNames } from '../ui/class-names.ts'
 import { labelText } from './artery-label.tsx'
 import type { DrawnArtery } from './compose-map.ts'
 import { pointsOf } from './course.ts'
-import { type ArteryMark } from './map-marks.ts'
+import type { ArteryMark } from './map-marks.ts'
+import { REACH_UNITS } from './nearest-artery.ts'
 
 export interface ArteryLineProps {
   readonly artery: DrawnArtery
   readonly mark: ArteryMark
   readonly isSelected: boolean
   readonly isActive: boolean
-  readonly onPick: () => void
+  readonly isHovered: boolean
   readonly onFocus: () => void
 }
 
 /** One artery with its casing and a wide invisible path that takes the pointer. */
-export function ArteryLine({ artery, mark, isSelected, isActive, onPick, onFocus }: ArteryLineProps) {
+export function ArteryLine(props: ArteryLineProps) {
+  const { artery, mark, isSelected, isActive, isHovered, onFocus } = props
   const { t } = useTranslation('map')
   const language = useLanguage()
   const { code, d, widthPx, origin, parent, isExtrahepatic } = artery
@@ -39,11 +41,11 @@ export function ArteryLine({ artery, mark, isSelected, isActive, onPick, onFocus
       tabIndex={isActive ? 0 : -1}
       data-key={artery.key}
       data-node={code}
-      onClick={onPick}
+      data-hover={isHovered || undefined}
       onFocus={onFocus}
     >
       <title>{words}</title>
-      <path className="map-hit" d={d} />
+      <path className="map-hit" strokeWidth={2 * REACH_UNITS} d={d} />
       <path className="map-case" d={d} />
       <path className="map-case-inner" d={d} />
       <path

@@ -23,11 +23,11 @@ const COURSES: Readonly<Record<ArteryCode, Course>> = { ...HEPATIC_COURSES, ...C
 const DETOURS: Readonly<Record<string, Detour>> = {
   'RHA replaced SMA': {
     d: 'M330,341 C298,338 262,312 244,276 C236,258 238,229 224.3,223.3 C213,219 200,216 186,214',
-    label: [316, 359, 'end'],
+    label: [306, 359, 'end'],
   },
   'RHA accessory SMA': {
     d: 'M330,341 C298,340 256,312 238,278 C228,260 210,254 196,240 C190,234 184,229 178,225',
-    label: [316, 359, 'end'],
+    label: [306, 359, 'end'],
   },
   'LHA replaced LGA': {
     d: 'M335.8,244.4 C332,222 312,214 304,194 C300,182 302,166 301,154',
@@ -39,9 +39,9 @@ const DETOURS: Readonly<Record<string, Detour>> = {
   },
   'CHA replaced SMA': {
     d: 'M330,341 C310,338 288,316 274,282',
-    label: [316, 359, 'end'],
+    label: [306, 359, 'end'],
   },
-  'CHA replaced LGA': { d: 'M327.3,262 C312,262 292,276 274,282', label: [306, 297, 'middle'] },
+  'CHA replaced LGA': { d: 'M327.3,262 C312,262 292,276 274,282', label: [300, 312, 'middle'] },
 }
 
 /**

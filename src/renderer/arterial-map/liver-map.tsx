@@ -11,7 +11,7 @@ import { ArteryHistoryPanel } from './artery-history-panel.tsx'
 import { labelText } from './artery-label.tsx'
 import { composeMap, shownArteries, type ArteryCode, type DrawnArtery } from './compose-map.ts'
 import { MapLegend } from './map-legend.tsx'
-import { marksOf, type TodayUse } from './map-marks.ts'
+import { lineOf, marksOf, type TodayUse } from './map-marks.ts'
 
 export interface LiverMapProps {
   readonly michelsType: Patient['michelsType']
@@ -21,7 +21,8 @@ export interface LiverMapProps {
   readonly today?: readonly TodayUse[]
   /** Adds the artery, or goes to its row. */
   readonly onPick?: (code: ArteryCode, artery: DrawnArtery) => void
-  readonly onRemove?: (code: ArteryCode) => void
+  /** Takes the row of `today` at this place away. */
+  readonly onRemove?: (at: number) => void
 }
 
 const NOBODY: readonly TodayUse[] = []
@@ -33,7 +34,7 @@ export function LiverMap(props: LiverMapProps) {
   const [showsAll, setShowsAll] = useState(false)
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set())
   const [selected, setSelected] = useState<string | null>(null)
-  const [removing, setRemoving] = useState<ArteryCode | null>(null)
+  const [removing, setRemoving] = useState<number | null>(null)
   const all = useMemo(
     () =>
       composeMap(
@@ -43,11 +44,12 @@ export function LiverMap(props: LiverMapProps) {
       ),
     [arterialVariants, michelsType],
   )
-  const marks = useMemo(
-    () => marksOf(history, today, new Set(all.map(({ key }) => key))),
-    [history, today, all],
+  const drawn = useMemo(() => new Set(all.map(({ key }) => key)), [all])
+  const marks = useMemo(() => marksOf(history, today, drawn), [history, today, drawn])
+  const shown = useMemo(
+    () => shownArteries(all, new Set([...marks.keys(), ...revealed]), showsAll),
+    [all, marks, revealed, showsAll],
   )
-  const shown = shownArteries(all, new Set([...marks.keys(), ...revealed]), showsAll)
   const at = (key: string) => all.find((artery) => artery.key === key)
 
   function pick(key: string) {
@@ -56,29 +58,33 @@ export function LiverMap(props: LiverMapProps) {
     if (artery !== undefined) onPick?.(artery.code, artery)
   }
   function askToRemove(key: string) {
-    const code = at(key)?.code
-    if (onRemove !== undefined && today.some(({ node }) => node === code)) setRemoving(code ?? null)
+    const row = today.findIndex((use) => lineOf(use, drawn) === key)
+    if (onRemove !== undefined && row >= 0) setRemoving(row)
   }
   return (
     <div className="liver-map">
-      <ArterialMap
-        all={all}
-        shown={shown}
-        marks={marks}
-        history={history}
-        selected={selected}
-        onPick={pick}
-        onRemove={askToRemove}
-        onReveal={(key) => setRevealed(new Set([...revealed, key]))}
-      />
-      <div className="liver-map-foot">
-        <MapLegend hasToday={onPick !== undefined} />
-        <CheckBox label={t('showAll')} checked={showsAll} onChange={setShowsAll} />
+      <div className="liver-map-body">
+        <ArterialMap
+          all={all}
+          shown={shown}
+          marks={marks}
+          history={history}
+          selected={selected}
+          onPick={pick}
+          onRemove={askToRemove}
+          onReveal={(key) => setRevealed(new Set([...revealed, key]))}
+        />
+        <div className="liver-map-beside">
+          <div className="liver-map-foot">
+            <MapLegend hasToday={onPick !== undefined} />
+            <CheckBox label={t('showAll')} checked={showsAll} onChange={setShowsAll} />
+          </div>
+          <ArteryHistoryPanel history={history} selected={selected} />
+        </div>
       </div>
-      <ArteryHistoryPanel history={history} selected={selected} />
       {removing !== null && (
         <Dialog
-          title={t('removeTitle', { code: labelText(removing) })}
+          title={t('removeTitle', { code: labelText(today[removing]?.node ?? '') })}
           onClose={() => setRemoving(null)}
           footer={
             <>

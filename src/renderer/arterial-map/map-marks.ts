@@ -16,25 +16,32 @@ export interface TodayUse {
   readonly isCarried: boolean
 }
 
-const keyOf = ({ node, isAccessory }: { readonly node: string; readonly isAccessory: boolean }) =>
-  isAccessory ? `${node} accessory` : node
+/** Key of the line that shows a use: an accessory artery that is not drawn is shown by the usual one. */
+export function lineOf(
+  { node, isAccessory }: Pick<TodayUse, 'node' | 'isAccessory'>,
+  drawn: ReadonlySet<string>,
+): string {
+  const accessory = `${node} accessory`
+  return isAccessory && drawn.has(accessory) ? accessory : node
+}
 
-/** Marks by the key of the line; `drawn` tells whether an accessory line exists, else the usual one speaks for it. */
+/** Marks by the key of the line. */
 export function marksOf(
   history: ArteryHistory,
   today: readonly TodayUse[],
   drawn: ReadonlySet<string>,
 ): ReadonlyMap<string, ArteryMark> {
-  const place = (use: { readonly node: string; readonly isAccessory: boolean }) =>
-    drawn.has(keyOf(use)) ? keyOf(use) : use.node
   const sessions = new Map<string, Set<string>>()
   for (const entry of history.arteries.flatMap(({ entries }) => entries))
-    sessions.set(place(entry), (sessions.get(place(entry)) ?? new Set()).add(entry.sessionUid))
+    sessions.set(
+      lineOf(entry, drawn),
+      (sessions.get(lineOf(entry, drawn)) ?? new Set()).add(entry.sessionUid),
+    )
   const marks = new Map<string, ArteryMark>()
   for (const [key, uids] of sessions) marks.set(key, { before: uids.size, today: null })
   for (const use of today)
-    marks.set(place(use), {
-      before: marks.get(place(use))?.before ?? 0,
+    marks.set(lineOf(use, drawn), {
+      before: marks.get(lineOf(use, drawn))?.before ?? 0,
       today: use.isCarried ? 'carried' : 'treated',
     })
   return marks

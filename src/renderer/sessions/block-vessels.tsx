@@ -12,7 +12,7 @@ import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
 import { useSession } from './session-context.ts'
 import { VesselsSummary } from './summaries.tsx'
-import { SessionMap } from './session-map.tsx'
+import { SessionMap, useMapShortcut } from './session-map.tsx'
 import { TotalsLine } from './totals-line.tsx'
 import { useGoTo } from './use-go-to.ts'
 
@@ -24,6 +24,8 @@ export function BlockVessels() {
   const { form } = session
   const { goTo } = useGoTo()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
+
+  useMapShortcut()
 
   function add(node: ArteryCode) {
     const at = fields.length
@@ -41,28 +43,30 @@ export function BlockVessels() {
         <Picker onPick={add} />
         <SelectInput name="procedure.michelsType" terms={MICHELS_TYPES} compact />
       </div>
-      <SessionMap onAdd={add} onDrop={drop} />
-      {fields.length > 0 && (
-        <div className="artery-table">
-          <div className="artery-row artery-head" aria-hidden>
-            <span>{t('artery.column.artery')}</span>
-            <span className="artery-line agent-line">
-              <span>{t('artery.column.agent')}</span>
-              <span>{t('artery.column.size')}</span>
-              <span>{t('artery.column.amount')}</span>
-            </span>
-            <span className="artery-line drug-line">
-              <span>{t('artery.column.drug')}</span>
-              <span>{t('artery.column.dose')}</span>
-            </span>
-            <span>{t('artery.column.endpoint')}</span>
+      <div className="session-vessels-body">
+        <SessionMap onAdd={add} onDrop={drop} />
+        {fields.length > 0 && (
+          <div className="artery-table">
+            <div className="artery-row artery-head" aria-hidden>
+              <span>{t('artery.column.artery')}</span>
+              <span className="artery-line agent-line">
+                <span>{t('artery.column.agent')}</span>
+                <span>{t('artery.column.size')}</span>
+                <span>{t('artery.column.amount')}</span>
+              </span>
+              <span className="artery-line drug-line">
+                <span>{t('artery.column.drug')}</span>
+                <span>{t('artery.column.dose')}</span>
+              </span>
+              <span>{t('artery.column.endpoint')}</span>
+            </div>
+            {fields.map((row, index) => (
+              <ArteryRow key={row.id} index={index} onRemove={() => drop(index)} />
+            ))}
+            <TotalsLine />
           </div>
-          {fields.map((row, index) => (
-            <ArteryRow key={row.id} index={index} onRemove={() => drop(index)} />
-          ))}
-          <TotalsLine />
-        </div>
-      )}
+        )}
+      </div>
       <CheckStrip block="vessels" />
       <AnatomyFields />
     </Block>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
@@ -16,12 +16,25 @@ export interface SessionMapProps {
   readonly onDrop: (index: number) => void
 }
 
+/** The key to the map, which unfolds what the map stands in. */
+export function useMapShortcut() {
+  const { t } = useTranslation('map')
+  const { goToBlock } = useGoTo()
+  useShortcut('Alt+M', t('keys'), () => {
+    goToBlock('vessels')
+    const map = document.querySelector('[data-map]')
+    const option = map?.querySelector<SVGElement>('[role="option"][tabindex="0"]')
+    option?.focus({ preventScroll: true })
+    map?.scrollIntoView({ block: 'nearest' })
+    // On a small screen the map is higher than what is to be seen of it.
+    option?.scrollIntoView({ block: 'nearest' })
+  })
+}
+
 /** The liver map beside the rows: what was treated before, and what this session treats. */
 export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
-  const { t } = useTranslation('map')
   const { form, background, marks } = useSession()
   const { goTo } = useGoTo()
-  const box = useRef<HTMLDivElement>(null)
   const arteries = useWatch({ control: form.control, name: LIST })
   const stated = useWatch({ control: form.control, name: 'procedure.michelsType' })
   const unconfirmed = useStored(marks, (state) => state.unconfirmed)
@@ -37,12 +50,8 @@ export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
     isCarried: [...unconfirmed].some((path) => path === `${LIST}.${at}` || path.startsWith(`${LIST}.${at}.`)),
   }))
   const isKnown = stated === null || stated === patient.michelsType
-  useShortcut('Alt+M', t('keys'), () => {
-    box.current?.scrollIntoView({ block: 'nearest' })
-    box.current?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus({ preventScroll: true })
-  })
   return (
-    <div ref={box} className="session-map" data-map>
+    <div className="session-map" data-map>
       <LiverMap
         michelsType={stated ?? patient.michelsType}
         arterialVariants={isKnown ? patient.arterialVariants : []}
@@ -61,7 +70,7 @@ export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
           form.setValue(`${LIST}.${arteries.length}.origin`, origin)
           form.setValue(`${LIST}.${arteries.length}.arisesFrom`, parent)
         }}
-        onRemove={(code) => onDrop(arteries.findIndex(({ node }) => node === code))}
+        onRemove={onDrop}
       />
     </div>
   )

@@ -29,6 +29,10 @@ it.each(TYPES)('lets every branch of Michels %s begin on what it comes from', (t
   expect(loose).toEqual([])
 })
 
+type Box = ReturnType<typeof labelBox>
+const overlap = (a: Box, b: Box) =>
+  Math.abs(a.y - b.y) < a.height - 1 && a.left < b.left + b.width && b.left < a.left + a.width
+
 it.each(TYPES.flatMap((type) => [[type, false] as const, [type, true] as const]))(
   'lets no two labels of Michels %s overlap, with all arteries %s',
   (type, showsAll) => {
@@ -39,14 +43,23 @@ it.each(TYPES.flatMap((type) => [[type, false] as const, [type, true] as const])
     const clashes = boxes.flatMap((a, at) =>
       boxes
         .slice(at + 1)
-        .filter(
-          (b) => Math.abs(a.y - b.y) < a.height - 1 && a.left < b.left + b.width && b.left < a.left + a.width,
-        )
+        .filter((b) => overlap(a, b))
         .map((b) => `${a.key} ${b.key}`),
     )
     expect(clashes).toEqual([])
   },
 )
+
+it.each(TYPES)('keeps the count of any one artery of Michels %s clear of the other labels', (type) => {
+  const shown = shownArteries(mapOf(type), new Set(), false)
+  const clashes = shown.flatMap((counted) => {
+    const box = labelBox(counted, { before: 2, today: 'treated' })
+    return shown
+      .filter((other) => other !== counted && overlap(box, labelBox(other, NO_MARK)))
+      .map(({ key }) => `${counted.key} ${key}`)
+  })
+  expect(clashes).toEqual([])
+})
 
 it.each([
   ['I', 'RHA', 'PHA', 'normal'],
