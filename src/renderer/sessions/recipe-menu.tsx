@@ -7,6 +7,7 @@ import { showStatus } from '../ui/status-message.ts'
 import { RecipeDialog } from './recipe-dialog.tsx'
 import { recipeValues, type RecipeValue } from './recipe-values.ts'
 import { useSession } from './session-context.ts'
+import type { ProcedureForm } from './session-form.ts'
 import { useApplyRecipe } from './use-apply-recipe.ts'
 import './recipes.css'
 
@@ -17,8 +18,11 @@ export function RecipeMenu() {
   const apply = useApplyRecipe()
   const [isOpen, setOpen] = useState(false)
   const [waiting, setWaiting] = useState<Recipe | null>(null)
-  const arteries = useWatch({ control: form.control, name: 'procedure.arteries' })
-  const hasArtery = arteries.length > 0
+  const hasArtery = useWatch({
+    control: form.control,
+    name: 'procedure.arteries',
+    compute: (rows: ProcedureForm['arteries']) => rows.length > 0,
+  })
 
   useEffect(() => {
     if (waiting === null) return

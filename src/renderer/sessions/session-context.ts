@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
+import type { BehindFrame } from '../forms/behind-frame.ts'
 import type { Store } from '../forms/store.ts'
 import type { FoldName } from './blocks.ts'
 import type { SessionJudgement } from './judge-session.ts'
@@ -14,7 +15,12 @@ export interface SessionContextValue {
   readonly form: UseFormReturn<SessionForm>
   readonly background: SessionBackground
   readonly marks: Store<SessionMarks>
+  /** What is drawn: while keys are typed, one frame behind them. */
   readonly judgement: Store<SessionJudgement>
+  /** Judges the form behind the frame of the key that changed it. */
+  readonly judging: BehindFrame
+  /** What is so of the values as they stand: for whoever acts on it, as keys and saving do. */
+  readonly judgeNow: () => SessionJudgement
   /** Numbers of the blocks that are unfolded. */
   readonly unfolded: Store<ReadonlySet<number>>
   /** Chosen files, attached once the session is saved. */

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { AmendDialog } from './amend-dialog.tsx'
 import { blockNo, BLOCKS, type FoldName } from './blocks.ts'
+import { judgeBehind } from './judge-behind.ts'
 import { judgeSessionForm } from './judge-session.ts'
 import { ReasonMenu } from './reason-menu.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -17,7 +18,6 @@ import type { SessionForm } from './session-form.ts'
 import { SessionAside, SessionBlocks } from './session-blocks.tsx'
 import { SessionHeader } from './session-header.tsx'
 import { marksOf, type SessionStart } from './session-start.ts'
-import { steady } from './steady.ts'
 import { draftBody } from './stored-draft.ts'
 import { useRulesetsInForce } from './use-rulesets-in-force.ts'
 import { useFirstFocus } from './use-first-focus.ts'
@@ -60,7 +60,13 @@ export function SessionEditor({ background: opened, start, draftSavedAt }: Sessi
     }
   })
   const context = useMemo<SessionContextValue>(
-    () => ({ form, background, copiedFrom: start.copiedFrom, ...stores }),
+    () => ({
+      form,
+      background,
+      copiedFrom: start.copiedFrom,
+      ...stores,
+      ...judgeBehind({ form, background, ...stores }),
+    }),
     [form, background, start.copiedFrom, stores],
   )
   return (
@@ -78,7 +84,7 @@ interface EditorProps {
 function Editor({ context, draftSavedAt }: EditorProps) {
   const { t } = useTranslation('sessions')
   const { t: signing } = useTranslation('signing')
-  const { form, marks, judgement, background, copiedFrom } = context
+  const { form, marks, judging, background, copiedFrom } = context
   const { completing, record } = background
   const body = useCallback(
     () => draftBody(form.getValues(), marks.get(), copiedFrom),
@@ -97,25 +103,27 @@ function Editor({ context, draftSavedAt }: EditorProps) {
   useFirstFocus()
 
   useEffect(() => {
-    const judge = () =>
-      judgement.set(steady(judgement.get(), judgeSessionForm(form.getValues(), background, marks.get())))
-    judge()
+    judging.now()
     const stopValues = form.subscribe({
       formState: { values: true },
       callback: () => {
-        judge()
+        judging.soon()
         touch()
       },
     })
     const stopMarks = marks.subscribe(() => {
-      judge()
+      judging.now()
       touch()
     })
+    // Who leaves a field may press what the judgement has just put there.
+    document.addEventListener('focusout', judging.settle)
     return () => {
       stopValues()
       stopMarks()
+      document.removeEventListener('focusout', judging.settle)
+      judging.cancel()
     }
-  }, [form, marks, judgement, background, touch])
+  }, [form, marks, judging, touch])
 
   const title =
     completing === null

@@ -14,7 +14,7 @@ export interface ClearanceOffer {
 
 /** The clearance that follows from what is known, while nobody has typed one; null where there is none to offer. */
 export function useClearanceOffer(): ClearanceOffer | null {
-  const { form, judgement, marks } = useSession()
+  const { form, judgement, judgeNow, marks } = useSession()
   const raw = useStored(judgement, (state) => state.clearance.raw)
   const typed = useWatch({ control: form.control, name: CLEARANCE_PATH })
   if (raw === null || typeof typed === 'number') return null
@@ -22,7 +22,9 @@ export function useClearanceOffer(): ClearanceOffer | null {
   return {
     mLMin,
     take: () => {
-      form.setValue(CLEARANCE_PATH, mLMin, { shouldDirty: true })
+      const now = judgeNow().clearance.raw
+      if (now === null) return
+      form.setValue(CLEARANCE_PATH, roundHalfAway(now, 1), { shouldDirty: true })
       marks.set(confirmPath(marks.get(), CLEARANCE_PATH))
     },
   }

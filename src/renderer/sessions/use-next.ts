@@ -20,7 +20,7 @@ interface Stop {
 
 /** Keys that go on by meaning: to what is missing, to what the verdict waits for, past what is confirmed. */
 export function useNext() {
-  const { judgement, marks } = useSession()
+  const { judgeNow, marks } = useSession()
   const { goTo } = useGoTo()
   const stop = useRef<Stop | null>(null)
 
@@ -37,8 +37,8 @@ export function useNext() {
   }
 
   return {
-    nextMissing: () => walk(gaps(judgement.get())),
-    nextForVerdict: () => walk(judgement.get().waitedFor),
+    nextMissing: () => walk(gaps(judgeNow())),
+    nextForVerdict: () => walk(judgeNow().waitedFor),
     /** Confirms the row or the block that holds the focus, then goes to the next value nobody has looked at. */
     confirmHere: () => {
       const row = document.activeElement?.closest('[data-confirm]')?.getAttribute('data-confirm')

@@ -28,7 +28,7 @@ export interface SaveSession {
 export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSession {
   const { t } = useTranslation('sessions')
   const { t: attachments } = useTranslation('attachments')
-  const { form, marks, judgement, background, files } = useSession()
+  const { form, marks, judgeNow, background, files } = useSession()
   const { completing, record } = background
   const { goTo } = useGoTo()
   const navigate = useNavigate()
@@ -40,7 +40,7 @@ export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSes
   const [error, setError] = useState<SaveSession['error']>(null)
 
   function inTheWay(): readonly string[] {
-    const state = judgement.get()
+    const state = judgeNow()
     return inScreenOrder(new Set([...state.issues.keys(), ...openChecks(state)]))
   }
   async function send() {
@@ -49,9 +49,7 @@ export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSes
       return complete.run(
         toCompletion(values, marks.get(), completing, record.assessments) satisfies CompletionInput,
       )
-    return log.run(
-      toDraft(values, marks.get(), record.patient.uid, judgement.get().gate) satisfies DraftInput,
-    )
+    return log.run(toDraft(values, marks.get(), record.patient.uid, judgeNow().gate) satisfies DraftInput)
   }
   async function save(): Promise<void> {
     if (log.isRunning || complete.isRunning || isSaved.current) return

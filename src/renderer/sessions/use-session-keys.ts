@@ -14,7 +14,7 @@ const nothing = () => {}
 /** The keys of the form that belong to no button. None fires while an input method composes. */
 export function useSessionKeys(): void {
   const { t } = useTranslation('sessions')
-  const { judgement, askedReason } = useSession()
+  const { judgeNow, askedReason } = useSession()
   const { nextForVerdict, confirmHere } = useNext()
   const { use, retype } = useSettleCheck()
   const clearance = useClearanceOffer()
@@ -28,7 +28,7 @@ export function useSessionKeys(): void {
     if (path !== null && canBeUnavailable(path)) askedReason.set(path)
   })
   useShortcut('Alt+U', t('keys.useCorrection'), () => {
-    const here = suggestionHere(judgement.get(), focusedPath())
+    const here = suggestionHere(judgeNow(), focusedPath())
     if (here === 'clearance') clearance?.take()
     else if (here !== null) use(here)
   })
@@ -37,7 +37,7 @@ export function useSessionKeys(): void {
   useShortcut('Ctrl+Del', t('keys.removeArtery'), nothing, { isOwn: true })
   useShortcut('Escape', t('keys.retype'), () => {
     const path = focusedPath()
-    const check = judgement.get().checks.find((one) => one.path === path && one.suggestion !== null)
+    const check = judgeNow().checks.find((one) => one.path === path && one.suggestion !== null)
     if (check !== undefined && !check.isAccepted) retype(check)
   })
 }

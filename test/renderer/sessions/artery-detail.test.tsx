@@ -57,7 +57,7 @@ it.each([
     fill('procedure.contrastMl', '110')
     expect(sums(title, iodine)).toEqual(['0', '0', '0'])
     fill('procedure.contrastMgIPerMl', '320')
-    expect(sums(title, iodine)).toEqual(['0', '+35.2', '35.2'])
+    await waitFor(() => expect(sums(title, iodine)).toEqual(['0', '+35.2', '35.2']))
     fill('procedure.dapGyCm2', '299.9')
     expect(panel(title).textContent).not.toContain(notify)
     fill('procedure.dapGyCm2', '300')

@@ -28,7 +28,17 @@ it('takes an albumin of 3.5 g/L for g/dL only when asked to, and judges by neith
   await waitFor(() =>
     expect(within(fieldAt('labs.albumin')).getByRole('combobox')).toHaveProperty('value', 'g/dL'),
   )
+  await waitFor(() => expect(screen.queryByText(/Probably 3\.5/)).toBeNull())
+})
+
+it('acts by key on the value that was typed last, before anything is said about it', async () => {
+  await openSessionForm()
+  const albumin = inputAt('labs.albumin')
+  albumin.focus()
+  fill('labs.albumin', '3.5')
   expect(screen.queryByText(/Probably 3\.5/)).toBeNull()
+  fireEvent.keyDown(albumin, { key: 'u', code: 'KeyU', altKey: true })
+  expect(within(fieldAt('labs.albumin')).getByRole('combobox')).toHaveProperty('value', 'g/dL')
 })
 
 it('shows a value on file with its day, and one past its shelf life as stale', async () => {
