@@ -77,10 +77,7 @@ export function easlItems(facts: Facts): RefractorinessItem[] {
   const { childPughFrom, ecogAbove, roundsFrom } = EASL_STOPPING.constants
   const progression = flag('progression', facts.intrahepaticProgression)
   const childPugh = liver(facts.childPugh, childPughFrom)
-  const ecog = {
-    ...counted('ecog', facts.ecog),
-    holds: facts.ecog === null ? ('unknown' as const) : facts.ecog > ecogAbove,
-  }
+  const ecog = counted('ecog', facts.ecog, facts.ecog === null ? 'unknown' : facts.ecog > ecogAbove)
   const rounds = counted('sessions', facts.sessions.length, facts.sessions.length >= roundsFrom)
   const necrosis = {
     ...flag('necrosis', facts.substantialNecrosis),
@@ -148,7 +145,7 @@ function flag(fact: EvidenceFact, holds: ThreeValued): Bare {
   return { fact, value: holds === 'unknown' ? null : holds, unit: null, holds }
 }
 
-function counted(fact: EvidenceFact, value: number | null, holds: ThreeValued = 'unknown'): Bare {
+function counted(fact: EvidenceFact, value: number | null, holds: ThreeValued): Bare {
   return { fact, value, unit: null, holds }
 }
 
