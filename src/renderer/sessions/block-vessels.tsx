@@ -11,6 +11,7 @@ import { SelectInput } from './fields.tsx'
 import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
 import { useSession } from './session-context.ts'
+import type { ProcedureForm } from './session-form.ts'
 import { VesselsSummary } from './summaries.tsx'
 import { SessionMap, useMapShortcut } from './session-map.tsx'
 import { TotalsLine } from './totals-line.tsx'
@@ -75,6 +76,10 @@ export function BlockVessels() {
 
 function Picker({ onPick }: { readonly onPick: (code: ArteryCode) => void }) {
   const { form } = useSession()
-  const arteries = useWatch({ control: form.control, name: LIST })
-  return <ArteryPicker onPick={onPick} taken={new Set(arteries.map(({ node }) => node))} />
+  const taken = useWatch({
+    control: form.control,
+    name: LIST,
+    compute: (rows: ProcedureForm['arteries']) => rows.map(({ node }) => node),
+  })
+  return <ArteryPicker onPick={onPick} taken={new Set(taken)} />
 }

@@ -7,6 +7,7 @@ import { useStored } from '../forms/store.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import type { ArteryCode } from './artery-tree.ts'
 import { useSession } from './session-context.ts'
+import type { ProcedureForm } from './session-form.ts'
 import { useGoTo } from './use-go-to.ts'
 
 const LIST = 'procedure.arteries'
@@ -35,7 +36,12 @@ export function useMapShortcut() {
 export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
   const { form, background, marks } = useSession()
   const { goTo } = useGoTo()
-  const arteries = useWatch({ control: form.control, name: LIST })
+  // The map shows no amounts: a key typed into one does not draw it.
+  const arteries = useWatch({
+    control: form.control,
+    name: LIST,
+    compute: (rows: ProcedureForm['arteries']) => rows.map(({ node, origin }) => ({ node, origin })),
+  })
   const stated = useWatch({ control: form.control, name: 'procedure.michelsType' })
   const unconfirmed = useStored(marks, (state) => state.unconfirmed)
   const { patient, sessions } = background.record
