@@ -130,7 +130,12 @@ export function ArterialMap(props: ArterialMapProps) {
       ))}
       <g aria-hidden className="map-labels">
         {shown.map((artery) => (
-          <ArteryLabel key={artery.key} artery={artery} mark={marks.get(artery.key) ?? NO_MARK} />
+          <ArteryLabel
+            key={artery.key}
+            artery={artery}
+            mark={marks.get(artery.key) ?? NO_MARK}
+            isActive={stop === artery.key}
+          />
         ))}
       </g>
     </svg>

@@ -33,13 +33,22 @@ function tagOf({ before, today }: ArteryMark): string | null {
   return before > 0 ? String(before) : null
 }
 
-/** The code and the count, above every vessel. */
-export function ArteryLabel({ artery, mark }: { readonly artery: DrawnArtery; readonly mark: ArteryMark }) {
-  const { said, tag, left, y, textWidth, tagWidth } = labelBox(artery, mark)
+export interface ArteryLabelProps {
+  readonly artery: DrawnArtery
+  readonly mark: ArteryMark
+  readonly isActive: boolean
+}
+
+/** The code and the count, above every vessel; framed while the keyboard is at the artery. */
+export function ArteryLabel({ artery, mark, isActive }: ArteryLabelProps) {
+  const { said, tag, left, y, width, textWidth, tagWidth } = labelBox(artery, mark)
   const isToday = mark.today === 'treated'
   const middle = left + textWidth + 3 + tagWidth / 2
   return (
     <g className={classNames('map-label', mark.today !== null && 'is-today', mark.before > 0 && 'is-before')}>
+      {isActive && (
+        <rect className="map-label-frame" x={left - 3} y={y - 10} width={width + 6} height={20} rx={4} />
+      )}
       <text x={left} y={y} data-quiet={/^A[1-8]/.test(artery.code) ? undefined : true}>
         {said}
       </text>

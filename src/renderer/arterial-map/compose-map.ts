@@ -72,10 +72,9 @@ export function composeMap(variants: readonly ArterialVariant[]): readonly Drawn
       origin: 'accessory',
       isExtrahepatic: false,
     }))
-  // What comes from behind is drawn first, so that the trunks pass over it.
-  const isBehind = ({ origin }: DrawnArtery) => origin !== 'normal'
-  const all = [...usual, ...beside]
-  return [...all.filter(isBehind), ...all.filter((one) => !isBehind(one))]
+  // What lies behind is drawn first: the aorta, then what comes from an unusual place, then the trunks.
+  const depth = ({ code, origin }: DrawnArtery) => (code === 'AO' ? 0 : origin === 'normal' ? 2 : 1)
+  return [...usual, ...beside].toSorted((a, b) => depth(a) - depth(b))
 }
 
 /** The two parts of segment 8 leave its branch; every other part of a branch leaves where the branch does. */

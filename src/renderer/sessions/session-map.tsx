@@ -26,9 +26,10 @@ export function useMapShortcut() {
     const map = document.querySelector('[data-map]')
     const option = map?.querySelector<SVGElement>('[role="option"][tabindex="0"]')
     option?.focus({ preventScroll: true })
-    map?.scrollIntoView({ block: 'nearest' })
     // On a small screen the map is higher than what is to be seen of it.
-    option?.scrollIntoView({ block: 'nearest' })
+    const isHigh = (map?.clientHeight ?? 0) > window.innerHeight * 0.7
+    if (isHigh) option?.scrollIntoView({ block: 'center' })
+    else map?.scrollIntoView({ block: 'nearest' })
   })
 }
 
