@@ -70,7 +70,13 @@ it.each([
     change: 'stable',
   })
   expect(parsed.success).toBe(isTaken)
-  expect(parsed.error?.issues.map(({ path }) => path) ?? []).toEqual(isTaken ? [] : [['change']])
+  const refusal = {
+    code: 'custom',
+    path: ['change'],
+    message: 'change outside radiation',
+    params: { kind: 'lr-tr-change' },
+  }
+  expect(parsed.error?.issues ?? []).toEqual(isTaken ? [] : [refusal])
 })
 
 describe('how a category came about', () => {

@@ -100,6 +100,7 @@ describe('the facts of refractoriness', () => {
     [{ sessions: [{ more: 1 }] }, false],
     [{ sessions: [], intrahepaticGrowthPct: -100 }, true],
     [{ sessions: [], intrahepaticGrowthPct: -100.1 }, false],
+    [{ sessions: [], growthOf: 'area' }, true],
     [{ sessions: [], growthOf: 'diameter' }, true],
     [{ sessions: [], growthOf: 'volume' }, false],
     [{ sessions: [], viableBoundary: 'from' }, true],
