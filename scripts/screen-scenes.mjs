@@ -6,13 +6,14 @@ const field = (page, path) => page.locator(`[data-field="${path}"]`)
 const fill = (page, path, value) => field(page, path).locator('input, textarea').first().fill(value)
 const answer = (page, path, index) => field(page, path).getByRole('radio').nth(index).click()
 
+/** Takes the first answer of a list by what is typed. */
 async function pick(page, path, typed) {
   const box = field(page, path).getByRole('combobox')
   await box.click()
   await box.fill(typed)
-  // Enter takes the marked option, which a loaded machine marks a moment after the letter.
-  await page.locator('[role="option"][data-combobox-selected]').waitFor()
-  await box.press('Enter')
+  // The list is filtered a moment after the letter.
+  await page.waitForTimeout(150)
+  await page.locator('.select-option:visible').first().click()
   // An open list would take the next Ctrl+Enter for itself.
   await box.and(page.locator('[aria-expanded="false"]')).waitFor()
 }
@@ -30,8 +31,7 @@ async function openPatient(page, origin, hospitalNo) {
   await go(page, origin, '/')
   const search = page.getByRole('banner').getByRole('combobox')
   await search.fill(hospitalNo)
-  await page.getByRole('option').filter({ hasText: hospitalNo }).waitFor()
-  await search.press('Enter')
+  await page.getByRole('option').filter({ hasText: hospitalNo }).click()
   await page.waitForURL(/patients\/[0-9a-f-]{36}$/)
   await page.locator('.timeline-part').first().waitFor()
 }

@@ -53,6 +53,8 @@ async function walk(page: Page, url: string, scenes: readonly Scene[], locale: s
       }
       for (const size of SIZES) {
         await page.setViewportSize(size)
+        // What floats over the page follows its anchor a frame later.
+        await page.waitForTimeout(150)
         expect
           .soft(await widerThanWindow(page), `${scene.name} at ${size.width} × ${size.height}`)
           .toEqual([])
