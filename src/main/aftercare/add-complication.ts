@@ -1,7 +1,7 @@
 import type { aftercare } from '../../shared/contract/aftercare.ts'
 import { daysBetween } from '../../shared/kit/iso-date.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import { isOnsetOfDay } from '../../shared/rules/aftercare/onset-window.ts'
+import { isOnsetOfDay } from '../../shared/model/onset-window.ts'
 import type { Handler } from '../core/handler.ts'
 import { insertComplication } from '../sessions/complications-store.ts'
 import { sessionToFollow } from './session-to-follow.ts'

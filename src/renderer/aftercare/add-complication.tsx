@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { daysBetween, isIsoDate, type IsoDate } from '../../shared/kit/iso-date.ts'
-import { onsetOfDay } from '../../shared/rules/aftercare/onset-window.ts'
+import { onsetOfDay } from '../../shared/model/onset-window.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import type { Asked } from '../api/client.ts'

@@ -147,6 +147,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: `${field}${value} has to be below the systolic pressure.`,
     zh: `${field}${value}须低于收缩压。`,
   }),
+  'onset-before-session': (field, value) => ({
+    en: `${field}${value} is before the procedure.`,
+    zh: `${field}${value}早于治疗日期。`,
+  }),
+  'onset-against-date': (field, value) => ({
+    en: `${field}${value} does not fit the onset that was chosen.`,
+    zh: `${field}${value}与所选的发生时间不符。`,
+  }),
   'has-to-be-stated': () => ({
     en: 'Only doses, contrast, radiation and laboratory values can be marked as not available.',
     zh: '只有剂量、对比剂、辐射和检验数值可标记为无法获取。',

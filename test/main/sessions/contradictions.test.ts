@@ -48,6 +48,29 @@ it('refuses the same when a session is completed', async () => {
   expect(await app.ask('sessions.complete', completion)).toMatchObject(refused(ISSUE))
 })
 
+const ONSET = { path: 'procedure.complications.0.onsetOn' }
+const withEvent = (over: object) =>
+  log({ noComplication: false, complications: [{ ...SPASM, ...over }] as Over['complications'] })
+
+it('refuses a complication dated before the procedure', async () => {
+  expect(await withEvent({ onsetOn: '2026-03-01' })).toMatchObject(
+    refused({ ...ONSET, code: 'onset-before-session', value: '2026-03-01' }),
+  )
+})
+
+it.each([
+  ['during', '2026-03-02', true],
+  ['during', '2026-03-03', true],
+  ['during', '2026-03-04', false],
+  ['within_24h', '2026-03-03', true],
+  ['within_24h', '2026-03-04', false],
+  ['within_30d', '2026-03-02', false],
+  ['within_30d', '2026-03-03', true],
+] as const)('takes a complication “%s” dated %s: %s', async (onset, onsetOn, isTaken) => {
+  const refusal = refused({ ...ONSET, code: 'onset-against-date', value: onsetOn })
+  expect(await withEvent({ onset, onsetOn })).toMatchObject(isTaken ? { ok: true } : refusal)
+})
+
 const logWith = (over: Partial<Parameters<typeof sessionInput>[1]>) =>
   app.ask('sessions.log', sessionInput(patientUid, over))
 const override = (over: object) =>

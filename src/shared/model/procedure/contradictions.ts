@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { daysBetween } from '../../kit/iso-date.ts'
 import type { ComplicationDraft } from '../complication.ts'
+import { isOnsetOfDay } from '../onset-window.ts'
 import type { ArteryUse } from './artery-use.ts'
 import type { CARE_FIELDS, RADIATION_FIELDS } from './care-fields.ts'
 import type { INDICATION_FIELDS, ACCESS_FIELDS } from './room-fields.ts'
@@ -24,6 +26,7 @@ export function contradictionsIn(procedure: ProcedureFields): Contradiction[] {
     ...inIndication(procedure),
     ...inArteries(procedure),
     ...inVitals(procedure),
+    ...inComplications(procedure),
     ...inUnavailable(procedure),
   ]
 }
@@ -80,6 +83,15 @@ function inVitals(procedure: ProcedureFields): Contradiction[] {
     return systolicMmHg !== null && diastolicMmHg !== null && diastolicMmHg >= systolicMmHg
       ? [{ path: [time, 'diastolicMmHg'], kind: 'diastolic-above', input: diastolicMmHg }]
       : []
+  })
+}
+
+/** An event that the procedure is to answer for follows it, at the time that its date says (domain 4.11). */
+function inComplications({ performedOn, complications }: ProcedureFields): Contradiction[] {
+  return complications.flatMap(({ onset, onsetOn }, at) => {
+    const day = daysBetween(performedOn, onsetOn)
+    const kind = day < 0 ? 'onset-before-session' : isOnsetOfDay(onset, day) ? null : 'onset-against-date'
+    return kind === null ? [] : [{ path: ['complications', at, 'onsetOn'], kind, input: onsetOn }]
   })
 }
 

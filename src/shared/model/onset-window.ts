@@ -1,4 +1,4 @@
-import type { ComplicationDraft } from '../../model/complication.ts'
+import type { ComplicationDraft } from './complication.ts'
 
 /** Days after the procedure that each onset may have; a session over midnight ends on day 1. */
 const WINDOW_DAYS: Readonly<Record<ComplicationDraft['onset'], readonly [from: number, to: number]>> = {
