@@ -25,7 +25,7 @@ const root = createRootRoute({
 export interface SessionSearch {
   /** Start from the last session of this patient. */
   readonly repeat?: 1
-  /** Complete this saved session instead of logging a new one. */
+  /** Complete or correct this saved session, not signed yet, instead of logging a new one. */
   readonly complete?: string
   /** Amend this signed session. */
   readonly amend?: string
@@ -40,13 +40,18 @@ function sessionSearch(search: Record<string, unknown>): SessionSearch {
   }
 }
 
-/** What the patient's page opens for typing at once. */
+/** What the patient's page opens at once. */
 interface PatientSearch {
   readonly enter?: 'labs'
+  /** The session whose signature is asked for. */
+  readonly sign?: string
 }
 
-function patientSearch({ enter }: Record<string, unknown>): PatientSearch {
-  return enter === 'labs' ? { enter } : {}
+function patientSearch({ enter, sign }: Record<string, unknown>): PatientSearch {
+  return {
+    ...(enter === 'labs' && { enter }),
+    ...(Uid.safeParse(sign).success && { sign: String(sign) }),
+  }
 }
 
 /** Whose entries the trail shows. */

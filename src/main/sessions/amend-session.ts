@@ -17,6 +17,7 @@ import { replaceComplications } from './complications-store.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionRowByUid, updateProcedure, updateSession } from './sessions-store.ts'
 import { storedSession } from './sign-session.ts'
+import { isRestaged, settleStages } from './settle-stages.ts'
 import { signatureEvent } from './signature-event.ts'
 
 type Request = InputOf<typeof sessions.amend>
@@ -92,6 +93,7 @@ function amend(
     revision: row.revision + 1,
   })
   replaceComplications(db, row, procedure.complications)
+  if (isRestaged(row, procedure)) settleStages(db, row.patientId)
   if (procedure.michelsType !== null)
     updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
   updateSession(db, row.id, { signedAt: by.at, signedBy: by.name })

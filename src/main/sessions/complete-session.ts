@@ -12,14 +12,19 @@ import { replaceComplications } from './complications-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
+import { isRestaged, settleStages } from './settle-stages.ts'
 
-/** Number, line, verdict and review were decided by the day and stay; only what the room recorded is filled in. */
+/**
+ * Until it is signed a session can be filled in and corrected. Number, line, verdict and the dates of its review were
+ * decided by the day and stay.
+ */
 export const completeSession: Handler<typeof sessions.complete> = (ctx, request) => {
   const { db } = ctx
   const { sessionUid, procedure, labs, unconfirmed, acknowledged } = request
   const row = sessionRowByUid(db, sessionUid)
   if (!row || row.state === 'void') return err({ code: 'session-not-found', sessionUid })
-  if (row.state === 'complete') return err({ code: 'session-complete', sessionUid })
+  const { signedAt, signedBy } = row
+  if (signedAt !== null) return err({ code: 'session-signed', signedAt, signedBy: signedBy ?? '' })
   if (procedure.performedOn !== row.performedOn)
     return err({ code: 'day-is-fixed', performedOn: row.performedOn, typed: procedure.performedOn })
   const accepted = [...new Set([...row.acknowledged, ...acknowledged])]
@@ -53,6 +58,7 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     acknowledged: accepted,
   })
   replaceComplications(db, row, procedure.complications)
+  if (isRestaged(row, procedure)) settleStages(db, row.patientId)
   if (procedure.michelsType !== null)
     updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: sessionUid })

@@ -1,6 +1,5 @@
 import type { sessions } from '../../shared/contract/sessions.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import { earlierStages, laterStages } from '../../shared/rules/sessions/staged-plan.ts'
 import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteLabsOfSession } from '../labs/labs-store.ts'
@@ -8,6 +7,7 @@ import { patientUidById, updatePatientCourse } from '../patients/patients-store.
 import { reviewsOfSession, updateReview } from '../reviews/reviews-store.ts'
 import { deleteAssessmentsOfSession } from './assessments-store.ts'
 import { courseOfPatient, sessionRowByUid, type SessionRow, updateSession } from './sessions-store.ts'
+import { settleStages } from './settle-stages.ts'
 
 /**
  * Takes a session out of every list and count. It and its snapshots stay readable; what it had typed into the
@@ -37,8 +37,5 @@ function takeOutOfCourse({ db }: WriteCtx, row: SessionRow): void {
     sessionCount: left.length,
     lastSessionOn: left.at(-1)?.performedOn ?? null,
   })
-  const before = earlierStages(row, left).at(0)
-  if (!before || laterStages(before, left).length > 0) return
-  for (const { id, state } of reviewsOfSession(db, before.id))
-    if (state === 'superseded') updateReview(db, id, { state: 'open', closedReason: null, closedOn: null })
+  if (row.stageNo !== null) settleStages(db, row.patientId)
 }

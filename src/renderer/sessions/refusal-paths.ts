@@ -44,7 +44,7 @@ export function refusalPaths(
       return at('procedure.performedOn')
     case 'patient-not-found':
     case 'session-not-found':
-    case 'session-complete':
+    case 'session-signed':
       return new Map()
     default:
       return isAnyFailure(failure) ? new Map() : unreachable(failure)

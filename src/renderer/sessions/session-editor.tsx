@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { namedFile, type NamedFile } from '../forms/attachments/named-file.ts'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import { createStore } from '../forms/store.ts'
 import { useDraft } from '../forms/use-draft.ts'
@@ -52,6 +53,7 @@ export function SessionEditor({ background: opened, start, draftSavedAt }: Sessi
       marks,
       judgement: createStore(judgeSessionForm(start.form, background, marks.get())),
       files: createStore<readonly PendingFile[]>([]),
+      awaited: createStore<readonly NamedFile[]>(start.files ?? []),
       unfolded: createStore<ReadonlySet<number>>(
         new Set(start.copiedFrom === null ? NEW_BLOCKS : REPEAT_BLOCKS),
       ),
@@ -84,11 +86,15 @@ interface EditorProps {
 function Editor({ context, draftSavedAt }: EditorProps) {
   const { t } = useTranslation('sessions')
   const { t: signing } = useTranslation('signing')
-  const { form, marks, judging, background, copiedFrom } = context
+  const { form, marks, judging, background, copiedFrom, files, awaited } = context
   const { completing, record } = background
   const body = useCallback(
-    () => draftBody(form.getValues(), marks.get(), copiedFrom),
-    [form, marks, copiedFrom],
+    () =>
+      draftBody(form.getValues(), marks.get(), copiedFrom, [
+        ...files.get().map(namedFile),
+        ...awaited.get(),
+      ]),
+    [form, marks, copiedFrom, files, awaited],
   )
   const draft = useDraft(
     { kind: 'session', subjectUid: completing?.uid ?? record.patient.uid },
@@ -115,22 +121,26 @@ function Editor({ context, draftSavedAt }: EditorProps) {
       judging.now()
       touch()
     })
+    const stopFiles = files.subscribe(touch)
+    const stopAwaited = awaited.subscribe(touch)
     // Who leaves a field may press what the judgement has just put there.
     document.addEventListener('focusout', judging.settle)
     return () => {
       stopValues()
       stopMarks()
+      stopFiles()
+      stopAwaited()
       document.removeEventListener('focusout', judging.settle)
       judging.cancel()
     }
-  }, [form, marks, judging, touch])
+  }, [form, marks, judging, touch, files, awaited])
 
   const title =
     completing === null
       ? t('title')
       : background.amends
         ? signing('amend.title', { no: completing.no })
-        : t('titleComplete', { no: completing.no })
+        : t(completing.state === 'complete' ? 'titleEdit' : 'titleComplete', { no: completing.no })
   return (
     <Page
       title={title}

@@ -28,13 +28,15 @@ export interface PatientPageProps {
   readonly coagulationVariant: Settings['coagulationVariant']
   /** The address asks for the entry of laboratory values to be open. */
   readonly entersLabs: boolean
+  /** The session that the address asks to sign. */
+  readonly signsUid: string | null
 }
 
 /** Head, picture, tables, and the change since the last treatment at the right. */
-export function PatientPage({ record, today, coagulationVariant, entersLabs }: PatientPageProps) {
+export function PatientPage({ record, today, coagulationVariant, entersLabs, signsUid }: PatientPageProps) {
   const { t } = useTranslation('timeline')
   const navigate = useNavigate()
-  const [openUid, setOpenUid] = useState<string | null>(null)
+  const [openUid, setOpenUid] = useState(signsUid)
   const [typesLabs, setTypesLabs] = useState(entersLabs)
   const data = useMemo(() => timelineData(record), [record])
   const since = useMemo(
@@ -87,7 +89,14 @@ export function PatientPage({ record, today, coagulationVariant, entersLabs }: P
         />
         <ContactsTable contacts={record.contacts} />
       </div>
-      {open && <SessionSheet record={record} session={open} onClose={() => setOpenUid(null)} />}
+      {open && (
+        <SessionSheet
+          record={record}
+          session={open}
+          signsAtOnce={open.uid === signsUid}
+          onClose={() => setOpenUid(null)}
+        />
+      )}
     </Page>
   )
 }

@@ -10,7 +10,7 @@ import { PatientPage } from './patient-page.tsx'
 export function PatientScreen() {
   const { t } = useTranslation('timeline')
   const { patientUid } = useParams({ from: '/patients/$patientUid' })
-  const { enter } = useSearch({ from: '/patients/$patientUid' })
+  const { enter, sign } = useSearch({ from: '/patients/$patientUid' })
   const { value: record, error, refetch } = useAsk('patients.open', { patientUid })
   const department = useAsk('department.status', {})
   const settings = useAsk('settings.show', {})
@@ -24,11 +24,12 @@ export function PatientScreen() {
   if (!record || !department.value || !settings.value) return <Page title={t('title')} header={<div />} />
   return (
     <PatientPage
-      key={patientUid}
+      key={`${patientUid} ${sign ?? ''}`}
       record={record}
       today={department.value.today}
       coagulationVariant={settings.value.coagulationVariant}
       entersLabs={enter === 'labs'}
+      signsUid={sign ?? null}
     />
   )
 }

@@ -22,11 +22,13 @@ import { VoidDialog } from './void-dialog.tsx'
 export interface SessionSheetProps {
   readonly record: PatientRecord
   readonly session: Session
+  /** Opened to be signed: the dialog for it is there at once. */
+  readonly signsAtOnce: boolean
   readonly onClose: () => void
 }
 
 /** Everything recorded of one session, to read; what was not recorded is named, not left out. */
-export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
+export function SessionSheet({ record, session, signsAtOnce, onClose }: SessionSheetProps) {
   const { t } = useTranslation('timeline')
   const { t: ui } = useTranslation('ui')
   const words = useEventWords()
@@ -55,7 +57,7 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
       lockScroll={false}
     >
       <LayerContext value={layer}>
-        <SheetTools session={session} onVoided={onClose} />
+        <SheetTools session={session} signsAtOnce={signsAtOnce} onVoided={onClose} />
         <SessionArteries session={session} lesions={record.lesions} />
         {sections.map(({ title, facts }) => (
           <section key={title}>
@@ -80,13 +82,19 @@ export function SessionSheet({ record, session, onClose }: SessionSheetProps) {
   )
 }
 
-function SheetTools({ session, onVoided }: { readonly session: Session; readonly onVoided: () => void }) {
+interface ToolsProps {
+  readonly session: Session
+  readonly signsAtOnce: boolean
+  readonly onVoided: () => void
+}
+
+function SheetTools({ session, signsAtOnce, onVoided }: ToolsProps) {
   const { t } = useTranslation('timeline')
   const mayWrite = useMayWrite()
   const [isVoiding, setVoiding] = useState(false)
   return (
     <div className="timeline-sheet-tools">
-      <SessionStanding session={session} />
+      <SessionStanding session={session} signsAtOnce={signsAtOnce} />
       <span className="spacer" />
       {mayWrite && (
         <Menu

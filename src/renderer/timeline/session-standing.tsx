@@ -8,12 +8,20 @@ import { Button } from '../ui/button.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
+export interface SessionStandingProps {
+  readonly session: Session
+  /** Opened to be signed: the dialog is there at once. */
+  readonly signsAtOnce: boolean
+}
+
 /** Where a session stands between typed and signed, and what is to be done next. */
-export function SessionStanding({ session }: { readonly session: Session }) {
+export function SessionStanding({ session, signsAtOnce }: SessionStandingProps) {
   const { t } = useTranslation('timeline')
   const { t: signing } = useTranslation('signing')
   const mayWrite = useMayWrite()
-  const [isSigning, setSigning] = useState(false)
+  const [isSigning, setSigning] = useState(
+    signsAtOnce && session.state === 'complete' && session.signedAt === null,
+  )
   const { uid, patientUid, state, missing, signedAt, signedBy, revision, imported } = session
   const goOn = (search: { readonly complete: string } | { readonly amend: string }, words: string) =>
     mayWrite && (
@@ -52,12 +60,13 @@ export function SessionStanding({ session }: { readonly session: Session }) {
       ) : (
         <StatusMark status="done">{signing('state.complete')}</StatusMark>
       )}
+      {goOn({ complete: uid }, signing('edit.open'))}
       {mayWrite && (
         <Button compact onClick={() => setSigning(true)}>
           {signing('sign.open')}
         </Button>
       )}
-      {isSigning && <SignDialog session={session} onClose={() => setSigning(false)} />}
+      {isSigning && mayWrite && <SignDialog session={session} onClose={() => setSigning(false)} />}
     </>
   )
 }

@@ -91,7 +91,7 @@ export const sessionSigning = {
       reason: 'Contrast volume read again from the injector',
       passphrase: examplePassphrase,
     },
-    touches: ['patients', 'worklist', 'sessions', 'drafts'],
+    touches: ['patients', 'worklist', 'sessions', 'reviews', 'drafts'],
   }),
   amendments: endpoint({
     kind: 'read',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { IsoDate, text, Uid } from '../model/primitives.ts'
+import { Instant, IsoDate, text, Uid } from '../model/primitives.ts'
 import { Review } from '../model/review.ts'
 import {
   EligibilityReason,
@@ -117,7 +117,7 @@ export const sessions = {
   }),
   complete: endpoint({
     kind: 'write',
-    summary: 'Fill in what an incomplete session lacks; its snapshot and its review stay',
+    summary: 'Fill in or correct a session until it is signed; its snapshot and its review stay',
     input: z.strictObject({
       sessionUid: Uid,
       procedure: ProcedureDraft,
@@ -130,15 +130,16 @@ export const sessions = {
     output: Session,
     errors: {
       'session-not-found': z.object({ sessionUid: Uid }),
-      'session-complete': z.object({ sessionUid: Uid }),
-      /** The day decides number, verdict and review: it is not changed by completing. */
+      /** What was signed changes by an amendment only. */
+      'session-signed': z.object({ signedBy: z.string(), signedAt: Instant }),
+      /** The day decides number, verdict and review: it is not changed afterwards. */
       'day-is-fixed': z.object({ performedOn: IsoDate, typed: IsoDate }),
       'input-after-session': draftErrors['input-after-session'],
       'lesion-not-found': draftErrors['lesion-not-found'],
       'findings-open': z.object({ findings: z.array(RangeFinding) }),
     },
     example: { sessionUid: exampleUid, procedure: exampleDraft.procedure },
-    touches: ['patients', 'worklist', 'sessions', 'drafts'],
+    touches: ['patients', 'worklist', 'sessions', 'reviews', 'drafts'],
   }),
   show: endpoint({
     kind: 'read',

@@ -4,7 +4,8 @@ import type { sessions } from '../../../src/shared/contract/sessions.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import type { Session } from '../../../src/shared/model/session.ts'
-import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
+import { openTestApp, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
+import { sign } from './logged-session.ts'
 import { ARTERY, ELIGIBLE, LABS, patientInput, procedureInput, sessionInput } from './session-draft.ts'
 
 type Logged = z.output<typeof sessions.log.output>
@@ -97,7 +98,7 @@ describe('completing an incomplete session', () => {
     expect(complications).toMatchObject([{ term: 'ARTERY_SPASM', sessionUid: session.uid, reviewUid: null }])
   })
 
-  it('is refused for a strange, a voided, a complete session, and on another day', async () => {
+  it('is refused for a strange, a voided, a signed session, and on another day', async () => {
     const { session } = await incomplete()
     const moved = { procedure: procedureInput({ performedOn: '2026-03-01' }) }
     expect(await complete(session.uid, moved)).toMatchObject({
@@ -111,7 +112,10 @@ describe('completing an incomplete session', () => {
     const odd = { procedure: procedureInput({ fluoroscopyMin: 61 }) }
     expect(await complete(session.uid, odd)).toMatchObject({ error: { code: 'findings-open' } })
     await complete(session.uid, { labs: LABS, findings: { ecog: 0 } })
-    expect(await complete(session.uid)).toMatchObject({ error: { code: 'session-complete' } })
+    await sign(app, session.uid)
+    expect(await complete(session.uid)).toMatchObject({
+      error: { code: 'session-signed', signedBy: USER_NAME },
+    })
     await app.value('sessions.void', { sessionUid: session.uid, reason: 'Wrong patient' })
     expect(await complete(session.uid)).toMatchObject({ error: { code: 'session-not-found' } })
   })

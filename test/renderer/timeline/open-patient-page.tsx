@@ -44,10 +44,17 @@ function Frame() {
   )
 }
 
+interface Opening {
+  readonly language?: Language
+  readonly answers?: FakeAnswers
+  /** What the address carries after `?`. */
+  readonly search?: string
+}
+
 /** The page of an invented patient on 2026-11-23, seen by an administrator. */
 export async function openPatientPage(
   record: PatientRecord,
-  { language = 'en', answers = {} }: { readonly language?: Language; readonly answers?: FakeAnswers } = {},
+  { language = 'en', answers = {}, search = '' }: Opening = {},
 ) {
   const host = fakeHost({
     'department.status': () => openDepartment,
@@ -67,7 +74,7 @@ export async function openPatientPage(
     '/patients/$patientUid/correct',
     '/reviews/$reviewUid',
   ].map((path) => createRoute({ getParentRoute: () => root, path, component: () => <p>{path}</p> }))
-  const history = createMemoryHistory({ initialEntries: [`/patients/${PATIENT_UID}`] })
+  const history = createMemoryHistory({ initialEntries: [`/patients/${PATIENT_UID}?${search}`] })
   const router = createRouter({ routeTree: root.addChildren([page, ...elsewhere]), history })
   await router.load()
   // The routes of this test are not the program's own, which the provider is typed for.

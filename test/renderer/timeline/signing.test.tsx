@@ -105,6 +105,36 @@ it('says by whom and when it was signed, that it still is what was signed, and l
   )
 })
 
+it('leads to editing what is complete and not signed', async () => {
+  const { sheet } = await openSheet(unsigned)
+  expect(within(sheet).getByRole('link', { name: 'Edit…' }).getAttribute('href')).toBe(
+    `/patients/${PATIENT_UID}/session?complete=${unsigned.uid}`,
+  )
+})
+
+it('offers no editing of what is signed', async () => {
+  const { sheet } = await openSheet(signed)
+  expect(within(sheet).queryByRole('link', { name: 'Edit…' })).toBeNull()
+})
+
+it('asks for the signature at once where the address asks for it, and for none of a signed session', async () => {
+  await openPatientPage(patientRecord({ sessions: [unsigned] }), {
+    search: `sign=${unsigned.uid}`,
+    answers: { 'users.list': () => [person('Chen Jing', 'admin')] },
+  })
+  expect(await screen.findByLabelText(/Passphrase of Chen Jing/)).toBeDefined()
+  expect(await screen.findByRole('dialog', { name: 'Sign cTACE, session 1 of 2026-10-08' })).toBeDefined()
+})
+
+it('shows a session that was signed meanwhile, and asks for nothing', async () => {
+  await openPatientPage(patientRecord({ sessions: [signed] }), {
+    search: `sign=${signed.uid}`,
+    answers: { 'sessions.verifySignature': () => report('holds') },
+  })
+  expect(await screen.findByText('The record is what was signed')).toBeDefined()
+  expect(screen.queryByLabelText(/Passphrase/)).toBeNull()
+})
+
 it('warns where the record is not what was signed', async () => {
   const { sheet } = await openSheet(signed, { 'sessions.verifySignature': () => report('differs') })
   expect(await within(sheet).findByText('The record differs from what was signed')).toBeDefined()

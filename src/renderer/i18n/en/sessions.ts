@@ -6,6 +6,7 @@ export const sessions = {
   ...sessionFields,
   title: 'Log a session',
   titleComplete: 'Complete session {{no}}',
+  titleEdit: 'Edit session {{no}}',
   asideLabel: 'Eligibility and cumulative doses',
   saved: 'Session {{no}} saved.',
   savedReview: 'Review booked for {{dueOn}} (window {{from}} to {{to}}).',

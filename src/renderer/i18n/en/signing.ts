@@ -19,6 +19,7 @@ export const signing = {
     run: 'Sign',
     done: '{{name}} is signed',
   },
+  edit: { open: 'Edit…' },
   amend: {
     open: 'Amend…',
     title: 'Amend session {{no}}',

@@ -8,6 +8,7 @@ export const sessions: Words<typeof en> = {
   ...sessionFields,
   title: '记录治疗',
   titleComplete: '补全第 {{no}} 次治疗',
+  titleEdit: '编辑第 {{no}} 次治疗',
   asideLabel: '适应证与累计剂量',
   saved: '第 {{no}} 次治疗已保存。',
   savedReview: '已安排复查：{{dueOn}}（窗口期 {{from}} 至 {{to}}）。',

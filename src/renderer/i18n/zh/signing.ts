@@ -17,6 +17,7 @@ export const signing = {
     run: '签名',
     done: '{{name}}已签名',
   },
+  edit: { open: '编辑…' },
   amend: {
     open: '修订…',
     title: '修订第 {{no}} 次治疗',

@@ -36,10 +36,6 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   ],
   'findings-open': ['Some values need to be checked before saving.', '保存前需核对部分数值。'],
   'session-not-found': ['This session is not on file.', '没有该治疗记录。'],
-  'session-complete': [
-    'This session is already complete; sign it, and amend it with a reason.',
-    '该治疗记录已完整，请签名后填写理由修订。',
-  ],
   'session-in-future': [
     'Procedure date {performedOn} is after today, {today}.',
     '治疗日期 {performedOn} 晚于今天 {today}。',
