@@ -21,6 +21,9 @@ describe('what is recognised', () => {
     ['凝血酶原时间对照 12.1 秒', ['pt_control', 12.1, null, 's']],
     ['HBV-DNA 1.2E+03 IU/mL', ['hbv_dna', 1200, null, '[IU]/mL']],
     ['HBV-DNA 1.2×10^3 IU/mL', ['hbv_dna', 1200, null, '[IU]/mL']],
+    ['HBV-DNA 2.3×10^5 IU/mL', ['hbv_dna', 230_000, null, '[IU]/mL']],
+    ['HBV-DNA 2.3E+05 IU/mL', ['hbv_dna', 230_000, null, '[IU]/mL']],
+    ['HBV-DNA 4.35e1 x10^1 IU/mL', ['hbv_dna', 435, null, '[IU]/mL']],
     ['ALT 45 H U/L 9-50', ['alt', 45, null, 'U/L']],
     ['PIVKA-II 320 mAU/mL', ['pivka_ii', 320, null, "m[arb'U]/mL"]],
   ])('%s', (text, entry) => {

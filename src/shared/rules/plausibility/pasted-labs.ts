@@ -105,7 +105,9 @@ function readValue(code: LabCode, rest: string): PastedLab | 'value' {
   const after = text.slice(match.index + match[0].length)
   if (/^\s*(?:[-–—~～至]\s*\d|[,.]\d)/u.test(after) || /[≤≥-]\s*$/u.test(text.slice(0, match.index)))
     return 'value'
-  const value = Number(match[2]) * 10 ** Number(match[3] ?? 0)
+  // Written as one decimal: multiplied, 2.3 × 10^5 would be 229999.99999999997.
+  const [digits, exponent = 0] = (match[2] ?? '').toLowerCase().split('e')
+  const value = Number(`${digits}e${Number(exponent) + Number(match[3] ?? 0)}`)
   if (!Number.isFinite(value)) return 'value'
   const comparator = match[1] === '<' || match[1] === '>' ? match[1] : null
   const printed = after.replace(RANGE, ' ').replace(FLAG, ' ').trim()
