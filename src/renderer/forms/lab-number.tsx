@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Field } from '../ui/field.tsx'
 import type { FieldFrame } from '../ui/field-frame.ts'
 import { useNumberComplaint } from '../ui/use-number-complaint.ts'
-import { labText, parseLab, type LabText } from './lab-text.ts'
+import { labText, meansLab, parseLab, type LabText } from './lab-text.ts'
 
 export interface LabNumberProps extends FieldFrame {
   readonly lab: LabText
@@ -17,7 +17,7 @@ export function LabNumber(props: LabNumberProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const isNonsense = Number.isNaN(lab.value)
   // The typed text stands only as long as it means the value; a value set from outside replaces it.
-  const text = typed !== null && means(typed, lab) ? typed : labText(lab)
+  const text = typed !== null && meansLab(typed, lab) ? typed : labText(lab)
   return (
     <Field {...props} unit={unit} error={isNonsense ? complaint(text) : props.error}>
       {(control) => (
@@ -39,9 +39,4 @@ export function LabNumber(props: LabNumberProps) {
       )}
     </Field>
   )
-}
-
-function means(typed: string, lab: LabText): boolean {
-  const { value, comparator } = parseLab(typed)
-  return Object.is(value, lab.value) && comparator === lab.comparator
 }

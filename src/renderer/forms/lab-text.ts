@@ -16,6 +16,12 @@ export function parseLab(typed: string): LabText {
   return { value: comparator !== null && value === null ? Number.NaN : value, comparator }
 }
 
+/** Whether a typed text still means the value: one set from outside takes its place. */
+export function meansLab(typed: string, lab: LabText): boolean {
+  const { value, comparator } = parseLab(typed)
+  return Object.is(value, lab.value) && comparator === lab.comparator
+}
+
 /** The value as it is typed: `<2`, `312`. */
 export function labText({ value, comparator }: LabText): string {
   return value === null || Number.isNaN(value) ? '' : `${comparator ?? ''}${value}`

@@ -25,15 +25,10 @@ export function DoseReportImport() {
   const report = useStored(files, (state) => state.findLast((one) => one.report !== null)?.report ?? null)
 
   function fill({ values }: DoseReport, file: PendingFile) {
-    const filled: ReadonlySet<string> = new Set(values.map(({ field }) => field))
     for (const { field, value } of values) {
       form.setValue(`procedure.${field}`, value, { shouldDirty: true })
       marks.set(confirmPath(marks.get(), `procedure.${field}`))
     }
-    form.setValue(
-      'procedure.unavailable',
-      form.getValues('procedure.unavailable').filter(({ path }) => !filled.has(path)),
-    )
     // A second report takes the place of the first, whose values it has overwritten.
     files.set([...files.get().filter((one) => one.report === null), file])
   }

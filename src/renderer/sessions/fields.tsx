@@ -33,7 +33,7 @@ export function NumberInput({
 }: Props<number> & { readonly unit?: string; readonly step?: number; readonly example?: string }) {
   const bound = useSessionField(name, props)
   const { value, change } = plain<number>(bound)
-  const { isUnavailable, sentence, takeBack } = useUnavailable(name)
+  const { isUnavailable, sentence } = useUnavailable(name)
   const { t } = useTranslation('sessions')
   const { frame } = bound
   const said = unit === undefined ? '' : unitText(unit)
@@ -44,10 +44,7 @@ export function NumberInput({
         ? { placeholder: t('notAvailable.short'), hint: frame.labelHidden ? null : sentence, required: false }
         : {})}
       value={value ?? null}
-      onChange={(next) => {
-        if (next !== null) takeBack()
-        change(next)
-      }}
+      onChange={change}
       unit={
         canBeUnavailable(name) ? (
           <>

@@ -12,7 +12,7 @@ import { Field } from '../ui/field.tsx'
 import { useNumberComplaint } from '../ui/use-number-complaint.ts'
 import { parseDate } from '../ui/parse-date.ts'
 import { labOnFile } from './lab-on-file.ts'
-import { labText, parseLab } from '../forms/lab-text.ts'
+import { labText, meansLab, parseLab } from '../forms/lab-text.ts'
 import { NotAvailableButton } from './not-available-button.tsx'
 import { useSession } from './session-context.ts'
 import type { SessionLab, TypedLab } from './session-form.ts'
@@ -32,7 +32,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
   const { value: lab, change, frame } = useSessionField(`labs.${code}`, { label: term?.[language] ?? code })
   const performedOn = useWatch({ control: form.control, name: 'procedure.performedOn' })
   const [typing, setTyping] = useState<string | null>(null)
-  const { isUnavailable, sentence, takeBack } = useUnavailable(`labs.${code}`)
+  const { isUnavailable, sentence } = useUnavailable(`labs.${code}`)
 
   const units: readonly string[] = term?.units ?? []
   const isTyped = lab.value !== null
@@ -40,7 +40,9 @@ export function LabField({ code }: { readonly code: SessionLab }) {
     ? null
     : labOnFile(background.record.labs, code, performedOn, background.settings.shelfLifeDays.laboratory)
   const unit = isTyped ? lab.unit : (known?.lab.unit ?? lab.unit)
-  const shown = typing ?? (isTyped ? labText(lab) : known === null ? '' : labText(known.lab))
+  // The typed text stands only as long as it means the value: a correction, Escape or a paste replaces it.
+  const standing = isTyped ? lab : (known?.lab ?? lab)
+  const shown = typing !== null && meansLab(typing, lab) ? typing : labText(standing)
   const isStale = known?.age.state === 'stale'
   const isNonsense = Number.isNaN(lab.value)
   // A value in range may still be the limit of an analyser that counts in another unit.
@@ -50,9 +52,7 @@ export function LabField({ code }: { readonly code: SessionLab }) {
 
   function type(text: string) {
     setTyping(text)
-    const parsed = parseLab(text)
-    if (parsed.value !== null) takeBack()
-    change({ ...lab, ...parsed, unit: isTyped ? lab.unit : unit })
+    change({ ...lab, ...parseLab(text), unit: isTyped ? lab.unit : unit })
   }
   function changeUnit(next: string) {
     // Saying in which unit a value on file stands would change the record: only typed values have a choice.

@@ -28,8 +28,6 @@ export function ReasonMenu() {
     goTo(at)
   }
   function choose(reason: UnavailableReason | null) {
-    const list = form.getValues('procedure.unavailable')
-    form.setValue('procedure.unavailable', withReason(list, at, reason), { shouldDirty: true })
     if (reason !== null) {
       if (at.startsWith('labs.')) {
         const lab = at as `labs.${SessionLab}`
@@ -37,6 +35,9 @@ export function ReasonMenu() {
       } else form.setValue(at as 'procedure.dapGyCm2', null, { shouldDirty: true })
       marks.set(confirmPath(marks.get(), at))
     }
+    // After the value is gone: a reason stands only where there is none.
+    const list = form.getValues('procedure.unavailable')
+    form.setValue('procedure.unavailable', withReason(list, at, reason), { shouldDirty: true })
     close()
   }
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {

@@ -1,4 +1,4 @@
-import type { ProcedureForm } from './session-form.ts'
+import type { ProcedureForm, SessionForm } from './session-form.ts'
 
 export type Unavailable = ProcedureForm['unavailable']
 export type UnavailableReason = Unavailable[number]['reason']
@@ -26,6 +26,24 @@ export function reasonAt(list: Unavailable, path: string): UnavailableReason | n
 export function withReason(list: Unavailable, path: string, reason: UnavailableReason | null): Unavailable {
   const others = list.filter((one) => one.path !== recordPath(path))
   return reason === null ? others : [...others, { path: recordPath(path), reason }]
+}
+
+/** The list without the reasons of values that are there after all, and of fields that this session does not have. */
+export function reasonsInForce(
+  form: Pick<SessionForm, 'procedure' | 'labs'>,
+  isGone: (path: string) => boolean = () => false,
+): Unavailable {
+  return form.procedure.unavailable.filter(
+    ({ path }) => !isGone(path) && (valueAt(form, path) ?? null) === null,
+  )
+}
+
+function valueAt({ procedure, labs }: Pick<SessionForm, 'procedure' | 'labs'>, path: string): unknown {
+  const steps = path.startsWith('labs.') ? [...path.split('.').slice(1), 'value'] : path.split('.')
+  return steps.reduce<unknown>(
+    (at, step) => (at as Readonly<Record<string, unknown>> | null | undefined)?.[step],
+    path.startsWith('labs.') ? labs : procedure,
+  )
 }
 
 /** The list after the `index`-th entry of the list at `listPath` was taken out of the form. */

@@ -2,13 +2,15 @@ import { useEffect } from 'react'
 import { CONDITIONAL_FIELDS, type ConditionalField, isFieldAsked, valueUnasked } from './asked-fields.ts'
 import { useSession } from './session-context.ts'
 import type { ProcedureForm } from './session-form.ts'
+import { reasonsInForce } from './unavailable.ts'
 
 const askedOf = (procedure: ProcedureForm): ReadonlySet<ConditionalField> =>
   new Set(CONDITIONAL_FIELDS.filter((field) => isFieldAsked(field, procedure)))
 
 /**
- * A field that goes away takes its value and its mark along: nobody can see it any more, so nobody stands by it. A
- * size typed for a microcatheter says that one was used.
+ * A field that goes away takes its value, its mark and the reason for its absence along: nobody can see it any more,
+ * so nobody stands by it. A value that came in takes back that there is none, wherever it came from. A size typed for a
+ * microcatheter says that one was used.
  */
 export function useNoLongerAsked(): void {
   const { form, marks } = useSession()
@@ -24,6 +26,10 @@ export function useNoLongerAsked(): void {
         asked = now
         for (const field of gone)
           form.setValue(`procedure.${field}`, valueUnasked(field), { shouldDirty: true })
+        const said = form.getValues('procedure.unavailable')
+        const inForce = reasonsInForce(form.getValues(), (path) => gone.some((field) => field === path))
+        if (inForce.length < said.length)
+          form.setValue('procedure.unavailable', inForce, { shouldDirty: true })
         const state = marks.get()
         const left = [...state.unconfirmed].filter(
           (path) => !gone.some((field) => path === `procedure.${field}`),

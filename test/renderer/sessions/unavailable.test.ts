@@ -6,6 +6,7 @@ import { toDraft } from '../../../src/renderer/sessions/to-draft.ts'
 import {
   canBeUnavailable,
   reasonAt,
+  reasonsInForce,
   unavailableWithout,
   withReason,
 } from '../../../src/renderer/sessions/unavailable.ts'
@@ -70,4 +71,23 @@ it('goes through what is folded after what is in sight, block by block', () => {
   expect(
     inScreenOrder(['procedure.asaClass', 'labs.alp', 'findings.ecog', 'procedure.anaesthesia', 'labs.afp']),
   ).toEqual(['labs.afp', 'findings.ecog', 'labs.alp', 'procedure.anaesthesia', 'procedure.asaClass'])
+})
+
+it('drops the reason of a value that came in after all, and of a field that is gone', () => {
+  const reason = 'not_kept' as const
+  const form = sessionForm('2026-11-23', {
+    dapGyCm2: 146,
+    unavailable: [
+      { path: 'dapGyCm2', reason },
+      { path: 'airKermaMgy', reason },
+      { path: 'co2Ml', reason },
+      { path: 'labs.afp', reason },
+      { path: 'labs.alt', reason },
+    ],
+  })
+  const labs = { ...form.labs, afp: { ...form.labs.afp, value: 12 } }
+  expect(reasonsInForce({ ...form, labs }, (path) => path === 'co2Ml').map(({ path }) => path)).toEqual([
+    'airKermaMgy',
+    'labs.alt',
+  ])
 })
