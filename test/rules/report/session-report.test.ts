@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { REPORT_BLOCKS, SessionReport, type ReportBlock } from '../../../src/shared/model/session-report.ts'
+import { NO_AGENT_DETAILS } from '../../../src/shared/model/procedure/given.ts'
 import type { Session } from '../../../src/shared/model/session.ts'
 import type { ReportFacts } from '../../../src/shared/rules/report/report-facts.ts'
 import { writeSessionReport } from '../../../src/shared/rules/report/session-report.ts'
@@ -88,6 +89,44 @@ test('never prints a carried value as a fact, and leaves a carried dose out of t
   ])
 })
 
+test('names a balloon microcatheter, and doubts the line where that was carried', () => {
+  expect(said(reportOf({ microcatheterBalloon: true }), 'access')).toContain(
+    'Microcatheter: 2.4\u202fF, swan neck, balloon',
+  )
+  expect(said(reportOf({ microcatheterBalloon: false }), 'access')).toContain(
+    'Microcatheter: 2.4\u202fF, swan neck',
+  )
+  const carried = { microcatheterBalloon: true, unconfirmed: ['microcatheterBalloon'] }
+  expect(said(reportOf(carried, 'zh'), 'access')).toContain('微导管: 未确认：2.4\u202fF，鹅颈，球囊')
+})
+
+test('prints how glue was thinned, how many vials were used, and how long beads took up their drug', () => {
+  const glue = { ...NO_AGENT_DETAILS, agent: 'nBCA', amount: 1, oilPerGlue: 3 } as const
+  const beads = {
+    ...NO_AGENT_DETAILS,
+    agent: 'DEB',
+    amount: 2,
+    vials: 1,
+    loadedMg: 75,
+    loadingMin: 90,
+  } as const
+  const arteries = [treatedArtery('A8', { agents: [glue, beads], drugs: [] })]
+  expect(block(reportOf({ arteries }), 'doses')?.table?.rows[0]?.[2]?.split('\n')).toEqual([
+    'n-BCA glue 1\u202fmL, glue to oil 1:3',
+    'Drug-eluting beads 2\u202fmL, vials: 1, loaded with 75\u202fmg, loading time 90\u202fmin',
+  ])
+})
+
+test.each([
+  [{ contrastMl: null, co2Ml: 60 }, ['CO₂: 60\u202fmL']],
+  [{ contrastMl: 20, co2Ml: 60 }, ['Contrast volume: 20\u202fmL', 'CO₂: 60\u202fmL']],
+  [{ contrastMl: 60, co2Ml: null }, ['Contrast volume: 60\u202fmL']],
+  [{ contrastMl: null, co2Ml: null }, ['CO₂: not recorded']],
+])('measures carbon dioxide by its own volume: %o', (volumes, lines) => {
+  const report = reportOf({ contrastAgent: 'CO2', contrastMgIPerMl: null, ...volumes })
+  expect(said(report, 'radiation').filter((line) => /^(Contrast volume|CO₂):/.test(line))).toEqual(lines)
+})
+
 test.each([
   [['baseCatheterCh'], 'access', 'Base catheter: not confirmed: RH, 5\u202fF'],
   [['microcatheterTip'], 'access', 'Microcatheter: not confirmed: 2.4\u202fF, swan neck'],
@@ -163,7 +202,7 @@ test('appends each amendment with its reason, and why a session was voided', () 
   ])
 })
 
-test('prints a complication in the room and not one that came later', () => {
+test('prints every complication that the session holds, and the onset of one after the room', () => {
   const event = {
     term: 'ARTERY_SPASM',
     onset: 'during',
@@ -179,13 +218,13 @@ test('prints a complication in the room and not one that came later', () => {
     outcome: null,
     reportedTo: null,
   } as const
-  const later = { ...event, term: 'ABSCESS', onset: 'within_30d', onsetOn: '2026-12-01' } as const
+  const later = { ...event, term: 'ABSCESS', onset: 'within_24h', onsetOn: '2026-11-21' } as const
   const report = reportOf({ noComplication: false, complications: [event, later] })
+  const graded = 'CIRSE 2017 1 (Solved in the same session, no sequelae), CTCAE 2, SIR Mild'
   expect(said(report, 'complications')).toEqual([
-    'Arterial spasm, CIRSE 2017 1 (Solved in the same session, no sequelae), CTCAE 2, SIR Mild, Nitroglycerin 200 µg',
+    `Arterial spasm, ${graded}, Nitroglycerin 200 µg`,
+    `Within 24 h, 2026-11-21: Liver abscess, ${graded}, Nitroglycerin 200 µg`,
   ])
-  const unsaid = reportOf({ noComplication: false, complications: [later] })
-  expect(said(unsaid, 'complications')).toEqual(['not recorded'])
 })
 
 test('gives the reason where no review was booked', () => {

@@ -36,14 +36,16 @@ export function accessLines({ session }: ReportFacts, w: ReportWriter): ReportLi
 
 function microcatheterLine(session: ReportFacts['session'], w: ReportWriter): ReportLine {
   const { microcatheterUsed, microcatheterCh, microcatheterInnerIn, microcatheterTip } = session
+  const { microcatheterBalloon } = session
   if (microcatheterUsed === false) return w.must('microcatheterUsed', w.say('no'))
   const parts = w.list([
     w.amount(microcatheterCh, 'Ch'),
     w.amount(microcatheterInnerIn, '[in_i]'),
     w.inner(MICROCATHETER_TIPS, microcatheterTip),
+    microcatheterBalloon === true && w.say('balloon'),
   ])
   return w.must('microcatheterCh', parts || null, {
-    with: ['microcatheterUsed', 'microcatheterInnerIn', 'microcatheterTip'],
+    with: ['microcatheterUsed', 'microcatheterInnerIn', 'microcatheterTip', 'microcatheterBalloon'],
   })
 }
 

@@ -52,12 +52,19 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
       const own = `${path}.agents.${at}`
       const amount = w.value(`${own}.amount`, w.amount(use.amount, unitOf(use.agent))).value
       const loaded = w.amount(use.loadedMg, 'mg')
+      const loadingTime = w.amount(use.loadingMin, 'min')
       const details = w.parts([
         [`${own}.sizeUm`, use.sizeUm && `${use.sizeUm}\u202fµm`],
         [`${own}.gelatinForm`, w.inner(GELATIN_FORMS, use.gelatinForm)],
         [`${own}.emulsionType`, w.inner(EMULSION_TYPES, use.emulsionType)],
         [`${own}.brand`, use.brand],
+        [`${own}.vials`, use.vials === null ? null : w.say('vials', { count: use.vials })],
+        [
+          `${own}.oilPerGlue`,
+          use.oilPerGlue === null ? null : w.say('oilPerGlue', { parts: use.oilPerGlue }),
+        ],
         [`${own}.loadedMg`, loaded && w.say('loaded', { amount: loaded })],
+        [`${own}.loadingMin`, loadingTime && w.say('loadingTime', { time: loadingTime })],
       ])
       const name = wordFor(AGENTS, use.agent, w.language)
       return `${carried(`${own}.agent`, name, w)} ${amount}${details && `${w.say('comma')}${details}`}`

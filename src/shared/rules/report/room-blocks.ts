@@ -1,5 +1,5 @@
 import { CIRSE_2017, CIRSE_2025, SIR_2017 } from '../../model/complication-grades.ts'
-import { COMPLICATIONS, type ComplicationDraft } from '../../model/complication.ts'
+import { COMPLICATION_ONSETS, COMPLICATIONS, type ComplicationDraft } from '../../model/complication.ts'
 import { CLOSURE_DEVICES, CLOSURE_METHODS, DISTAL_PULSES } from '../../model/device-terms.ts'
 import { ASA_CLASSES, ROOM_MEDICATIONS } from '../../model/medication-terms.ts'
 import type { ReportLine } from '../../model/session-report.ts'
@@ -57,9 +57,16 @@ export function radiationLines({ session }: Facts, w: ReportWriter): ReportLine[
     ...(session.contrastAgent === 'CO2'
       ? []
       : [w.must('contrastMgIPerMl', w.amount(session.contrastMgIPerMl, 'mgI/mL'))]),
-    w.must('contrastMl', w.amount(session.contrastMl, 'mL')),
-    ...w.may('co2Ml', w.amount(session.co2Ml, 'mL')),
+    ...volumeLines(session, w),
   ]
+}
+
+/** Carbon dioxide is measured by its own volume, beside which there need be no other. */
+function volumeLines({ contrastAgent, contrastMl, co2Ml }: Facts['session'], w: ReportWriter): ReportLine[] {
+  const contrast = w.amount(contrastMl, 'mL')
+  const gas = w.amount(co2Ml, 'mL')
+  if (contrastAgent === 'CO2' && contrastMl === null) return [w.must('co2Ml', gas)]
+  return [w.must('contrastMl', contrast), ...w.may('co2Ml', gas)]
 }
 
 export function medicationLines({ session }: Facts, w: ReportWriter): ReportLine[] {
@@ -92,12 +99,19 @@ function vitalLines(session: Facts['session'], w: ReportWriter): ReportLine[] {
   })
 }
 
-/** In the room alone: what came later is told by the review. */
+/** What the session itself holds; what was added in the days after, or found at the review, is told there. */
 export function complicationLines({ session }: Facts, w: ReportWriter): ReportLine[] {
-  const events = session.complications.filter(({ onset }) => onset === 'during')
-  if (events.length > 0) return events.map((event) => w.fact('', complicationText(event, w), true))
+  const events = session.complications
+  if (events.length > 0) return events.map((event) => w.fact('', eventText(event, w), true))
   const said = session.noComplication ? w.say('none') : null
   return [w.must('complications', said, { name: '', isWide: true })]
+}
+
+function eventText(event: ComplicationDraft, w: ReportWriter): string {
+  const text = complicationText(event, w)
+  if (event.onset === 'during') return text
+  const onset = wordFor(COMPLICATION_ONSETS, event.onset, w.language)
+  return w.say('laterEvent', { onset, date: event.onsetOn, event: text })
 }
 
 function complicationText(event: ComplicationDraft, w: ReportWriter): string {
