@@ -19,7 +19,8 @@ const inputsOf = (box: Element | null) => [
  * the list of a cell. An open list keeps its keys. True where the key was taken.
  */
 export function walkArteries(key: string, target: EventTarget): boolean {
-  if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') === 'true') return false
+  // A list that is not drawn yet is open all the same; `aria-expanded` says so only once there is a list to point to.
+  if (!(target instanceof HTMLInputElement) || target.hasAttribute('data-expanded')) return false
   if (key === 'Enter') {
     if (!target.hasAttribute('aria-haspopup')) return false
     target.click()

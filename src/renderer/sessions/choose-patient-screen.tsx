@@ -11,6 +11,7 @@ import { Field } from '../ui/field.tsx'
 import { Page } from '../ui/page.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { isComposing } from '../ui/shortcut-registry.ts'
+import { useHeldEnter } from '../ui/use-held-enter.ts'
 import { useToday } from '../ui/use-today.ts'
 
 type Brief = Answer<'patients.find'>['patients'][number]
@@ -30,6 +31,11 @@ export function ChoosePatientScreen() {
     { keepPrevious: true },
   )
   const found = value?.patients ?? []
+  const answered = isAsking || value === undefined ? null : text
+  const { hold, letGo } = useHeldEnter(typed.trim(), answered, () => {
+    const [first] = found
+    if (first !== undefined) log(first, first.sessionCount > 0)
+  })
 
   function log(patient: Brief, repeats: boolean) {
     void navigate({
@@ -40,10 +46,11 @@ export function ChoosePatientScreen() {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
-    const chosen = found[active]
+    const chosen = answered === typed.trim() ? found[active] : undefined
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
-    else if (event.key === 'Enter' && chosen !== undefined && !isAsking) log(chosen, chosen.sessionCount > 0)
+    else if (event.key === 'Enter' && chosen !== undefined) log(chosen, chosen.sessionCount > 0)
+    else if (event.key === 'Enter' && typed.trim() !== '') hold()
     else return
     event.preventDefault()
   }
@@ -62,6 +69,7 @@ export function ChoosePatientScreen() {
               autoFocus
               onKeyDown={onKeyDown}
               onChange={(event) => {
+                letGo()
                 setTyped(event.currentTarget.value)
                 setActive(0)
               }}

@@ -6,6 +6,7 @@ import { useAsk } from '../api/use-ask.ts'
 import { SearchIcon } from '../ui/icons/navigation.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { isComposing } from '../ui/shortcut-registry.ts'
+import { useHeldEnter } from '../ui/use-held-enter.ts'
 import { useShortcut } from '../ui/use-shortcut.ts'
 import { PatientHits } from './patient-hits.tsx'
 
@@ -31,6 +32,11 @@ export function PatientSearch() {
   )
   const hits = text === '' ? [] : (value?.patients ?? [])
   const isListed = isOpen && text !== '' && value !== undefined
+  const answered = isAsking || value === undefined ? null : text
+  const { hold, letGo } = useHeldEnter(typed.trim(), answered, () => {
+    const [first] = hits
+    if (first !== undefined) open(first)
+  })
 
   useShortcut(
     '/',
@@ -43,6 +49,7 @@ export function PatientSearch() {
   )
 
   function close() {
+    letGo()
     setTyped('')
     setOpen(false)
     input.current?.blur()
@@ -53,10 +60,11 @@ export function PatientSearch() {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
-    const chosen = hits[active]
+    const chosen = answered === typed.trim() ? hits[active] : undefined
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
-    else if (event.key === 'Enter' && chosen !== undefined && isListed && !isAsking) open(chosen)
+    else if (event.key === 'Enter' && chosen !== undefined && isListed) open(chosen)
+    else if (event.key === 'Enter' && typed.trim() !== '') hold()
     else if (event.key === 'Escape') close()
     else return
     event.preventDefault()
@@ -80,6 +88,7 @@ export function PatientSearch() {
           spellCheck={false}
           value={typed}
           onChange={(event) => {
+            letGo()
             setTyped(event.currentTarget.value)
             setActive(0)
             setOpen(true)
@@ -87,7 +96,10 @@ export function PatientSearch() {
           onCompositionStart={() => setImeOpen(true)}
           onCompositionEnd={() => setImeOpen(false)}
           onFocus={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            letGo()
+            setOpen(false)
+          }}
           onKeyDown={onKeyDown}
         />
         <Kbd keys="/" />

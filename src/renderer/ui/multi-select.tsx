@@ -1,9 +1,11 @@
 import { MultiSelect as MantineMultiSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
 import { ChevronDownIcon } from './icons/navigation.tsx'
 import { filterOptions, type SelectOption } from './select-option.ts'
+import { useHurriedChoice } from './use-hurried-choice.ts'
 
 export interface MultiSelectProps<T extends string> extends FieldFrame {
   readonly value: readonly T[]
@@ -16,11 +18,17 @@ export interface MultiSelectProps<T extends string> extends FieldFrame {
 export function MultiSelect<T extends string>(props: MultiSelectProps<T>) {
   const { value, onChange, options, placeholder } = props
   const { t } = useTranslation('ui')
+  const [search, setSearch] = useState('')
+  const { list } = useHurriedChoice(options, '', (taken) => {
+    setSearch('')
+    onChange(value.includes(taken) ? value.filter((one) => one !== taken) : [...value, taken])
+  })
   return (
     <Field {...props} bare>
       {(control) => (
         <MantineMultiSelect
           {...control}
+          {...list}
           name={control.name ?? ''}
           className="select"
           classNames={{
@@ -37,6 +45,8 @@ export function MultiSelect<T extends string>(props: MultiSelectProps<T>) {
           }
           onBlur={() => props.onBlur?.()}
           searchable
+          searchValue={search}
+          onSearchChange={setSearch}
           selectFirstOptionOnChange
           placeholder={value.length === 0 ? (placeholder ?? '') : ''}
           nothingFoundMessage={t('nothingFound')}

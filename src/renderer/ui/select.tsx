@@ -1,9 +1,11 @@
 import { Select as MantineSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
 import { ChevronDownIcon } from './icons/navigation.tsx'
 import { filterOptions, type SelectOption } from './select-option.ts'
+import { useHurriedChoice } from './use-hurried-choice.ts'
 
 export interface SelectProps<T extends string> extends FieldFrame {
   readonly value: T | null
@@ -20,12 +22,23 @@ export interface SelectProps<T extends string> extends FieldFrame {
 export function Select<T extends string>(props: SelectProps<T>) {
   const { value, onChange, options, clearable = false, placeholder } = props
   const { t } = useTranslation('ui')
-  const isKnown = options.some((option) => option.value === value)
+  const chosen = options.find((option) => option.value === value)
+  const [search, setSearch] = useState(chosen?.label ?? '')
+  const { list, close } = useHurriedChoice(options, chosen?.label ?? '', (taken) => {
+    showInFull(taken)
+    if (taken !== value) onChange(taken)
+    close()
+  })
+  /** The answer that stands already changes no value, and with it no text. */
+  function showInFull(taken: string) {
+    if (chosen?.value === taken) setSearch(chosen.label)
+  }
   return (
     <Field {...props} bare>
       {(control) => (
         <MantineSelect
           {...control}
+          {...list}
           name={control.name ?? ''}
           className="select"
           classNames={{ input: 'select-input', dropdown: 'select-list', option: 'select-option' }}
@@ -33,6 +46,7 @@ export function Select<T extends string>(props: SelectProps<T>) {
           filter={({ search }) => filterOptions(options, search)}
           value={value}
           onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
+          onOptionSubmit={showInFull}
           onBlur={() => props.onBlur?.()}
           searchable
           // A list that opens by itself on Tab would cover the rows below.
@@ -41,8 +55,10 @@ export function Select<T extends string>(props: SelectProps<T>) {
           // Typing the answer that stands already, as one does over a carried value, must not take it away.
           allowDeselect={false}
           clearable={clearable}
-          onSearchChange={(search) => {
-            if (clearable && isKnown && search === '') onChange(null)
+          searchValue={search}
+          onSearchChange={(typed) => {
+            setSearch(typed)
+            if (clearable && chosen !== undefined && typed === '') onChange(null)
           }}
           placeholder={placeholder ?? ''}
           nothingFoundMessage={t('nothingFound')}

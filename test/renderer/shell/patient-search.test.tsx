@@ -76,3 +76,58 @@ it('leaves by Escape without a trace', async () => {
   await waitFor(() => expect(screen.queryByText('Zhang Wei')).toBeNull())
   expect(box().value).toBe('')
 })
+
+/** An answer for each text, given when the test says so. */
+function slowly() {
+  const waiting = new Map<string, (found: Found) => void>()
+  return {
+    answers: {
+      'patients.find': ({ text }: { text: string }) =>
+        new Promise<Found>((resolve) => waiting.set(text, resolve)),
+    },
+    asked: (text: string) => waitFor(() => expect(waiting.has(text)).toBe(true)),
+    answer: (text: string, found: Found) => waiting.get(text)?.(found),
+  }
+}
+const lis: Found = { patients: [patient(3, '李敏', 'Li Min')], more: false }
+
+it('opens the first hit of what was typed when Enter came before the answer, never one of an older text', async () => {
+  const host = slowly()
+  const { path } = await renderShell(host.answers)
+  await userEvent.type(box(), 'z')
+  await host.asked('z')
+  host.answer('z', zhangs)
+  await screen.findByText('Zhang Wei')
+  await userEvent.clear(box())
+  await userEvent.type(box(), 'li{Enter}')
+  await host.asked('li')
+  expect(path()).toBe('/')
+  host.answer('li', lis)
+  await waitFor(() => expect(path()).toBe('/patients/01936f00-0000-7000-8000-000000000003'))
+  expect(box().value).toBe('')
+})
+
+it('forgets an Enter that came before the answer when more is typed, or the search is left', async () => {
+  const host = slowly()
+  const { path } = await renderShell(host.answers)
+  await userEvent.type(box(), 'l{Enter}i')
+  await host.asked('li')
+  host.answer('li', lis)
+  await screen.findByText('Li Min')
+  await userEvent.type(box(), 'm{Enter}{Escape}')
+  await host.asked('lim')
+  host.answer('lim', lis)
+  await userEvent.type(box(), 'lim')
+  await screen.findByText('Li Min')
+  expect(path()).toBe('/')
+})
+
+it('stays where nobody is found although Enter came first', async () => {
+  const host = slowly()
+  const { path } = await renderShell(host.answers)
+  await userEvent.type(box(), 'zzz{Enter}')
+  await host.asked('zzz')
+  host.answer('zzz', { patients: [], more: false })
+  expect(await screen.findByText('Nobody found for “zzz”.')).toBeTruthy()
+  expect(path()).toBe('/')
+})
