@@ -264,6 +264,12 @@ export function lesion(
     toCapsuleMm: null,
     toHilumMm: null,
     feedingArtery: null,
+    mergedIntoUid: null,
+    mergedOn: null,
+    mergeReason: null,
+    splitFromUid: null,
+    splitOn: null,
+    splitReason: null,
     measurements,
     ...parts,
   }
@@ -297,6 +303,12 @@ export function review(
     secondReader: null,
     nextPlan: null,
     note: null,
+    kind: 'one_month',
+    windowReason: null,
+    imagedOn: null,
+    contrastPhases: null,
+    symptoms: null,
+    oilOutside: null,
     responses: overall
       ? [
           {

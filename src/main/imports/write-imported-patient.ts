@@ -52,6 +52,7 @@ export function writeImportedPatient(ctx: WriteCtx, imported: ImportedPatient, w
     ...identity,
     heightCm: null,
     weightKg: null,
+    ward: null,
     phone: null,
     contactName: null,
     contactPhone: null,

@@ -4,6 +4,7 @@ import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { lesion, lesionMeasurement } from '../db/schema/lesion.ts'
 import { review } from '../db/schema/review.ts'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { deleteRow, type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
 export type LesionRow = typeof lesion.$inferSelect
@@ -13,10 +14,20 @@ export interface LesionRecord {
   readonly lesion: Lesion
 }
 
+const mergedInto = alias(lesion, 'merged_into')
+const splitFrom = alias(lesion, 'split_from')
 const ofPatient = query((db, given: Given<{ patientId: number }>) =>
   db
-    .select({ lesion, measurement: lesionMeasurement, reviewUid: review.uid })
+    .select({
+      lesion,
+      measurement: lesionMeasurement,
+      reviewUid: review.uid,
+      mergedIntoUid: mergedInto.uid,
+      splitFromUid: splitFrom.uid,
+    })
     .from(lesion)
+    .leftJoin(mergedInto, eq(mergedInto.id, lesion.mergedIntoId))
+    .leftJoin(splitFrom, eq(splitFrom.id, lesion.splitFromId))
     .leftJoin(lesionMeasurement, eq(lesionMeasurement.lesionId, lesion.id))
     .leftJoin(review, eq(review.id, lesionMeasurement.reviewId))
     .where(eq(lesion.patientId, given.patientId))
@@ -46,11 +57,13 @@ const highestNo = query((db, given: Given<{ patientId: number }>) =>
     .where(eq(lesion.patientId, given.patientId)),
 )
 
+type Found = ReturnType<typeof ofPatient>[number]
+
 /** Lesions in the order of their numbers, measurements oldest first. */
 export function lesionRecords(db: ReadDb, patientId: number): LesionRecord[] {
   const byId = new Map<number, { id: number; lesion: Lesion & { measurements: LesionMeasurement[] } }>()
   for (const row of ofPatient(db, { patientId })) {
-    const entry = byId.get(row.lesion.id) ?? { id: row.lesion.id, lesion: toLesion(row.lesion, []) }
+    const entry = byId.get(row.lesion.id) ?? { id: row.lesion.id, lesion: toLesion(row, []) }
     byId.set(row.lesion.id, entry)
     if (row.measurement) entry.lesion.measurements.push(toMeasurement(row.measurement, row.reviewUid))
   }
@@ -71,11 +84,11 @@ export function insertLesion(
   patientId: number,
   draft: LesionDraft,
   reviewId?: number,
-): LesionRow {
+): { readonly id: number; readonly uid: string } {
   const { longestMm, viableMm, viableAcrossMm, ...described } = draft
   const no = (highestNo(db, { patientId })[0]?.no ?? 0) + 1
-  const row = { ...described, uid: newUid(), patientId, no }
-  const id = insertRow(db, lesion, row)
+  const uid = newUid()
+  const id = insertRow(db, lesion, { ...described, uid, patientId, no })
   insertMeasurement(db, {
     lesionId: id,
     reviewId: reviewId ?? null,
@@ -87,7 +100,7 @@ export function insertLesion(
     oilFilledPct: null,
     oilPeripheralDefect: null,
   })
-  return { id, ...row }
+  return { id, uid }
 }
 
 export function insertMeasurement(db: WriteDb, values: typeof lesionMeasurement.$inferInsert): void {
@@ -124,11 +137,12 @@ export function updateLesion(db: WriteDb, row: LesionRow, draft: LesionDraft): v
   }
 }
 
-export function toLesion(row: LesionRow, measurements: LesionMeasurement[]): Lesion {
-  const { id: _, patientId: _patient, ...described } = row
+function toLesion({ lesion: row, ...origin }: Found, measurements: LesionMeasurement[]): Lesion {
+  const { id: _, patientId: _patient, mergedIntoId: _into, splitFromId: _from, ...described } = row
   // Codes were checked against the vocabulary before they were written.
   const feedingArtery = described.feedingArtery as Lesion['feedingArtery']
-  return { ...described, feedingArtery, measurements }
+  const { mergedIntoUid, splitFromUid } = origin
+  return { ...described, feedingArtery, mergedIntoUid, splitFromUid, measurements }
 }
 
 function toMeasurement(

@@ -20,6 +20,7 @@ import type { ReviewRecord } from './reviews-store.ts'
 /** What the review itself says of its findings. */
 export function recordedFindings(findings: ReviewFindings) {
   const { doneOn, modality, nonTarget, newLesions, reader, nextPlan, note, liRadsVersion } = findings
+  const { contrastPhases, symptoms, oilOutside } = findings
   const newLesion = hasNewLesion(newLesions)
   const secondReader = findings.secondReading?.reader ?? findings.secondReader
   return {
@@ -33,6 +34,10 @@ export function recordedFindings(findings: ReviewFindings) {
     nextPlan,
     note,
     liRadsVersion,
+    contrastPhases,
+    symptoms,
+    oilOutside,
+    imagedOn: null,
   }
 }
 

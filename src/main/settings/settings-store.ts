@@ -21,6 +21,7 @@ export function defaultSettings(departmentName: string): Settings {
     letterhead: { hospital: null, address: null, phone: null },
     rooms: [],
     angiographyUnits: [],
+    wards: [],
   }
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useAsk } from '../api/use-ask.ts'
 import { AETIOLOGIES, CIRRHOSIS } from '../../shared/model/patient.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
@@ -49,6 +50,7 @@ export function ContactFields() {
         maxLength={40}
         hint={t('phoneHint')}
       />
+      <WardField />
       <TextField
         {...contactName.frame}
         value={contactName.value}
@@ -63,6 +65,29 @@ export function ContactFields() {
         maxLength={40}
       />
     </div>
+  )
+}
+
+/** Offers the wards of the department; any other may be typed. */
+function WardField() {
+  const ward = usePatientField('ward')
+  const { value: settings } = useAsk('settings.show', {})
+  return (
+    <>
+      <TextField
+        {...ward.frame}
+        className="patient-form-wide"
+        value={ward.value}
+        onChange={ward.change}
+        maxLength={60}
+        list="patient-wards"
+      />
+      <datalist id="patient-wards">
+        {settings?.wards.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   )
 }
 

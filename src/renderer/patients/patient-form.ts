@@ -14,6 +14,7 @@ export interface PatientForm {
   cirrhosis: PatientDraft['cirrhosis'] | null
   heightCm: number | null
   weightKg: number | null
+  ward: string
   phone: string
   contactName: string
   contactPhone: string
@@ -43,6 +44,7 @@ export const EMPTY_FORM: PatientForm = {
   cirrhosis: null,
   heightCm: null,
   weightKg: null,
+  ward: '',
   phone: '',
   contactName: '',
   contactPhone: '',
@@ -72,6 +74,7 @@ export function formOf(patient: Patient): PatientForm {
     cirrhosis: patient.cirrhosis,
     heightCm: patient.heightCm,
     weightKg: patient.weightKg,
+    ward: patient.ward ?? '',
     phone: phone ?? '',
     contactName: contactName ?? '',
     contactPhone: contactPhone ?? '',
@@ -115,6 +118,7 @@ export function toDraft(form: PatientForm): Record<keyof z.input<typeof PatientD
     priorTreatments: form.priorTreatments,
     name: orNull(form.name),
     birthYear: form.birthDate === null ? form.birthYear : null,
+    ward: orNull(form.ward),
     phone: orNull(form.phone),
     contactName: orNull(form.contactName),
     contactPhone: orNull(form.contactPhone),

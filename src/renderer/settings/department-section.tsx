@@ -43,6 +43,7 @@ export function DepartmentSection({ settings, onChange }: SettingsPartProps) {
       />
       <NameList kind="rooms" settings={settings} onChange={onChange} />
       <NameList kind="angiographyUnits" settings={settings} onChange={onChange} />
+      <NameList kind="wards" settings={settings} onChange={onChange} />
       <ListEditor
         label={t('department.holidays')}
         hint={t('department.holidaysHint')}
@@ -70,7 +71,7 @@ function NameList({
   kind,
   settings,
   onChange,
-}: SettingsPartProps & { readonly kind: 'rooms' | 'angiographyUnits' }) {
+}: SettingsPartProps & { readonly kind: 'rooms' | 'angiographyUnits' | 'wards' }) {
   const { t } = useTranslation('settings')
   return (
     <ListEditor

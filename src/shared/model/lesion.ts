@@ -115,6 +115,14 @@ export const Lesion = z.object({
   toCapsuleMm: z.number().nullable(),
   toHilumMm: z.number().nullable(),
   feedingArtery: ArteryNode.nullable(),
+  /** The lesion that this one grew into: it goes on as that one. */
+  mergedIntoUid: Uid.nullable(),
+  mergedOn: IsoDate.nullable(),
+  mergeReason: z.string().nullable(),
+  /** The lesion that this one was a part of. */
+  splitFromUid: Uid.nullable(),
+  splitOn: IsoDate.nullable(),
+  splitReason: z.string().nullable(),
   measurements: z.array(LesionMeasurement),
 })
 export type Lesion = z.output<typeof Lesion>

@@ -55,6 +55,8 @@ export const PatientDraft = z.strictObject({
   cirrhosis: Cirrhosis,
   heightCm: quantity(100, 230, 'cm').nullable(),
   weightKg: quantity(20, 300, 'kg').nullable(),
+  /** The ward or clinic that looks after the patient; the worklist is divided by it. */
+  ward: text(60).nullable().default(null),
   phone: text(40).nullable().default(null),
   contactName: text(100).nullable().default(null),
   contactPhone: text(40).nullable().default(null),

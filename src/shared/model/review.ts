@@ -64,6 +64,41 @@ export const NON_TARGETS = [
   { code: 'NE', en: 'Not evaluated', zh: '未评估' },
 ] as const
 
+/** Phases that the images of a review show (domain 3.2). */
+export const CONTRAST_PHASES = [
+  { code: 'native', en: 'Native', zh: '平扫' },
+  { code: 'arterial', en: 'Arterial', zh: '动脉期' },
+  { code: 'portal_venous', en: 'Portal venous', zh: '门静脉期' },
+  { code: 'delayed', en: 'Delayed', zh: '延迟期' },
+  { code: 'hepatobiliary', en: 'Hepatobiliary', zh: '肝胆期' },
+] as const
+
+/** What the patient complains of at the review; `none` = asked, and none. */
+export const REVIEW_SYMPTOMS = [
+  { code: 'none', en: 'None', zh: '无' },
+  { code: 'pain', en: 'Pain', zh: '疼痛' },
+  { code: 'fatigue', en: 'Fatigue', zh: '乏力' },
+  { code: 'anorexia', en: 'Loss of appetite', zh: '食欲减退' },
+  { code: 'nausea', en: 'Nausea or vomiting', zh: '恶心呕吐' },
+  { code: 'fever', en: 'Fever', zh: '发热' },
+  { code: 'jaundice', en: 'Jaundice', zh: '黄疸' },
+  { code: 'weight_loss', en: 'Weight loss', zh: '体重下降' },
+  { code: 'swelling', en: 'Abdominal swelling', zh: '腹胀' },
+  { code: 'bleeding', en: 'Bleeding', zh: '出血' },
+  { code: 'other', en: 'Other', zh: '其他' },
+] as const
+
+/** Where iodized oil is seen outside the liver (domain 3.7); `none` = looked for, and none. */
+export const OIL_OUTSIDE_SITES = [
+  { code: 'none', en: 'None', zh: '无' },
+  { code: 'lung', en: 'Lung', zh: '肺' },
+  { code: 'gallbladder', en: 'Gallbladder', zh: '胆囊' },
+  { code: 'spleen', en: 'Spleen', zh: '脾' },
+  { code: 'stomach', en: 'Stomach', zh: '胃' },
+  { code: 'pancreas', en: 'Pancreas', zh: '胰腺' },
+  { code: 'other', en: 'Other', zh: '其他' },
+] as const
+
 /** One known lesion on the review imaging. */
 export const LesionReading = z
   .strictObject({
@@ -131,6 +166,12 @@ const ReviewFindingsFields = z.strictObject({
   /** Invasion of a portal or hepatic vein, and spread beyond the liver, on this image. null = not said. */
   vascularInvasion: z.boolean().nullable().default(null),
   extrahepaticSpread: z.boolean().nullable().default(null),
+  /** null = not said. */
+  contrastPhases: z.array(codesOf(CONTRAST_PHASES)).max(5).nullable().default(null),
+  symptoms: z.array(codesOf(REVIEW_SYMPTOMS)).max(11).nullable().default(null),
+  oilOutside: z.array(codesOf(OIL_OUTSIDE_SITES)).max(7).nullable().default(null),
+  /** Day of the next review to book; null books none. */
+  nextReviewOn: IsoDate.nullable().default(null),
 })
 
 /** A category of LI-RADS means something only with its edition, and nonprogressing exists in that of 2024 alone. */
@@ -207,6 +248,10 @@ export const ReviewReader = z.object({
 })
 export type ReviewReader = z.output<typeof ReviewReader>
 
+/** The review that a procedure books, or a later one that a review booked. */
+export const ReviewKind = z.enum(['one_month', 'follow_up'])
+export type ReviewKind = z.output<typeof ReviewKind>
+
 export const ReviewState = z.enum(['open', 'done', 'closed', 'superseded'])
 
 export const Review = z.object({
@@ -239,5 +284,13 @@ export const Review = z.object({
   /** Every reader, the first one first, where more than one read the image; empty otherwise. */
   readers: z.array(ReviewReader).default([]),
   recordedAt: Instant.nullable(),
+  kind: ReviewKind,
+  /** Why the window is not the one that the procedure day gives. */
+  windowReason: z.string().nullable(),
+  /** Day of images that nobody has read yet. */
+  imagedOn: IsoDate.nullable(),
+  contrastPhases: z.array(z.string()).nullable(),
+  symptoms: z.array(z.string()).nullable(),
+  oilOutside: z.array(z.string()).nullable(),
 })
 export type Review = z.output<typeof Review>

@@ -103,6 +103,8 @@ export const Settings = z.strictObject({
   /** Offered when a session is logged. */
   rooms: z.array(text(60)).max(40).default([]),
   angiographyUnits: z.array(text(60)).max(40).default([]),
+  /** Offered when a patient is registered. */
+  wards: z.array(text(60)).max(60).default([]),
 })
 export type Settings = z.output<typeof Settings>
 

@@ -19,6 +19,8 @@ export const PATIENT_WORDS: Readonly<Record<string, readonly [en: string, zh: st
   'priorTreatments.kind': ['Earlier treatment', '既往治疗类别'],
   'priorTreatments.on': ['Date of the earlier treatment', '既往治疗日期'],
   rooms: ['Rooms', '导管室列表'],
+  ward: ['Ward', '病区'],
+  wards: ['Wards', '病区列表'],
   toCapsuleMm: ['Distance to the capsule of the liver', '距肝包膜'],
   toHilumMm: ['Distance to the hilum', '距肝门'],
 }

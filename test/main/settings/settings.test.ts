@@ -20,6 +20,7 @@ const DEFAULTS = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 
 it('begin with the current Chinese standard', async () => {

@@ -29,6 +29,7 @@ const settings: Answer<'settings.show'> = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 
 /** The page "Before you treat again" of an invented patient on 2026-11-23. */

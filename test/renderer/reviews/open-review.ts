@@ -17,6 +17,7 @@ const settings: Answer<'settings.show'> = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 const patient: Answer<'reviews.show'>['patient'] = {
   uid: PATIENT_UID,

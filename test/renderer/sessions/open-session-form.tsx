@@ -31,6 +31,7 @@ const settings: Answer<'settings.show'> = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 
 interface Opening {

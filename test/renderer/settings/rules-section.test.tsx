@@ -23,6 +23,7 @@ const settings: Settings = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 const shipped = (id: string, title: string, titleZh: string, digits: string): Known => ({
   id,

@@ -20,6 +20,7 @@ const settings: Settings = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 const backup = {
   name: '2026-11-20T06-00-00Z-daily.db',

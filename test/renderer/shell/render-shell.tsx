@@ -39,6 +39,7 @@ const settings: Answer<'settings.show'> = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 
 /** The shell around empty pages, on an address of its own. */

@@ -31,6 +31,7 @@ const settings: Answer<'settings.show'> = {
   letterhead: { hospital: null, address: null, phone: null },
   rooms: [],
   angiographyUnits: [],
+  wards: [],
 }
 
 /** The frame of the window, as far as this page needs it: a place for its buttons. */

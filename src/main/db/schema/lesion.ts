@@ -1,4 +1,13 @@
-import { index, integer, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  real,
+  sqliteTable,
+  text,
+  unique,
+} from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { Segment } from '../../../shared/model/lesion.ts'
 import { json, uid } from '../columns.ts'
@@ -24,8 +33,26 @@ export const lesion = sqliteTable(
     toCapsuleMm: real('to_capsule_mm'),
     toHilumMm: real('to_hilum_mm'),
     feedingArtery: text('feeding_artery'),
+    mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => lesion.id, {
+      onDelete: 'restrict',
+    }),
+    mergedOn: text('merged_on'),
+    mergeReason: text('merge_reason'),
+    splitFromId: integer('split_from_id').references((): AnySQLiteColumn => lesion.id, {
+      onDelete: 'restrict',
+    }),
+    splitOn: text('split_on'),
+    splitReason: text('split_reason'),
   },
-  (t) => [unique().on(t.patientId, t.no)],
+  (t) => [
+    unique().on(t.patientId, t.no),
+    index('lesion_merged_into')
+      .on(t.mergedIntoId)
+      .where(sql`${t.mergedIntoId} IS NOT NULL`),
+    index('lesion_split_from')
+      .on(t.splitFromId)
+      .where(sql`${t.splitFromId} IS NOT NULL`),
+  ],
 )
 
 export const lesionMeasurement = sqliteTable(

@@ -43,6 +43,7 @@ export const patient = sqliteTable(
     antithrombotics: json(PatientDraft.shape.antithrombotics)().notNull().default([]),
     priorTreatments: json(PatientDraft.shape.priorTreatments)('prior_treatments'),
     arterialVariants: json(z.array(ArterialVariant))('arterial_variants').notNull().default([]),
+    ward: text(),
   },
   (t) => [index('patient_birth_date').on(t.birthDate)],
 )

@@ -21,4 +21,5 @@ export const settings = sqliteTable('settings', {
   letterhead: json(Letterhead)().notNull().default({ hospital: null, address: null, phone: null }),
   rooms: json(z.array(z.string()))().notNull().default([]),
   angiographyUnits: json(z.array(z.string()))('angiography_units').notNull().default([]),
+  wards: json(z.array(z.string()))().notNull().default([]),
 })
