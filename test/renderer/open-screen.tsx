@@ -32,5 +32,5 @@ export async function openScreen(Screen: () => ReactNode, opening: Opening = {})
   // The routes of this test are not the program's own, which the provider is typed for.
   const view = renderInApp(<RouterProvider router={router as never} />, host, language)
   const go = (to: string) => router.navigate({ to: to as never })
-  return { host, view, path: () => history.location.pathname, go }
+  return { host, view, path: () => history.location.pathname, search: () => history.location.search, go }
 }

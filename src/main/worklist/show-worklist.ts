@@ -15,12 +15,13 @@ import {
   reviewsDueThisWeek,
   reviewsInWindow,
   sessionDraftsOf,
+  unsignedSessions,
 } from './worklist-store.ts'
 
 /** The calendar week runs from Monday to Sunday (ISO 8601). */
 const DAYS_PER_WEEK = 7
 
-/** Eight statements, however long the lists are. */
+/** Nine statements, however long the lists are. */
 export const showWorklist: Handler<typeof worklist.show> = ({ db, caller, today }, request) => {
   const { asOf = today, limit } = request
   const monday = addDays(asOf, 1 - weekday(asOf))
@@ -31,6 +32,7 @@ export const showWorklist: Handler<typeof worklist.show> = ({ db, caller, today 
   const [inWindow = { done: 0, of: 0 }] = reviewsInWindow(db, { from: oneYearBefore(asOf), asOf })
   const drafts = sessionDraftsOf(db, caller.uid).map(draftLine)
   const { overdue, dueThisWeek, open, all } = counts
+  const unsigned = unsignedSessions(db, { userName: caller.name, limit })
   return ok<Worklist>({
     asOf,
     overdue: toLines(overdueReviews(db, page)),
@@ -38,8 +40,15 @@ export const showWorklist: Handler<typeof worklist.show> = ({ db, caller, today 
     open: toLines(otherOpenReviews(db, page)),
     planned: all - overdue - dueThisWeek - open,
     incomplete: [...drafts, ...incompleteSessions(db, { limit }).map(sessionLine)].slice(0, limit),
+    unsigned: unsigned.map(({ session, patient }) => ({ ...session, patient: toPatientBrief(patient) })),
     inWindow,
-    counts: { overdue, dueThisWeek, open, incomplete: drafts.length + countIncompleteSessions(db) },
+    counts: {
+      overdue,
+      dueThisWeek,
+      open,
+      incomplete: drafts.length + countIncompleteSessions(db),
+      unsigned: unsigned[0]?.all ?? 0,
+    },
   })
 }
 

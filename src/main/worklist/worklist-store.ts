@@ -146,6 +146,39 @@ const sessionDrafts = query((db, given: Given<{ userUid: Uint8Array }>) =>
     .orderBy(desc(draft.savedAt)),
 )
 
+/** Who still may sign. */
+const signers = sql`(SELECT name FROM user WHERE deactivated_at IS NULL AND role <> 'auditor')`
+/**
+ * Complete, not signed, and performed by this person; or logged by them for an operator who has no name here to sign
+ * by. What an import brought was written elsewhere and is signed there.
+ */
+const waitsFor = ({ userName }: Given<{ userName: string }>) =>
+  sql`${session.state} = 'complete' AND ${session.signedAt} IS NULL AND ${session.importBatchId} IS NULL
+    AND (${session.operator} = ${userName} COLLATE NOCASE
+      OR (${session.loggedBy} = ${userName} AND ${session.operator} COLLATE NOCASE NOT IN ${signers}))`
+/** Newest first, each with the number of all. */
+export const unsignedSessions = query((db, given: Given<{ userName: string; limit: number }>) =>
+  db
+    .select({
+      all: sql<number>`count(*) OVER ()`,
+      session: {
+        sessionUid: session.uid,
+        sessionNo: session.no,
+        performedOn: session.performedOn,
+        procedureType: session.procedureType,
+        operator: session.operator,
+        loggedAt: session.loggedAt,
+        loggedBy: session.loggedBy,
+      },
+      patient: briefColumns,
+    })
+    .from(session)
+    .innerJoin(patient, eq(patient.id, session.patientId))
+    .where(waitsFor(given))
+    .orderBy(desc(session.performedOn), desc(session.id))
+    .limit(given.limit),
+)
+
 export function countIncompleteSessions(db: ReadDb): number {
   return incompleteCount(db)[0]?.sessions ?? 0
 }

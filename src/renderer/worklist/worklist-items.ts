@@ -1,6 +1,11 @@
-import type { Worklist, WorklistIncomplete, WorklistReview } from '../../shared/model/worklist.ts'
+import type {
+  Worklist,
+  WorklistIncomplete,
+  WorklistReview,
+  WorklistUnsigned,
+} from '../../shared/model/worklist.ts'
 
-export const GROUPS = ['overdue', 'dueThisWeek', 'open', 'incomplete'] as const
+export const GROUPS = ['overdue', 'dueThisWeek', 'open', 'incomplete', 'unsigned'] as const
 export type Group = (typeof GROUPS)[number]
 export type Filter = Group | 'all'
 
@@ -9,10 +14,11 @@ export type WorklistRow =
   | {
       readonly kind: 'review'
       readonly key: string
-      readonly group: Exclude<Group, 'incomplete'>
+      readonly group: Exclude<Group, 'incomplete' | 'unsigned'>
       readonly review: WorklistReview
     }
   | { readonly kind: 'incomplete'; readonly key: string; readonly record: WorklistIncomplete }
+  | { readonly kind: 'unsigned'; readonly key: string; readonly record: WorklistUnsigned }
 
 /** One line on screen: the head of a group, a row, or the way to the rows that were left out. */
 export type WorklistItem =
@@ -28,6 +34,12 @@ function rowsOf(worklist: Worklist, group: Group): WorklistRow[] {
       record,
     }))
   }
+  if (group === 'unsigned')
+    return worklist.unsigned.map((record) => ({
+      kind: 'unsigned',
+      key: `unsigned-${record.sessionUid}`,
+      record,
+    }))
   return worklist[group].map((review) => ({ kind: 'review', key: review.reviewUid, group, review }))
 }
 
@@ -47,7 +59,7 @@ export function worklistItems(worklist: Worklist, filter: Filter): WorklistItem[
 }
 
 export function isRow(item: WorklistItem): item is WorklistRow {
-  return item.kind === 'review' || item.kind === 'incomplete'
+  return item.kind !== 'group' && item.kind !== 'more'
 }
 
 /** The row `step` rows away from the selected one; the first row while none is selected. */

@@ -9,6 +9,7 @@ import { ChevronDownIcon } from '../ui/icons/navigation.tsx'
 import { GroupHead } from './group-head.tsx'
 import { IncompleteRow } from './incomplete-row.tsx'
 import { ReviewRow } from './review-row.tsx'
+import { UnsignedRow } from './unsigned-row.tsx'
 import { COLUMNS } from './worklist-columns.ts'
 import type { WorklistItem, WorklistRow } from './worklist-items.ts'
 
@@ -137,6 +138,8 @@ function Line({ item, rowIndex, worklist, isSelected, ...does }: LineProps) {
           asOf={worklist.asOf}
           onContact={() => does.onContact(item)}
         />
+      ) : item.kind === 'unsigned' ? (
+        <UnsignedRow record={item.record} asOf={worklist.asOf} onOpen={() => does.onOpen(item)} />
       ) : (
         <IncompleteRow record={item.record} asOf={worklist.asOf} onOpen={() => does.onOpen(item)} />
       )}

@@ -42,6 +42,15 @@ export function WorklistScreen() {
       void navigate({ to: '/reviews/$reviewUid', params: { reviewUid: row.review.reviewUid } })
       return
     }
+    if (row.kind === 'unsigned') {
+      const { sessionUid: sign, patient } = row.record
+      void navigate({
+        to: '/patients/$patientUid',
+        params: { patientUid: patient.uid },
+        search: { sign },
+      })
+      return
+    }
     const { sessionUid, patient } = row.record
     void navigate({
       to: '/patients/$patientUid/session',

@@ -6,7 +6,7 @@ import { Worklist } from '../model/worklist.ts'
 export const worklist = {
   show: endpoint({
     kind: 'read',
-    summary: 'Show who waits for a review and which records are incomplete',
+    summary: 'Show who waits for a review, which records are incomplete, and what waits for your signature',
     input: z.strictObject({
       /** The day to look from; today when left out. */
       asOf: IsoDate.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PatientBrief } from './patient.ts'
-import { IsoDate, Uid } from './primitives.ts'
+import { Instant, IsoDate, Uid } from './primitives.ts'
 
 /** One review that waits, as one line of the worklist. */
 export const WorklistReview = z.object({
@@ -37,6 +37,19 @@ export const WorklistIncomplete = z.object({
 })
 export type WorklistIncomplete = z.output<typeof WorklistIncomplete>
 
+/** A complete session that waits for the signature of who asks. */
+export const WorklistUnsigned = z.object({
+  sessionUid: Uid,
+  patient: PatientBrief,
+  performedOn: IsoDate,
+  sessionNo: z.int(),
+  procedureType: z.string().nullable(),
+  operator: z.string().nullable(),
+  loggedAt: Instant,
+  loggedBy: z.string(),
+})
+export type WorklistUnsigned = z.output<typeof WorklistUnsigned>
+
 export const Worklist = z.object({
   asOf: IsoDate,
   /** Past D+42, the longest wait first; critical (past D+56) before the rest. */
@@ -48,9 +61,17 @@ export const Worklist = z.object({
   /** Window not open yet and not due this week: how many. */
   planned: z.int(),
   incomplete: z.array(WorklistIncomplete),
+  /** Complete and not signed, of which who asks was the operator; newest first. */
+  unsigned: z.array(WorklistUnsigned),
   /** Reviews of the last 12 months whose window has closed: how many were done inside it, of how many. */
   inWindow: z.object({ done: z.int(), of: z.int() }),
   /** True counts where a list above is cut at its limit. */
-  counts: z.object({ overdue: z.int(), dueThisWeek: z.int(), open: z.int(), incomplete: z.int() }),
+  counts: z.object({
+    overdue: z.int(),
+    dueThisWeek: z.int(),
+    open: z.int(),
+    incomplete: z.int(),
+    unsigned: z.int(),
+  }),
 })
 export type Worklist = z.output<typeof Worklist>

@@ -79,7 +79,7 @@ it('puts the longest wait first, cuts a list at its limit, and still counts all'
   for (const day of ['2025-03-05', '2025-03-03', '2025-03-04']) await logOn(day)
   const list = await show('2025-06-02', 2)
   expect(list.overdue.map(({ performedOn }) => performedOn)).toEqual(['2025-03-03', '2025-03-04'])
-  expect(list.counts).toEqual({ overdue: 3, dueThisWeek: 0, open: 0, incomplete: 3 })
+  expect(list.counts).toEqual({ overdue: 3, dueThisWeek: 0, open: 0, incomplete: 3, unsigned: 0 })
   expect(list.incomplete).toHaveLength(2)
 })
 
@@ -198,13 +198,13 @@ describe('the share of reviews done inside their window', () => {
   })
 })
 
-it('takes eight statements however long it is', async () => {
+it('takes nine statements however long it is', async () => {
   for (const day of ['2025-03-03', '2025-04-28', '2025-05-05', '2025-05-26']) await logOn(day)
   const raw = app.vault.open?.register.store.raw
   if (!raw) throw new Error('not open')
   const all = vi.spyOn(Object.getPrototypeOf(raw.prepare('SELECT 1')) as { all: () => unknown }, 'all')
   await show('2025-06-05')
-  expect(all).toHaveBeenCalledTimes(8)
+  expect(all).toHaveBeenCalledTimes(9)
   all.mockRestore()
 })
 

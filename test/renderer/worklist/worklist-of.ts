@@ -43,7 +43,7 @@ export function waiting(no: number, name: string, day: number): WorklistReview {
 }
 
 export function worklistOf(part: Partial<Worklist>): Worklist {
-  const lists = { overdue: [], dueThisWeek: [], open: [], incomplete: [], ...part }
+  const lists = { overdue: [], dueThisWeek: [], open: [], incomplete: [], unsigned: [], ...part }
   return {
     asOf: TODAY,
     planned: 0,
@@ -53,6 +53,7 @@ export function worklistOf(part: Partial<Worklist>): Worklist {
       dueThisWeek: lists.dueThisWeek.length,
       open: lists.open.length,
       incomplete: lists.incomplete.length,
+      unsigned: lists.unsigned.length,
     },
     ...lists,
   }

@@ -102,6 +102,28 @@ it('asks for another day, and offers the way back', async () => {
   expect(screen.getByLabelText('As of')).toHaveProperty('value', TODAY)
 })
 
+it('counts what waits for a signature, and leads to the session with the signature asked for', async () => {
+  const user = userEvent.setup()
+  const record = {
+    sessionUid: uidOf(78),
+    patient: person(5, 'Eva Roth'),
+    performedOn: '2026-11-18',
+    sessionNo: 2,
+    procedureType: 'cTACE',
+    operator: 'Chen Jing',
+    loggedAt: '2026-11-18T10:00:00Z',
+    loggedBy: 'Li Na',
+  }
+  const { path, search } = await openWorklist(worklistOf({ unsigned: [record] }))
+  expect(await screen.findByRole('button', { name: 'To sign 1' })).toBeDefined()
+  expect(screen.getByText('complete sessions that wait for your signature')).toBeDefined()
+  await waitFor(() => expect(selectedRow()).toContain('Eva Roth'))
+  expect(panel().getByText(/2026-11-18 .*, Li Na/)).toBeDefined()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(path()).toBe(`/patients/${uidOf(5)}`))
+  expect(search()).toBe(`?sign=${uidOf(78)}`)
+})
+
 it('names what an incomplete record lacks and leads to where it is filled in', async () => {
   const user = userEvent.setup()
   const record = {
@@ -123,7 +145,7 @@ it('names what an incomplete record lacks and leads to where it is filled in', a
 
 it('says in one sentence that nobody waits, in the language of the reader', async () => {
   await openWorklist(worklistOf({}), 'zh')
-  expect(await screen.findByText(`${TODAY} 没有待复查的患者，也没有不完整的记录。`)).toBeDefined()
+  expect(await screen.findByText(`${TODAY} 没有待复查的患者，也没有不完整或等待您签名的记录。`)).toBeDefined()
   expect(screen.getByRole('button', { name: '记录治疗' })).toBeDefined()
 })
 
