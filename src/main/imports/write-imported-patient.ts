@@ -104,6 +104,7 @@ function writeSession(
     labs: imported.labs,
     findings: { ecog },
     unconfirmed: [],
+    course: null,
   })
   const at = now().toISOString()
   const sessionId = insertSession(db, procedure, {

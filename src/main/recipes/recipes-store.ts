@@ -1,5 +1,5 @@
 import { asc, eq, isNull, or } from 'drizzle-orm'
-import type { Recipe, RecipeBody, RecipeScope } from '../../shared/model/recipe.ts'
+import { Recipe, type RecipeBody, type RecipeScope } from '../../shared/model/recipe.ts'
 import type { Caller } from '../core/caller.ts'
 import { newUid } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
@@ -23,8 +23,12 @@ const seenBy = query((db, given: Given<{ ownerUid: string }>) =>
 export function recipesSeenBy(db: ReadDb, { uid }: Pick<Caller, 'uid'>): RecipeRecord[] {
   return seenBy(db, { ownerUid: uid }).map(({ id, ownerUid, body, ...row }) => ({
     id,
-    // The body was held against its schema before it was written.
-    recipe: { ...row, scope: ownerUid === null ? 'department' : 'own', body: body as RecipeBody },
+    // A recipe from before a field existed says nothing of it.
+    recipe: {
+      ...row,
+      scope: ownerUid === null ? 'department' : 'own',
+      body: Recipe.shape.body.parse(body),
+    },
   }))
 }
 

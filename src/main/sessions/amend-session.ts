@@ -14,6 +14,7 @@ import { currentSettings } from '../settings/settings-store.ts'
 import { insertAmendment } from './amendments-store.ts'
 import { assessmentsOfPatient } from './assessments-store.ts'
 import { replaceComplications } from './complications-store.ts'
+import { doseCourse } from './dose-course.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionRowByUid, updateProcedure, updateSession } from './sessions-store.ts'
 import { storedSession } from './sign-session.ts'
@@ -69,6 +70,7 @@ function amendable(db: ReadDb, { sessionUid, revision, procedure, acknowledged }
     findings: statedFor(row, assessmentsOfPatient(db, row.patientId)),
     unconfirmed: [],
     laboratoryDays: currentSettings(db).shelfLifeDays.laboratory,
+    course: doseCourse(db, patientById(db, row.patientId), { procedure, completing: sessionUid }),
   })
   // What is missing beside the procedure was complete when it was signed; only what is amended away counts.
   const amendedAway = missing.filter((path) => !/^(labs|findings)\./.test(path))

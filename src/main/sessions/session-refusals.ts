@@ -4,15 +4,14 @@ import { err, ok } from '../../shared/kit/result.ts'
 import type { LabEntry } from '../../shared/model/lab.ts'
 import { openFindings } from '../../shared/model/finding.ts'
 import type { Procedure } from '../../shared/model/session.ts'
-import { givesAnthracycline } from '../../shared/rules/sessions/lifetime-dose.ts'
 import { judgeSession } from '../../shared/rules/sessions/session-findings.ts'
 import { type AssessedOn, assessedAfter } from '../../shared/rules/eligibility/assessed-on.ts'
 import { gateFor, strictestGate } from '../../shared/rules/eligibility/verdict.ts'
 import type { ReadDb } from '../db/open.ts'
 import { lesionsOfPatient } from '../lesions/lesions-store.ts'
 import type { PatientRow } from '../patients/patients-store.ts'
+import { doseCourse } from './dose-course.ts'
 import type { RulesetVerdict } from './frozen-snapshot.ts'
-import { sessionsOfPatient } from './sessions-store.ts'
 
 /** Whether the day fits the calendar and the patient's life. */
 export function checkDay(patient: PatientRow, performedOn: IsoDate, today: IsoDate) {
@@ -55,12 +54,7 @@ export function checkContent(
     const lesionUid = named.find((uid) => !own.has(uid))
     if (lesionUid !== undefined) return err({ code: 'lesion-not-found', lesionUid })
   }
-  const course = givesAnthracycline(procedure)
-    ? {
-        patient,
-        others: sessionsOfPatient(db, patient.id).filter(({ uid }) => uid !== known.completing),
-      }
-    : null
+  const course = doseCourse(db, patient, { procedure, completing: known.completing })
   const findings = openFindings(judgeSession(procedure, labs, known.otherDays, course), acknowledged)
   return findings.length > 0 ? err({ code: 'findings-open', findings }) : ok(undefined)
 }

@@ -12,6 +12,7 @@ import { currentSettings } from '../settings/settings-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { insertComplication } from './complications-store.ts'
 import { datedFindings } from './dated-findings.ts'
+import { doseCourse } from './dose-course.ts'
 import { type courseOfPatient, insertSession } from './sessions-store.ts'
 
 export interface SessionToWrite {
@@ -31,7 +32,13 @@ export function writeSession(
   const { procedure, labs, findings, unconfirmed, acknowledged, review } = draft
   const loggedAt = now().toISOString()
   const { laboratory: laboratoryDays } = currentSettings(db).shelfLifeDays
-  const known = { labs: [...onFile, ...labs], findings, unconfirmed, laboratoryDays }
+  const known = {
+    labs: [...onFile, ...labs],
+    findings,
+    unconfirmed,
+    laboratoryDays,
+    course: doseCourse(db, patient, { procedure }),
+  }
   const { missing, mandatory } = missingFields(procedure, known)
   const record = {
     uid: newUid(),

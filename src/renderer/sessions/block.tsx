@@ -6,7 +6,7 @@ import { CheckIcon } from '../ui/icons/actions.tsx'
 import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { DashedRingIcon, QuestionIcon, RingIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { blockKeys, blockNo, blockOf, type BlockName } from './blocks.ts'
+import { blockKeys, blockNo, blockOf, type BlockName, isRecorded } from './blocks.ts'
 import { confirmAll } from './confirm.ts'
 import { gaps, openChecks } from './open-checks.ts'
 import { useSession } from './session-context.ts'
@@ -128,12 +128,24 @@ function BlockState({ name }: { readonly name: BlockName }) {
           {t('state.waitedFor', { count: waited })}
         </span>
       )}
-      {toCheck + unconfirmed + missing + waited === 0 && (
-        <span className="status-mark is-ok">
-          <CheckIcon size={14} />
-          {t('state.complete')}
-        </span>
-      )}
+      {toCheck + unconfirmed + missing + waited === 0 && <Settled name={name} />}
+    </span>
+  )
+}
+
+/** Complete is said only of a block that has something to complete; the others hold something or nothing. */
+function Settled({ name }: { readonly name: BlockName }) {
+  const { t } = useTranslation('sessions')
+  const { judgement, form } = useSession()
+  const state = useStoredLater(judgement, ({ required }) => {
+    if (name === 'followUp' || required.some((path) => blockOf(path) === name)) return 'complete'
+    return isRecorded(form.getValues(), name) ? 'recorded' : 'optional'
+  })
+  if (state === 'optional') return <span className="status-mark muted">{t('state.optional')}</span>
+  return (
+    <span className="status-mark is-ok">
+      <CheckIcon size={14} />
+      {t(`state.${state}`)}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { MORE_LABS } from './session-form.ts'
+import { MORE_LABS, type SessionForm } from './session-form.ts'
 
 /** The parts of the form, in the order they are filled in; `Alt` and the number opens one, `Alt+0` the tenth. */
 export const BLOCKS = [
@@ -132,6 +132,20 @@ const foldedFields = (block: BlockName): readonly string[] =>
 export function blockOf(path: string): BlockName | null {
   const stands = (fields: readonly string[]) => fields.some((field) => isAtOrBelow(path, field))
   return BLOCKS.find((block) => stands(FIELDS[block]) || stands(foldedFields(block))) ?? null
+}
+
+/** Whether a block holds anything at all, in sight or behind its fold. */
+export function isRecorded(form: SessionForm, block: BlockName): boolean {
+  return [...FIELDS[block], ...foldedFields(block)].some((field) =>
+    isSaid(
+      field.split('.').reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], form),
+    ),
+  )
+}
+
+function isSaid(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isSaid)
+  return value !== null && value !== undefined && value !== '' && value !== false
 }
 
 /** The block behind whose fold the field of a path stands; null where it is in sight with its block. */

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
+import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
 import { Facts } from '../ui/panel.tsx'
 import { labText } from '../forms/lab-text.ts'
@@ -30,7 +31,9 @@ export interface DraftOfferProps {
 export function DraftOffer({ start, savedAt, onResume, onDiscard }: DraftOfferProps) {
   const { t } = useTranslation('sessions')
   const language = useLanguage()
+  const { t: attachments } = useTranslation('attachments')
   const { procedure, findings, labs } = start.form
+  const { files = [] } = start
   const typed = SESSION_LABS.filter((code) => labs[code].value !== null).map(
     (code) => `${LABS.find((lab) => lab.code === code)?.[language] ?? code} ${labText(labs[code])}`,
   )
@@ -59,6 +62,12 @@ export function DraftOffer({ start, savedAt, onResume, onDiscard }: DraftOfferPr
         />
         {start.unconfirmed.size > 0 && (
           <p className="muted">{t('state.unconfirmed', { count: start.unconfirmed.size })}</p>
+        )}
+        {files.length > 0 && (
+          <p className="session-offer-files">
+            <TriangleIcon size={14} />
+            {t('draft.files', { names: files.map(({ name }) => name).join(attachments('comma')) })}
+          </p>
         )}
         <div className="row">
           <Button variant="primary" onClick={onResume} keys="Ctrl+Enter">

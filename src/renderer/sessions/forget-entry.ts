@@ -11,7 +11,14 @@ export function forgetEntry(
   index: number,
 ): void {
   const state = marks.get()
-  marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, list, index) })
+  const sources = [...(state.sources ?? [])].flatMap(([path, source]) =>
+    [...withoutEntry(new Set([path]), list, index)].map((moved): [string, string] => [moved, source]),
+  )
+  marks.set({
+    ...state,
+    unconfirmed: withoutEntry(state.unconfirmed, list, index),
+    ...(state.sources && { sources: new Map(sources) }),
+  })
   const said = form.getValues('procedure.unavailable')
   const left = unavailableWithout(said, list, index)
   if (said.some((one, at) => one !== left[at]))

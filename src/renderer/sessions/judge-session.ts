@@ -14,7 +14,7 @@ import {
 } from '../../shared/rules/eligibility/eligibility-explanation.ts'
 import type { Facts } from '../../shared/rules/eligibility/facts.ts'
 import type { InputAge } from '../../shared/rules/eligibility/input-age.ts'
-import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
+import { missingFields, percentDone } from '../../shared/rules/sessions/session-completeness.ts'
 import { standingSessions } from '../../shared/rules/timeline/timeline.ts'
 import { convertUnit } from '../../shared/rules/plausibility/units.ts'
 import { strictestGate, type Gate } from '../../shared/rules/eligibility/verdict.ts'
@@ -59,6 +59,9 @@ export interface SessionJudgement {
   readonly outOfDate: ReadonlyMap<string, OutOfDate>
   /** Paths of the form that a complete record still lacks. */
   readonly missing: readonly string[]
+  /** Paths of the form that a complete record has to have, recorded or not. */
+  readonly required: readonly string[]
+  /** Of all that has to be recorded, to be confirmed and to be said before saving; 100 where nothing is left of it. */
   readonly percent: number
   /** Paths of the form that an undecided rule waits for. */
   readonly waitedFor: readonly string[]
@@ -99,17 +102,21 @@ export function judgeSessionForm(
   )
   const pathOf = (fact: string) => outOfDate.get(factPath(fact))?.path ?? factPath(fact)
   const gate = strictestGate(verdicts.map(({ verdict }) => verdict))
-  const { missing, percent } = missingFields(procedure, {
+  const complete = missingFields(procedure, {
     labs: dated,
     findings,
     unconfirmed: unconfirmedBelowProcedure(marks),
     laboratoryDays: settings.shelfLifeDays.laboratory,
+    course,
   })
+  const issues = new Map([
+    ...issuesOf(typed, background, marks, gate),
+    ...(completing === null ? neededNow(typed, background, verdicts, gate) : []),
+  ])
+  const missing = complete.missing.map(missingPath)
+  const beside = leftBeside(missing, issues, marks)
   return {
-    issues: new Map([
-      ...issuesOf(typed, background, marks, gate),
-      ...(completing === null ? neededNow(typed, background, verdicts, gate) : []),
-    ]),
+    issues,
     checks,
     facts,
     verdicts,
@@ -119,11 +126,25 @@ export function judgeSessionForm(
     clearance: { ...clearance, explain: datedExplanation(clearance.explain, outOfDate) },
     outOfDate,
     staleWeight: tooOld,
-    missing: missing.map(missingPath),
-    percent,
+    missing,
+    required: complete.required.map(missingPath),
+    percent: percentDone(complete.done, complete.whole + beside),
     waitedFor: [...new Set(verdicts.flatMap((verdict) => askedNow(verdict.missing).map(pathOf)))],
     cumulative: cumulativeLines(earlierSessions(background), procedure, marks.unconfirmed),
   }
+}
+
+/** How much is left beside the record itself: what saving needs, and findings that nobody has confirmed. */
+function leftBeside(
+  missing: readonly string[],
+  issues: ReadonlyMap<string, FormIssue>,
+  { unconfirmed }: Pick<SessionMarks, 'unconfirmed'>,
+): number {
+  const needed = [...issues].filter(([path, issue]) => issue.isEmpty && !missing.includes(path))
+  const findings = [...unconfirmed].filter(
+    (path) => !path.startsWith('procedure.') && !missing.includes(path),
+  )
+  return needed.length + findings.length
 }
 
 /** Where a missing value is answered first: why a session was stopped is one press before it is a sentence. */

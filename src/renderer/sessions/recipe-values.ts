@@ -62,6 +62,13 @@ export function recipeValues(
     now: procedure[name] as unknown,
     isEmpty: procedure[name] === null,
   }))
+  const { medications } = procedure
+  values.push({
+    path: 'medications',
+    value: body.medications.length === 0 ? null : body.medications.map((row) => ({ ...row })),
+    now: medications,
+    isEmpty: medications.length === 0,
+  })
   if (artery !== undefined)
     for (const name of ['agents', 'drugs'] as const) {
       const value = body[name].length === 0 ? null : body[name].map((row) => ({ ...row }))
@@ -90,5 +97,5 @@ export function recipeOf({ arteries, ...procedure }: ProcedureForm): RecipeBody 
   const drugs = (artery?.drugs ?? []).flatMap(({ drug, ...use }) =>
     drug === null ? [] : [{ ...use, drug, vials: null, vialMg: null, givenMin: null }],
   )
-  return { ...fields, agents, drugs } as RecipeBody
+  return { ...fields, medications: procedure.medications, agents, drugs } as RecipeBody
 }

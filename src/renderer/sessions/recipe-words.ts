@@ -3,7 +3,7 @@ import type { RecipeBody } from '../../shared/model/recipe.ts'
 import { ACCESS_SITES, PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import type { Language } from '../../shared/wording/language.ts'
-import { named, quantity, said, term } from './summary-words.ts'
+import { medicationWords, named, quantity, said, term } from './summary-words.ts'
 
 /** `cTACE, Iodized oil 10 mL, Epirubicin 40 mg`: what a recipe holds, in the order it is given. */
 export function recipeWords(body: RecipeBody, language: Language): string[] {
@@ -23,5 +23,6 @@ export function recipeWords(body: RecipeBody, language: Language): string[] {
     term(ACCESS_SITES, body.accessSite, language),
     named('sheathCh', quantity(body.sheathCh, 'F'), language),
     body.baseCatheter,
+    ...medicationWords(body.medications, language),
   ])
 }

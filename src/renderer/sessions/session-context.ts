@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { NamedFile } from '../forms/attachments/named-file.ts'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import type { BehindFrame } from '../forms/behind-frame.ts'
 import type { Store } from '../forms/store.ts'
@@ -25,6 +26,8 @@ export interface SessionContextValue {
   readonly unfolded: Store<ReadonlySet<number>>
   /** Chosen files, attached once the session is saved. */
   readonly files: Store<readonly PendingFile[]>
+  /** Files of the draft whose bytes were lost with the window: to be chosen again, or let go. */
+  readonly awaited: Store<readonly NamedFile[]>
   /** Blocks that show what stands behind their fold. */
   readonly openFolds: Store<ReadonlySet<FoldName>>
   /** Path of the field that is being said to be not available; the list of reasons stands at it. */

@@ -5,6 +5,7 @@ import type { Session } from '../../shared/model/session.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { ClinicalFindings } from '../../shared/rules/eligibility/clinical-findings.ts'
 import { statedFor } from '../../shared/rules/sessions/stated-findings.ts'
+import type { NamedFile } from '../forms/attachments/named-file.ts'
 import { carriedPaths } from './confirm.ts'
 import type { SessionMarks } from './session-marks.ts'
 import type { TumoursOnFile } from './tumours-on-file.ts'
@@ -16,6 +17,10 @@ export interface SessionStart {
   readonly unconfirmed: ReadonlySet<string>
   readonly acknowledged: ReadonlySet<string>
   readonly copiedFrom: string | null
+  /** Recipes that unconfirmed values of a draft come from, by path. */
+  readonly sources?: ReadonlyMap<string, string>
+  /** Files that were chosen when the draft was kept, and have to be chosen again. */
+  readonly files?: readonly NamedFile[]
 }
 
 type Repeat = z.output<(typeof sessions)['repeatLast']['output']>
@@ -93,6 +98,13 @@ export function completionStart(session: Session, assessments: readonly Assessme
   }
 }
 
-export function marksOf({ unconfirmed, acknowledged }: SessionStart): SessionMarks {
-  return { unconfirmed, acknowledged, undo: null, refused: new Map(), attempted: false }
+export function marksOf({ unconfirmed, acknowledged, sources }: SessionStart): SessionMarks {
+  return {
+    unconfirmed,
+    acknowledged,
+    ...(sources && { sources }),
+    undo: null,
+    refused: new Map(),
+    attempted: false,
+  }
 }

@@ -1,6 +1,7 @@
 import { NO_COMPLICATION_DETAILS } from '../../shared/model/complication.ts'
 import { NO_ARTERY_DETAILS } from '../../shared/model/procedure/artery-use.ts'
 import { NO_AGENT_DETAILS, NO_DRUG_DETAILS } from '../../shared/model/procedure/given.ts'
+import { isNamedFile, type NamedFile } from '../forms/attachments/named-file.ts'
 import type { Asked } from '../api/client.ts'
 import type { SessionMarks } from './session-marks.ts'
 import { type ProcedureForm, type SessionForm, sessionForm } from './session-form.ts'
@@ -14,8 +15,9 @@ type Body = Asked<'drafts.save'>['body']
 /** The form and what was said about it, as a draft keeps it. */
 export function draftBody(
   form: SessionForm,
-  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged'>,
+  marks: Pick<SessionMarks, 'unconfirmed' | 'acknowledged' | 'sources'>,
   copiedFrom: string | null,
+  files: readonly NamedFile[] = [],
 ): Body {
   const body = {
     version: DRAFT_VERSION,
@@ -23,6 +25,8 @@ export function draftBody(
     unconfirmed: [...marks.unconfirmed],
     acknowledged: [...marks.acknowledged],
     copiedFrom,
+    sources: Object.fromEntries([...(marks.sources ?? [])].filter(([path]) => marks.unconfirmed.has(path))),
+    files,
   }
   // Drops what JSON cannot hold, such as text that is no number.
   return JSON.parse(JSON.stringify(body)) as Body
@@ -32,6 +36,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+
+const isNamed = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string'
 
 /** The start that a stored draft means; null for one of another version. */
 export function startFromDraft(body: unknown): SessionStart | null {
@@ -49,6 +55,8 @@ export function startFromDraft(body: unknown): SessionStart | null {
     unconfirmed: new Set(strings(body['unconfirmed'])),
     acknowledged: new Set(strings(body['acknowledged'])),
     copiedFrom: typeof body['copiedFrom'] === 'string' ? body['copiedFrom'] : null,
+    sources: new Map(isObject(body['sources']) ? Object.entries(body['sources']).filter(isNamed) : []),
+    files: Array.isArray(body['files']) ? body['files'].filter(isNamedFile) : [],
   }
 }
 

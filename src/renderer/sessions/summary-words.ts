@@ -111,13 +111,18 @@ export function careWords(procedure: ProcedureForm, language: Language): string[
     procedure.sedationOperator,
     term(CLOSURE_DEVICES, procedure.closureDevice, language) ??
       said([term(CLOSURE_METHODS, closureMethod, language), quantity(closureMin, 'min')]).join(' '),
-    ...procedure.medications.map(({ medication, name, amount }) => {
-      const known = ROOM_MEDICATIONS.find(({ code }) => code === medication)
-      const unit = known?.unit ?? null
-      const given = unit === null ? null : quantity(amount, unit)
-      return said([name ?? wordFor(ROOM_MEDICATIONS, medication, language), given]).join(' ')
-    }),
+    ...medicationWords(procedure.medications, language),
   ])
+}
+
+/** `Heparin 3000 IU`: what was given around the embolization, each in its own unit. */
+export function medicationWords(medications: ProcedureForm['medications'], language: Language): string[] {
+  return medications.map(({ medication, name, amount }) => {
+    const known = ROOM_MEDICATIONS.find(({ code }) => code === medication)
+    const unit = known?.unit ?? null
+    const given = unit === null ? null : quantity(amount, unit)
+    return said([name ?? wordFor(ROOM_MEDICATIONS, medication, language), given]).join(' ')
+  })
 }
 
 export function complicationWords({ complications }: ProcedureForm, language: Language): string[] {

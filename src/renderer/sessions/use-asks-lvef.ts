@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { type IsoDate, isIsoDate } from '../../shared/kit/iso-date.ts'
+import { LVEF_ABOVE_MG_M2 } from '../../shared/rules/sessions/lifetime-dose.ts'
 import { useStoredLater } from '../forms/store.ts'
 import { anthracyclineBeforeAndAfter, type CumulativeLine } from './cumulative.ts'
 import type { SessionBackground } from './session-background.ts'
 import { useSession } from './session-context.ts'
-
-/** Doxorubicin equivalents beyond which the ejection fraction is asked before more is given (domain 4.2). */
-export const LVEF_ABOVE_MG_M2 = 300
 
 /** Whether the anthracycline given before and today asks for the ejection fraction of the left ventricle. */
 export function useAsksLvef(): boolean {
@@ -18,7 +16,7 @@ export function useAsksLvef(): boolean {
   // The answer and not the sums is followed: a dose that changes nothing of it draws no laboratory value anew.
   return useStoredLater(
     judgement,
-    ({ missing, cumulative }) => missing.includes('labs.lvef') || isAbove(cumulative),
+    ({ required, cumulative }) => required.includes('labs.lvef') || isAbove(cumulative),
   )
 }
 

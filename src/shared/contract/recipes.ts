@@ -20,7 +20,7 @@ export const recipes = {
   }),
   save: endpoint({
     kind: 'write',
-    summary: 'Save values to begin a session with: technique, access, agents, drugs, contrast, anaesthesia',
+    summary: 'Save values to begin a session with: technique, access, agents, drugs, contrast, medication',
     input: z.strictObject({ name: RecipeName, scope: RecipeScope, body: RecipeBody }),
     output: Recipe,
     errors: { 'recipe-name-taken': NameTaken },

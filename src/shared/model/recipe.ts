@@ -9,11 +9,11 @@ const { accessSite, accessGuidance, sheathCh, baseCatheter, baseCatheterCh } = A
 const { microcatheterUsed, microcatheterCh, microcatheterInnerIn, microcatheterTip } = ACCESS_FIELDS
 const { microcatheterBalloon, microwireIn } = ACCESS_FIELDS
 const { contrastAgent, contrastMgIPerMl } = RADIATION_FIELDS
-const { anaesthesia } = CARE_FIELDS
+const { anaesthesia, medications } = CARE_FIELDS
 
 /**
  * What may be the same in every session of a kind: technique, access, catheters, what is given and in which amount,
- * contrast, anaesthesia. Nothing of a patient, and no artery. null = the recipe says nothing of it.
+ * contrast, anaesthesia, room medications. Nothing of a patient, and no artery. null = the recipe says nothing of it.
  */
 const Body = z.strictObject({
   procedureType: procedureType.default(null),
@@ -31,6 +31,8 @@ const Body = z.strictObject({
   contrastAgent: contrastAgent.default(null),
   contrastMgIPerMl: contrastMgIPerMl.default(null),
   anaesthesia,
+  /** Given around the embolization, each in its own unit. */
+  medications,
   /** Of the whole session: they go into one artery, never into each of them. */
   agents: z.array(AgentUse).max(8).default([]),
   drugs: z.array(DrugUse).max(8).default([]),

@@ -15,6 +15,7 @@ const BODY = {
   sheathCh: 5,
   agents: [{ agent: 'iodized_oil', amount: 10 }],
   drugs: [{ drug: 'epirubicin', doseMg: 40, volumeMl: 5, vehicle: 'oil_emulsion' }],
+  medications: [{ medication: 'heparin', amount: 3000, name: null }],
 }
 const save = (name: string, scope: 'own' | 'department' = 'department', body: object = BODY) =>
   app.ask('recipes.save', { name, scope, body })

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import type { Answer } from '../../../src/renderer/api/client.ts'
 import { Recipe } from '../../../src/shared/model/recipe.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
+import type { FakeAnswers } from '../fake-transport.ts'
 import { fieldAt, fill, inputAt, openSessionForm } from './open-session-form.tsx'
 
 const CTACE = Recipe.parse({
@@ -15,19 +16,22 @@ const CTACE = Recipe.parse({
     sheathCh: 5,
     agents: [{ agent: 'iodized_oil', amount: 10 }],
     drugs: [{ drug: 'epirubicin', doseMg: 40, volumeMl: 5, vehicle: 'oil_emulsion' }],
+    medications: [{ medication: 'heparin', amount: 3000 }],
   },
   madeAt: '2026-03-02T12:00:00.000Z',
   madeBy: 'Dr Test',
 })
 const AMOUNT = 'procedure.arteries.0.agents.0.amount'
 const DOSE = 'procedure.arteries.0.drugs.0.doseMg'
+const HEPARIN = 'procedure.medications.0.amount'
 const SHEATH = 'procedure.sheathCh'
 const stateOf = (path: string) => fieldAt(path).dataset['state']
 
-async function openForm(language: Language = 'en') {
+async function openForm(language: Language = 'en', answers: FakeAnswers = {}) {
   const { host } = await openSessionForm({
     language,
     answers: {
+      ...answers,
       'recipes.list': (): Answer<'recipes.list'> => [CTACE],
       'recipes.save': (asked) => ({ ...CTACE, ...asked }) as Answer<'recipes.save'>,
     },
@@ -100,6 +104,42 @@ it('keeps its amounts for the first artery, and puts them into no other', async 
   expect(inputAt('procedure.arteries.1.agents.0.amount').value).toBe('')
 })
 
+it('brings the medication of the room along, unconfirmed, and saves it with the next recipe', async () => {
+  const user = userEvent.setup()
+  const host = await openForm()
+  await user.click((await openRecipes(user)).getByRole('button', { name: 'Use cTACE epirubicin' }))
+  await waitFor(() => expect(inputAt(HEPARIN).value).toBe('3000'))
+  expect(stateOf(HEPARIN)).toBe('unconfirmed')
+  expect(fieldAt(HEPARIN).textContent).toContain('cTACE epirubicin')
+  const dialog = await openRecipes(user)
+  expect(dialog.getByText(/^Holds: .*Heparin 3.?000/)).toBeDefined()
+  await user.type(dialog.getByRole('textbox', { name: 'Name' }), 'With heparin')
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(host.asked.some(({ name }) => name === 'recipes.save')).toBe(true))
+  expect(host.asked.find(({ name }) => name === 'recipes.save')?.input).toMatchObject({
+    body: { medications: [{ medication: 'heparin', amount: 3000, name: null }] },
+  })
+})
+
+it('is still named as the source of its values in the draft that is gone on with', async () => {
+  const user = userEvent.setup()
+  const host = await openForm()
+  await user.click((await openRecipes(user)).getByRole('button', { name: 'Use cTACE epirubicin' }))
+  await waitFor(() => expect(stateOf(SHEATH)).toBe('unconfirmed'))
+  fireEvent.focusOut(inputAt(SHEATH))
+  await waitFor(() => expect(host.asked.some(({ name }) => name === 'drafts.save')).toBe(true))
+  const kept = host.asked.findLast(({ name }) => name === 'drafts.save')?.input as { body: never }
+  cleanup()
+  const savedAt = '2026-03-02T12:00:00.000Z'
+  await openSessionForm({
+    opensWith: /Go on with it/,
+    answers: { 'drafts.load': () => ({ kind: 'session', subjectUid: null, savedAt, body: kept.body }) },
+  })
+  await user.click(screen.getByRole('button', { name: /Go on with it/ }))
+  await waitFor(() => expect(stateOf(SHEATH)).toBe('unconfirmed'))
+  expect(fieldAt(SHEATH).textContent).toContain('cTACE epirubicin')
+})
+
 it('saves what the form holds as a recipe, for oneself or for the department', async () => {
   const user = userEvent.setup()
   const host = await openForm()
@@ -125,5 +165,5 @@ it('speaks Chinese', async () => {
   await openForm('zh')
   const dialog = await openRecipes(user)
   expect(dialog.getByRole('button', { name: '使用cTACE epirubicin' })).toBeDefined()
-  expect(dialog.getByText('尚无可保存的术式、入路、栓塞剂或药物。')).toBeDefined()
+  expect(dialog.getByText('尚无可保存的术式、入路、栓塞剂、药物或术中用药。')).toBeDefined()
 })

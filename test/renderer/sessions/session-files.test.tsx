@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { useStatusMessage } from '../../../src/renderer/ui/status-message.ts'
@@ -13,9 +13,12 @@ const SESSION_UID = '01936f00-0000-7000-8000-0000000000a1'
 const png = (name: string) =>
   new File([Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])], name)
 
-async function openForm() {
+async function openForm(body?: object) {
+  const savedAt = '2026-03-02T12:00:00.000Z'
   const opened = await openSessionForm({
+    ...(body && { opensWith: /Go on with it/ }),
     answers: {
+      'drafts.load': () => (body ? ({ kind: 'session', subjectUid: null, savedAt, body } as never) : null),
       'sessions.log': () => ({ session: { uid: SESSION_UID, no: 3 }, snapshots: [], review: null }) as never,
       'imports.upload': () => ({ bytes: 8 }),
       'attachments.add': () => ({ uid: SESSION_UID }) as never,
@@ -71,4 +74,26 @@ it('says which file was not attached, and never logs the session twice for it', 
   expect(screen.getByRole('status').textContent).toContain(
     'The session is saved. Not attached: angiogram.png',
   )
+})
+
+it('says by name which files a draft did not keep, until they are chosen again', async () => {
+  const { host, user } = await openForm()
+  await choose('angiogram.png')
+  await choose('consent.png')
+  await user.type(screen.getByRole('textbox', { name: 'Caption of angiogram.png' }), 'A8 after')
+  fireEvent.focusOut(document.body)
+  await waitFor(() => expect(host.asked.some(({ name }) => name === 'drafts.save')).toBe(true))
+  const kept = host.asked.findLast(({ name }) => name === 'drafts.save')?.input as { body: object }
+  cleanup()
+
+  const again = await openForm(kept.body)
+  expect(screen.getByText(/choose them again: angiogram.png, consent.png/)).toBeDefined()
+  await again.user.click(screen.getByRole('button', { name: /Go on with it/ }))
+  expect(screen.getByText(/please choose again: angiogram.png, consent.png/)).toBeDefined()
+  await choose('angiogram.png')
+  expect(screen.getByText(/please choose again: consent.png/)).toBeDefined()
+  const caption = screen.getByRole('textbox', { name: 'Caption of angiogram.png' })
+  expect((caption as HTMLInputElement).value).toBe('A8 after')
+  await again.user.click(screen.getByRole('button', { name: 'Not needed' }))
+  expect(screen.queryByText(/please choose again/)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { Procedure } from '../../../src/shared/model/session.ts'
-import { judgeLifetimeDose } from '../../../src/shared/rules/sessions/lifetime-dose.ts'
+import { judgeLifetimeDose, needsEjectionFraction } from '../../../src/shared/rules/sessions/lifetime-dose.ts'
 import { judgeSession } from '../../../src/shared/rules/sessions/session-findings.ts'
 import { procedureInput } from '../../main/sessions/session-draft.ts'
 import { drugInto, patientRecord, session } from '../../support/patient-record.ts'
@@ -112,4 +112,18 @@ it('stands among the findings of a session', () => {
   const patient = { ...PATIENT, priorAnthracyclineMgM2: 350 }
   expect(judgeSession(TODAY, [], [], { patient, others: [] })).toEqual([high(400)])
   expect(judgeSession(TODAY, [])).toEqual([])
+})
+
+it.each([
+  [249.9, false],
+  [250, false],
+  [250.1, true],
+])('with %s mg/m2 before 50 more, needs the ejection fraction: %s', (priorAnthracyclineMgM2, needs) => {
+  const course = { patient: { ...PATIENT, priorAnthracyclineMgM2 }, others: [] }
+  expect(needsEjectionFraction(TODAY, course)).toBe(needs)
+})
+
+it('needs no ejection fraction where no anthracycline is given, however much was', () => {
+  const course = { patient: { ...PATIENT, priorAnthracyclineMgM2: 540 }, others: [] }
+  expect(needsEjectionFraction(given('cisplatin', 90), course)).toBe(false)
 })

@@ -3,6 +3,7 @@ import { Procedure } from '../../../src/shared/model/session.ts'
 import type { DatedLab } from '../../../src/shared/rules/eligibility/dated-lab.ts'
 import { missingFields } from '../../../src/shared/rules/sessions/session-completeness.ts'
 import { ARTERY, LABS, procedureInput } from '../../main/sessions/session-draft.ts'
+import { patientRecord } from '../../support/patient-record.ts'
 
 type Known = Parameters<typeof missingFields>[1]
 const STATED = { ecog: 0, ascites: 'none', he_grade: 0 } as const
@@ -11,12 +12,15 @@ const check = (over: Parameters<typeof procedureInput>[0] = {}, known: Partial<K
     labs: LABS as readonly DatedLab[],
     findings: STATED,
     unconfirmed: [],
+    course: null,
     ...known,
   })
 const missing = (...given: Parameters<typeof check>) => check(...given).missing
 
 it('lacks nothing when everything mandatory is recorded', () => {
-  expect(check()).toEqual({ missing: [], unconfirmed: [], mandatory: 43, percent: 100 })
+  const { required, ...counted } = check()
+  expect(required).toHaveLength(43)
+  expect(counted).toEqual({ missing: [], unconfirmed: [], mandatory: 43, done: 43, whole: 43, percent: 100 })
 })
 
 describe('what a session lacks', () => {
@@ -169,6 +173,21 @@ describe('what a session lacks', () => {
     expect(missing({}, { labs: [...neither, time('pt'), time('pt_control')] })).toEqual([])
   })
 
+  it('asks for the ejection fraction before more anthracycline than 300 mg/m2, and for one of this week', () => {
+    const { patient } = patientRecord()
+    const course = (priorAnthracyclineMgM2: number) => ({
+      course: { patient: { ...patient, priorAnthracyclineMgM2 }, others: [] },
+    })
+    const measured = (sampledOn: string) =>
+      [...LABS, { code: 'lvef', value: 61, unit: '%', sampledOn }] as readonly DatedLab[]
+    expect(missing({}, course(200))).toEqual([])
+    expect(check({}, course(300))).toMatchObject({ missing: ['labs.lvef'], mandatory: 44, percent: 97 })
+    expect(missing({}, { ...course(300), labs: measured('2026-02-23') })).toEqual([])
+    expect(missing({}, { ...course(300), labs: measured('2026-02-22') })).toEqual(['labs.lvef'])
+    const cisplatin = [{ ...ARTERY, drugs: [{ drug: 'cisplatin' as const, doseMg: 60 }] }]
+    expect(missing({ arteries: cisplatin }, course(300))).toEqual([])
+  })
+
   it('asks for performance status, ascites and encephalopathy', () => {
     expect(missing({}, { findings: {} })).toEqual(['findings.ecog', 'findings.ascites', 'findings.he_grade'])
   })
@@ -178,13 +197,16 @@ describe('a carried value', () => {
   it('is recorded but does not count until it is confirmed', () => {
     expect(check({}, { unconfirmed: ['operator'] })).toMatchObject({ missing: [], percent: 97 })
     expect(check({}, { unconfirmed: ['arteries.0.drugs.0.doseMg', 'note'] }).percent).toBeLessThan(100)
-    expect(check({}, { unconfirmed: ['note'] }).percent).toBe(100)
+  })
+
+  it('keeps a session from being whole where the value is not mandatory too, as it keeps it incomplete', () => {
+    const carried = check({}, { unconfirmed: ['note', 'orders'] })
+    expect(carried).toMatchObject({ mandatory: 43, done: 43, whole: 45, percent: 95 })
   })
 
   it('counts for the field that it is part of', () => {
     const arteries = [{ ...ARTERY, agents: [{ agent: 'gelatin_sponge' as const, amount: 2 }] }]
-    const carried = (path: string) =>
-      check({ procedureType: 'TAE', arteries }, { unconfirmed: [path] }).percent
+    const carried = (path: string) => check({ procedureType: 'TAE', arteries }, { unconfirmed: [path] }).done
     expect(carried('arteries.0.agents.0.amount')).toBeLessThan(carried('arteries.0.note'))
   })
 

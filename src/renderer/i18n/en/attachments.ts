@@ -6,8 +6,11 @@ export const attachments = {
   dropNow: 'Let go to add',
   none: 'No files.',
   size: '{{size}} MB',
+  comma: ', ',
   pending: {
     label: 'Files to be attached',
+    again: 'Not kept with the draft, please choose again: {{names}}.',
+    letGo: 'Not needed',
     atSave: 'Attached when the session is saved.',
     kind: 'Kind of {{name}}',
     caption: 'Caption of {{name}}',

@@ -51,6 +51,8 @@ export const sessions = {
   },
   state: {
     complete: 'complete',
+    recorded: 'recorded',
+    optional: 'optional',
     missing_one: '{{count}} missing',
     missing_other: '{{count}} missing',
     toCheck_one: '{{count}} to check',
@@ -161,6 +163,7 @@ export const sessions = {
   draft: {
     title: 'A draft was kept',
     sentence: 'It was not saved as a session. Go on with it, or throw it away and begin again.',
+    files: 'Files chosen before are not kept with a draft; choose them again: {{names}}.',
     resume: 'Go on with it',
     discard: 'Throw it away',
   },

@@ -9,8 +9,11 @@ export const attachments: Words<typeof english> = {
   dropNow: '松开即可添加',
   none: '没有附件。',
   size: '{{size}} MB',
+  comma: '、',
   pending: {
     label: '待添加的附件',
+    again: '草稿未保存以下文件，请重新选择：{{names}}。',
+    letGo: '不再需要',
     atSave: '保存治疗记录时一并添加。',
     kind: '{{name}} 的类别',
     caption: '{{name}} 的说明',

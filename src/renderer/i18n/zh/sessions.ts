@@ -53,6 +53,8 @@ export const sessions: Words<typeof en> = {
   },
   state: {
     complete: '已完整',
+    recorded: '已录入',
+    optional: '选填',
     missing_other: '缺 {{count}} 项',
     toCheck_other: '{{count}} 项待核',
     waitedFor_other: '判定尚需 {{count}} 项',
@@ -150,6 +152,7 @@ export const sessions: Words<typeof en> = {
   draft: {
     title: '有一份未保存的草稿',
     sentence: '该草稿尚未保存为治疗记录。可继续填写，或放弃并重新开始。',
+    files: '此前选择的文件未随草稿保存，请重新选择：{{names}}。',
     resume: '继续填写',
     discard: '放弃草稿',
   },

@@ -18,6 +18,19 @@ export function givesAnthracycline(procedure: Pick<Procedure, 'arteries'>): bool
   return drugsOf(procedure).some(isAnthracycline)
 }
 
+/** Doxorubicin equivalents above which the ejection fraction is asked for before more is given (domain 4.2). */
+export const LVEF_ABOVE_MG_M2 = 300
+
+/**
+ * Whether the ejection fraction of the left ventricle has to be known: an anthracycline is given, and what is known of
+ * the lifetime sum with this session in it lies above 300 mg/m2.
+ */
+export function needsEjectionFraction(procedure: Procedure, { patient, others }: DoseCourse): boolean {
+  if (!givesAnthracycline(procedure)) return false
+  const load = anthracyclineOf([...others, procedure], patient, procedure.performedOn)
+  return load !== null && load.knownMgM2 > LVEF_ABOVE_MG_M2
+}
+
 function drugsOf({ arteries }: Pick<Procedure, 'arteries'>): string[] {
   return arteries.flatMap(({ drugs }) => drugs.map(({ drug }) => drug))
 }

@@ -1,10 +1,8 @@
-import type { IsoDate } from '../../kit/iso-date.ts'
-import type { LabCode } from '../../model/lab.ts'
 import type { Procedure } from '../../model/session.ts'
 import type { ClinicalFindings } from '../eligibility/clinical-findings.ts'
-import { newestOf } from '../eligibility/compose-facts.ts'
 import type { DatedLab } from '../eligibility/dated-lab.ts'
-import { judgeInputAge } from '../eligibility/input-age.ts'
+import { laboratoryFields } from './laboratory-needed.ts'
+import type { DoseCourse } from './lifetime-dose.ts'
 
 /** Mandatory to sign whatever was done (domain section 4). */
 const ALWAYS = [
@@ -25,18 +23,6 @@ const ALWAYS = [
   'dapGyCm2',
   'airKermaMgy',
 ] as const satisfies readonly (keyof Procedure)[]
-const LABORATORY = [
-  'bilirubin',
-  'albumin',
-  'alt',
-  'ast',
-  'platelets',
-  'wbc',
-  'haemoglobin',
-  'creatinine',
-  'sodium',
-  'afp',
-] as const satisfies readonly LabCode[]
 const STATED = ['ecog', 'ascites', 'he_grade'] as const satisfies readonly (keyof ClinicalFindings)[]
 
 /** What each technique cannot do without; the others only have to name an agent or a drug. */
@@ -50,9 +36,15 @@ export interface Completeness {
   readonly missing: readonly string[]
   /** Carried over and not confirmed by anybody: recorded, but not counted. */
   readonly unconfirmed: readonly string[]
-  /** How many fields this procedure has to have. */
+  /** The paths that this procedure has to have, recorded or not. */
+  readonly required: readonly string[]
+  /** How many they are. */
   readonly mandatory: number
-  /** Share of the mandatory fields that are recorded and confirmed, 0–100, rounded down. */
+  /** How many of them are recorded and confirmed. */
+  readonly done: number
+  /** The mandatory fields and, beside them, every carried value that waits for somebody to confirm it. */
+  readonly whole: number
+  /** Share of the whole that is done, 0–100, rounded down: 100 only where nothing is missing or unconfirmed. */
   readonly percent: number
 }
 
@@ -70,12 +62,14 @@ export function missingFields(
     readonly unconfirmed: readonly string[]
     /** The department's shelf life of laboratory values; the program's own where it is not given. */
     readonly laboratoryDays?: number
+    /** What the anthracycline of this session adds to; null where the course is not at hand. */
+    readonly course: DoseCourse | null
   },
 ): Completeness {
   const fields = [
     ...roomFields(procedure),
     ...arteryFields(procedure),
-    ...labFields(known, procedure.performedOn),
+    ...laboratoryFields(procedure, known),
     ...STATED.map((name) => ({ path: `findings.${name}`, filled: (known.findings[name] ?? null) !== null })),
   ]
   const unavailable = new Set(procedure.unavailable.map(({ path }) => path))
@@ -84,12 +78,22 @@ export function missingFields(
   const counted = fields.filter(
     (field) => isThere(field) && !known.unconfirmed.some((carried) => overlaps(carried, field.path)),
   )
+  const beside = known.unconfirmed.filter((carried) => !fields.some(({ path }) => overlaps(carried, path)))
+  const whole = fields.length + beside.length
   return {
     missing,
     unconfirmed: known.unconfirmed,
+    required: fields.map(({ path }) => path),
     mandatory: fields.length,
-    percent: Math.floor((100 * counted.length) / fields.length),
+    done: counted.length,
+    whole,
+    percent: percentDone(counted.length, whole),
   }
+}
+
+/** A share in whole percent, rounded down: nothing that is left is rounded away. */
+export function percentDone(done: number, whole: number): number {
+  return Math.floor((100 * done) / whole)
 }
 
 function roomFields(procedure: Procedure): Field[] {
@@ -168,27 +172,6 @@ function givenFields(procedureType: Procedure['procedureType'], arteries: Proced
   const drugs = arteries.flatMap((artery) => artery.drugs)
   if (procedureType === 'HAIC') return [...oilFields, { path: 'arteries.0.drugs', filled: drugs.length > 0 }]
   return [...oilFields, { ...nothing, filled: uses.length > 0 || drugs.length > 0 }]
-}
-
-function labFields(
-  { labs, laboratoryDays: limitDays }: { labs: readonly DatedLab[]; laboratoryDays?: number },
-  performedOn: IsoDate,
-): Field[] {
-  const isCurrent = (code: LabCode) => {
-    const lab = newestOf(labs, code, performedOn)
-    return (
-      lab !== undefined &&
-      judgeInputAge({ item: 'laboratory', datedOn: lab.sampledOn, performedOn, limitDays }).state === 'known'
-    )
-  }
-  return [
-    ...LABORATORY.map((code) => ({ path: `labs.${code}`, filled: isCurrent(code) })),
-    {
-      path: 'labs.inr',
-      filled:
-        isCurrent('inr') || isCurrent('pt_prolongation') || (isCurrent('pt') && isCurrent('pt_control')),
-    },
-  ]
 }
 
 const overlaps = (a: string, b: string): boolean => a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`)
