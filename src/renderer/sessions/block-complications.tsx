@@ -6,9 +6,9 @@ import { ComplicationRow } from '../forms/complication-row.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
 import { Select } from '../ui/select.tsx'
 import { Block } from './block.tsx'
-import { withoutEntry } from './confirm.ts'
 import { ComplicationRisks } from './complication-risks.tsx'
 import { LongTextInput, useTerms } from './fields.tsx'
+import { forgetEntry } from './forget-entry.ts'
 import { useSession } from './session-context.ts'
 import { ComplicationsSummary } from './summaries.tsx'
 import { useComplicationFields } from './use-complication-fields.ts'
@@ -19,7 +19,8 @@ const LIST = 'procedure.complications'
 
 export function BlockComplications() {
   const { t } = useTranslation('sessions')
-  const { form, marks } = useSession()
+  const session = useSession()
+  const { form } = session
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
   const { goTo } = useGoTo()
   const none = useSessionField('procedure.noComplication')
@@ -49,8 +50,7 @@ export function BlockComplications() {
           index={index}
           onRemove={() => {
             remove(index)
-            const state = marks.get()
-            marks.set({ ...state, unconfirmed: withoutEntry(state.unconfirmed, LIST, index) })
+            forgetEntry(session, LIST, index)
           }}
         />
       ))}

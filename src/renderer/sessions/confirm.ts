@@ -1,12 +1,21 @@
 import type { SessionMarks } from './session-marks.ts'
 import type { SessionForm } from './session-form.ts'
 
-/** The marks once the value at `path` was typed: it is confirmed, and what the host said about it is past. */
+/**
+ * The marks once the value at `path` was typed: it is confirmed, whatever is undone of the last F2, and what the host
+ * said about it is past.
+ */
 export function confirmPath(marks: SessionMarks, path: string): SessionMarks {
-  if (!marks.unconfirmed.has(path) && !marks.refused.has(path)) return marks
+  const { unconfirmed, undo } = marks
+  if (!unconfirmed.has(path) && !marks.refused.has(path) && undo?.has(path) !== true) return marks
   const refused = new Map(marks.refused)
   refused.delete(path)
-  return { ...marks, unconfirmed: without(marks.unconfirmed, [path]), refused }
+  return {
+    ...marks,
+    unconfirmed: without(unconfirmed, [path]),
+    undo: undo && without(undo, [path]),
+    refused,
+  }
 }
 
 /** The marks after F2 on a block or a row; `undo` goes back one such step. */
@@ -24,21 +33,40 @@ function without(paths: ReadonlySet<string>, gone: readonly string[]): ReadonlyS
  * Marks after the `index`-th entry of the list at `listPath` was taken out: its own paths go, those of the
  * entries behind it move up by one.
  */
-export function withoutEntry(
-  paths: ReadonlySet<string>,
-  listPath: string,
-  index: number,
-): ReadonlySet<string> {
+export function withoutEntry(marks: SessionMarks, listPath: string, index: number): SessionMarks {
   const prefix = `${listPath}.`
-  return new Set(
-    [...paths].flatMap((path) => {
-      if (!path.startsWith(prefix)) return [path]
-      const [at = '', ...rest] = path.slice(prefix.length).split('.')
-      const entry = Number(at)
-      if (entry === index) return []
-      return [entry < index ? path : [listPath, entry - 1, ...rest].join('.')]
-    }),
-  )
+  return renamed(marks, (path) => {
+    if (!path.startsWith(prefix)) return path
+    const [at = '', ...rest] = path.slice(prefix.length).split('.')
+    const entry = Number(at)
+    if (entry === index) return null
+    return entry < index ? path : [listPath, entry - 1, ...rest].join('.')
+  })
+}
+
+/** Marks after fields went away: nothing is said of them any more, nor comes back with an undo. */
+export function withoutPaths(marks: SessionMarks, gone: readonly string[]): SessionMarks {
+  return gone.length === 0 ? marks : renamed(marks, (path) => (gone.includes(path) ? null : path))
+}
+
+/** Everything that marks say of a path, under its new name; null takes it out. */
+function renamed(marks: SessionMarks, nameOf: (path: string) => string | null): SessionMarks {
+  const named = <T>(said: Iterable<readonly [string, T]>) =>
+    new Map(
+      [...said].flatMap(([path, what]): [string, T][] => {
+        const name = nameOf(path)
+        return name === null ? [] : [[name, what]]
+      }),
+    )
+  const paths = (of: ReadonlySet<string>) => new Set(named(of.entries()).keys())
+  const { unconfirmed, undo, refused, sources } = marks
+  return {
+    ...marks,
+    unconfirmed: paths(unconfirmed),
+    undo: undo && paths(undo),
+    refused: named(refused),
+    ...(sources && { sources: named(sources) }),
+  }
 }
 
 /**

@@ -10,15 +10,7 @@ export function forgetEntry(
   list: string,
   index: number,
 ): void {
-  const state = marks.get()
-  const sources = [...(state.sources ?? [])].flatMap(([path, source]) =>
-    [...withoutEntry(new Set([path]), list, index)].map((moved): [string, string] => [moved, source]),
-  )
-  marks.set({
-    ...state,
-    unconfirmed: withoutEntry(state.unconfirmed, list, index),
-    ...(state.sources && { sources: new Map(sources) }),
-  })
+  marks.set(withoutEntry(marks.get(), list, index))
   const said = form.getValues('procedure.unavailable')
   const left = unavailableWithout(said, list, index)
   if (said.some((one, at) => one !== left[at]))

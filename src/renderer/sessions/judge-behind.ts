@@ -1,5 +1,7 @@
+import { acknowledgementOf } from '../../shared/model/finding.ts'
 import { behindFrame } from '../forms/behind-frame.ts'
-import { judgeSessionForm } from './judge-session.ts'
+import { judgeSessionForm, type SessionJudgement } from './judge-session.ts'
+import type { SessionMarks } from './session-marks.ts'
 import type { SessionContextValue } from './session-context.ts'
 import { steady } from './steady.ts'
 
@@ -12,9 +14,16 @@ export function judgeBehind({
   marks,
   judgement,
 }: Judged): Pick<SessionContextValue, 'judging' | 'judgeNow'> {
-  const judging = behindFrame(() =>
-    judgement.set(steady(judgement.get(), judgeSessionForm(form.getValues(), background, marks.get()))),
-  )
+  const judged = () => judgeSessionForm(form.getValues(), background, marks.get())
+  const judging = behindFrame(() => {
+    const before = judgement.get()
+    const now = judged()
+    const { acknowledged } = marks.get()
+    const standing = stillAcknowledged(acknowledged, before, now)
+    const isSettled = standing.size === acknowledged.size
+    if (!isSettled) marks.set({ ...marks.get(), acknowledged: standing })
+    judgement.set(steady(judgement.get(), isSettled ? now : judged()))
+  })
   return {
     judging,
     judgeNow: () => {
@@ -22,4 +31,21 @@ export function judgeBehind({
       return judgement.get()
     },
   }
+}
+
+/** "Keep it" was said of one value: another one in its place is asked about anew. */
+function stillAcknowledged(
+  acknowledged: SessionMarks['acknowledged'],
+  before: Pick<SessionJudgement, 'checks'>,
+  now: Pick<SessionJudgement, 'checks'>,
+): SessionMarks['acknowledged'] {
+  const left = new Set(acknowledged)
+  for (const { finding } of before.checks.filter(({ isAccepted }) => isAccepted)) {
+    const code = acknowledgementOf(finding)
+    const stands = now.checks.some(
+      (check) => acknowledgementOf(check.finding) === code && Object.is(check.finding.value, finding.value),
+    )
+    if (!stands) left.delete(code)
+  }
+  return left
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { CONDITIONAL_FIELDS, type ConditionalField, isFieldAsked, valueUnasked } from './asked-fields.ts'
+import { withoutPaths } from './confirm.ts'
 import { useSession } from './session-context.ts'
 import type { ProcedureForm } from './session-form.ts'
 import { reasonsInForce } from './unavailable.ts'
@@ -30,16 +31,17 @@ export function useNoLongerAsked(): void {
         const inForce = reasonsInForce(form.getValues(), (path) => gone.some((field) => field === path))
         if (inForce.length < said.length)
           form.setValue('procedure.unavailable', inForce, { shouldDirty: true })
-        const state = marks.get()
-        const left = [...state.unconfirmed].filter(
-          (path) => !gone.some((field) => path === `procedure.${field}`),
+        marks.set(
+          withoutPaths(
+            marks.get(),
+            gone.map((field) => `procedure.${field}`),
+          ),
         )
-        if (left.length < state.unconfirmed.size) marks.set({ ...state, unconfirmed: new Set(left) })
         const { microcatheterCh, microcatheterUsed } = procedure
         if (
           microcatheterUsed === null &&
           microcatheterCh !== null &&
-          !state.unconfirmed.has('procedure.microcatheterCh')
+          !marks.get().unconfirmed.has('procedure.microcatheterCh')
         )
           form.setValue('procedure.microcatheterUsed', true, { shouldDirty: true })
       },

@@ -27,6 +27,7 @@ export function useSettleCheck() {
           { ...lab, value: suggestedValue, unit: suggestedUnit },
           { shouldDirty: true },
         )
+        marks.set(confirmPath(marks.get(), path))
       } else setNumber(path, suggestedValue)
     },
     keep: ({ finding }: Check) => {

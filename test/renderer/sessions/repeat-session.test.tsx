@@ -94,6 +94,25 @@ it('forgets the marks of a removed artery and keeps those of the one behind it',
   expect(stateOf('procedure.arteries.0.drugs.0.doseMg')).toBe('unconfirmed')
 })
 
+it('brings back with an undo only marks of values that are still there and that nobody typed since', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  inputAt(AMOUNT).focus()
+  await user.keyboard('{F2}')
+  await waitFor(() => expect(stateOf(AMOUNT)).toBeUndefined())
+  fill('procedure.arteries.0.drugs.0.doseMg', '30')
+  inputAt('procedure.arteries.1.agents.0.amount').focus()
+  await user.keyboard('{Control>}{Delete}{/Control}')
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'Artery A5' })).toBeNull())
+  await user.click(screen.getByRole('button', { name: /^Undo/ }))
+  expect(stateOf(AMOUNT)).toBe('unconfirmed')
+  expect(stateOf('procedure.arteries.0.drugs.0.doseMg')).toBeUndefined()
+  inputAt(AMOUNT).focus()
+  await user.keyboard('{F2}')
+  const vessels = screen.getByRole('region', { name: /Vessels|Arteries/ })
+  await waitFor(() => expect(vessels.textContent).not.toMatch(/\d unconfirmed/))
+})
+
 it('adds an artery by its code and goes to its first amount', async () => {
   const user = userEvent.setup()
   await openRepeat()
