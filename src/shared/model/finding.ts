@@ -39,9 +39,13 @@ export const RangeFinding = z.object({
 })
 export type RangeFinding = z.output<typeof RangeFinding>
 
-/** What a person accepts who reads a warning: the kind of doubt about a field, as in `above-usual:bilirubin`. */
-export function acknowledgementOf(finding: Pick<RangeFinding, 'code' | 'field'>): string {
-  return `${finding.code}:${finding.field}`
+/**
+ * What a person accepts who reads a warning: that value of that field, as in `above-usual:bilirubin:90`, so that
+ * another value is asked about again. A doubt is about a statement, and accepted as such: `oil-beside-beads:iodized_oil`.
+ */
+export function acknowledgementOf(finding: Pick<RangeFinding, 'code' | 'field' | 'value'>): string {
+  const about = `${finding.code}:${finding.field}`
+  return isDoubt(finding) ? about : `${about}:${finding.value}`
 }
 
 /** Findings that still stand in the way: every block, and each warning that nobody has accepted. */

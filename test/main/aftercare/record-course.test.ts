@@ -47,7 +47,9 @@ it.each([
   expect(await ward.course({ dischargedOn })).toMatchObject({
     error: { code: 'findings-open', findings: [finding] },
   })
-  const kept = await ward.course({ dischargedOn }, ['above-usual:stayDays', 'above-hard-limit:stayDays'])
+  const { value } = finding
+  const accepted = [`above-usual:stayDays:${value}`, `above-hard-limit:stayDays:${value}`]
+  const kept = await ward.course({ dischargedOn }, accepted)
   expect(kept.ok).toBe(finding.severity === 'warn')
 })
 

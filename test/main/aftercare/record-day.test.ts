@@ -76,10 +76,10 @@ it.each([
 })
 
 it.each([
-  ['painNrs', 7, 'above-usual:painMaxNrs'],
-  ['feverCel', 35.9, 'below-usual:feverMaxCel'],
-  ['feverCel', 42.6, 'above-usual:feverMaxCel'],
-  ['altUL', 301, 'above-usual:alt'],
+  ['painNrs', 7, 'above-usual:painMaxNrs:7'],
+  ['feverCel', 35.9, 'below-usual:feverMaxCel:35.9'],
+  ['feverCel', 42.6, 'above-usual:feverMaxCel:42.6'],
+  ['altUL', 301, 'above-usual:alt:301'],
 ])('asks about %s %s: %s', async (field, value, asked) => {
   ward = await openWard(3)
   const [code, named] = asked.split(':')
@@ -98,7 +98,7 @@ it.each([
   ['day', 7, 8],
 ])('takes %s %s at the limit and refuses %s', async (field, within, beyond) => {
   ward = await openWard(9)
-  const all = ['above-usual:painMaxNrs', 'above-usual:feverMaxCel', 'below-usual:feverMaxCel']
+  const all = ['above-usual:painMaxNrs:10', 'above-usual:feverMaxCel:43', 'below-usual:feverMaxCel:34']
   expect(await ward.day({ day: 1, [field]: within, acknowledged: all })).toMatchObject({ ok: true })
   expect(await ward.day({ day: 1, [field]: beyond, acknowledged: all })).toMatchObject({
     error: { code: 'invalid-input', issues: [{ path: field, value: beyond, limit: within }] },

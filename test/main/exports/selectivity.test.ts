@@ -18,10 +18,7 @@ it('exports the least and the most selective artery that was treated, with the w
   const infused = { ...ARTERY, node: 'RHA' as const, selectivity: '1' as const, agents: [] }
   const arteries = [looked, { ...ARTERY, drugs: [] }, infused]
   const procedure = procedureInput({ arteries, michelsType: 'III', portalOil: '2' })
-  await app.value(
-    'sessions.log',
-    sessionInput(uid, { procedure, acknowledged: ['above-usual:emulsionRatio'] }),
-  )
+  await app.value('sessions.log', sessionInput(uid, { procedure }))
   const folder = join(app.dataDir, 'exports')
   mkdirSync(folder)
   const { path, dictionaryPath } = await app.value<{ path: string; dictionaryPath: string }>(

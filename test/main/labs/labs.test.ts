@@ -42,11 +42,11 @@ it('asks about an unusual value, refuses an impossible one, and judges each in i
   expect(await record([bilirubin(85.1)])).toMatchObject({
     error: { code: 'findings-open', findings: [{ code: 'above-usual', limit: 85, unit: 'umol/L' }] },
   })
-  expect(await record([bilirubin(85.1)], { acknowledged: ['above-usual:bilirubin'] })).toMatchObject({
+  expect(await record([bilirubin(85.1)], { acknowledged: ['above-usual:bilirubin:85.1'] })).toMatchObject({
     ok: true,
   })
   const impossible = await record([bilirubin(58.1, 'mg/dL')], {
-    acknowledged: ['above-hard-limit:bilirubin'],
+    acknowledged: ['above-hard-limit:bilirubin:58.1'],
   })
   expect(impossible).toMatchObject({ error: { code: 'findings-open', findings: [{ severity: 'block' }] } })
 })

@@ -39,7 +39,7 @@ describe('registering', () => {
 
   it('takes a birth today and refuses one tomorrow', async () => {
     const patient = patientInput({ birthDate: '2026-03-02', hospitalNo: '1' })
-    const newborn = { patient, acknowledged: ['below-usual:age'] }
+    const newborn = { patient, acknowledged: ['below-usual:age:0'] }
     expect(await app.ask('patients.register', newborn)).toMatchObject({ ok: true })
     expect(await error(register({ birthDate: '2026-03-03', hospitalNo: '77' }))).toEqual({
       code: 'birth-date-in-future',

@@ -241,7 +241,7 @@ describe('a review is refused', () => {
       error: { code: 'findings-open', findings: [{ code: 'above-usual' }] },
     })
     expect(
-      await ask(review?.uid, '2025-10-01', lab(90, '2025-09-30'), ['above-usual:bilirubin']),
+      await ask(review?.uid, '2025-10-01', lab(90, '2025-09-30'), ['above-usual:bilirubin:90']),
     ).toMatchObject({ ok: true })
   })
 })

@@ -16,7 +16,7 @@ type Vehicle = 'beads' | 'oil_emulsion' | null
 const log = (doseMg: number, vehicle: Vehicle) => {
   const drugs = [{ drug: 'doxorubicin' as const, doseMg, volumeMl: 5, vehicle }]
   const procedure = procedureInput({ arteries: [{ ...ARTERY, agents: [], drugs }] })
-  const acknowledged = ['above-usual:doxorubicin', 'above-usual:doxorubicin_deb']
+  const acknowledged = [`above-usual:doxorubicin:${doseMg}`, `above-usual:doxorubicin_deb:${doseMg}`]
   return app.ask('sessions.log', sessionInput(patientUid, { procedure, acknowledged }))
 }
 

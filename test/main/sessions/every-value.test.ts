@@ -115,7 +115,7 @@ describe('a person of an unusual age', () => {
     expect(await told('2008-03-02')).toBeUndefined()
   })
   it('is registered once the doubt is accepted', async () => {
-    const input = { ...of('78', '2010-01-01'), acknowledged: ['below-usual:age'] }
+    const input = { ...of('78', '2010-01-01'), acknowledged: ['below-usual:age:16'] }
     expect(await app.ask('patients.register', input)).toMatchObject({ ok: true })
   })
 })

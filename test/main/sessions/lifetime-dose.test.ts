@@ -25,8 +25,8 @@ const log = (patientUid: string, doseMg: number, over: Partial<Parameters<typeof
     sessionInput(patientUid, { procedure: procedureInput({ arteries: dox(doseMg) }), ...over }),
   )
 
-const HIGH = 'lifetime-dose-high:anthracyclineMgM2'
-const SECOND = 'lifetime-dose-second-confirmation:anthracyclineMgM2'
+const isHigh = (value: number) => `lifetime-dose-high:anthracyclineMgM2:${value}`
+const isMeant = (value: number) => `lifetime-dose-second-confirmation:anthracyclineMgM2:${value}`
 const open = (...findings: [code: string, severity: string, value: number, limit: number][]) => ({
   ok: false,
   error: {
@@ -46,10 +46,10 @@ const second = (value: number) => ['lifetime-dose-second-confirmation', 'warn', 
 
 it.each([
   [349.9, [], []],
-  [350, [[...high(400)]], [HIGH]],
-  [399.9, [[...high(449.9)]], [HIGH]],
-  [400, [[...high(450)], [...second(450)]], [HIGH, SECOND]],
-  [499.9, [[...high(549.9)], [...second(549.9)]], [HIGH, SECOND]],
+  [350, [[...high(400)]], [isHigh(400)]],
+  [399.9, [[...high(449.9)]], [isHigh(449.9)]],
+  [400, [[...high(450)], [...second(450)]], [isHigh(450), isMeant(450)]],
+  [499.9, [[...high(549.9)], [...second(549.9)]], [isHigh(549.9), isMeant(549.9)]],
 ] satisfies [number, Parameters<typeof open>[0][], string[]][])(
   'with 100 mg at 2 m2 after %s mg/m2 asks %j, and saves once %j is said',
   async (prior, findings, acknowledged) => {
@@ -63,7 +63,7 @@ it.each([
 
 it('takes one confirmation at 450 mg/m2 for half an answer', async () => {
   const patientUid = await register(400)
-  expect(await log(patientUid, 100, { acknowledged: [HIGH] })).toEqual(open([...second(450)]))
+  expect(await log(patientUid, 100, { acknowledged: [isHigh(450)] })).toEqual(open([...second(450)]))
 })
 
 it.each([
@@ -72,7 +72,7 @@ it.each([
 ])('after %s mg/m2, at risk %s, refuses %s whatever is said', async (prior, risk, value, limit) => {
   const patientUid = await register(prior, risk)
   const refused = open(['lifetime-dose-limit', 'block', value, limit])
-  const acknowledged = [HIGH, SECOND, 'lifetime-dose-limit:anthracyclineMgM2']
+  const acknowledged = [isHigh(value), isMeant(value), `lifetime-dose-limit:anthracyclineMgM2:${value}`]
   expect(await log(patientUid, 100, { acknowledged })).toEqual(refused)
 })
 

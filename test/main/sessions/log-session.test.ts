@@ -201,13 +201,13 @@ describe('a doubtful value', () => {
     }
     const needed = { labs, eligibility: { override: OVERRIDE, acknowledgedAdvisories: ['W5', 'W8'] } }
     expect(await refusal(needed)).toEqual({ code: 'findings-open', findings: [finding] })
-    const { session } = await log({ ...needed, acknowledged: ['above-usual:bilirubin'] })
-    expect(session.acknowledged).toEqual(['above-usual:bilirubin'])
+    const { session } = await log({ ...needed, acknowledged: ['above-usual:bilirubin:86'] })
+    expect(session.acknowledged).toEqual(['above-usual:bilirubin:86'])
   })
 
   it('beyond its hard limit is refused whatever is accepted', async () => {
     const labs = [...without('platelets'), lab('platelets', 2001, '10*9/L')]
-    expect(await refusal({ labs, acknowledged: ['above-hard-limit:platelets'] })).toMatchObject({
+    expect(await refusal({ labs, acknowledged: ['above-hard-limit:platelets:2001'] })).toMatchObject({
       code: 'findings-open',
       findings: [{ code: 'above-hard-limit', severity: 'block' }],
     })

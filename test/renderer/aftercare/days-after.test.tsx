@@ -94,13 +94,13 @@ it.each([
   await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(2))
   expect(sent('aftercare.recordDay')[1]).toMatchObject({
     painNrs: 8,
-    acknowledged: ['above-usual:painMaxNrs'],
+    acknowledged: ['above-usual:painMaxNrs:8'],
   })
 })
 
 it('asks anew about an accepted value once it is another one', async () => {
   const user = userEvent.setup()
-  const acknowledged = ['above-usual:painMaxNrs', 'above-usual:alt']
+  const acknowledged = ['above-usual:painMaxNrs:8', 'above-usual:alt:400']
   const { sent } = await openDays({
     days: [
       {
@@ -119,7 +119,7 @@ it('asks anew about an accepted value once it is another one', async () => {
   await user.type(cell('D1 Worst pain (NRS)'), '9')
   await user.click(document.body)
   await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(1))
-  expect(sent('aftercare.recordDay')).toMatchObject([{ painNrs: 9, acknowledged: ['above-usual:alt'] }])
+  expect(sent('aftercare.recordDay')).toMatchObject([{ painNrs: 9, acknowledged: ['above-usual:alt:400'] }])
 })
 
 it('shows the course that was recorded, what it suggests, and that the syndrome alone is no complication', async () => {

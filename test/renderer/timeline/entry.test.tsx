@@ -47,7 +47,7 @@ it('asks about an unusual value and keeps it on purpose', async () => {
   await user.keyboard('a')
   await user.type(await screen.findByRole('textbox', { name: 'AST' }), '800{Enter}')
   await user.click(await screen.findByRole('button', { name: /Keep and save/ }))
-  expect(inputOf(host, 'labs.record')).toMatchObject({ acknowledged: ['above-usual:ast'] })
+  expect(inputOf(host, 'labs.record')).toMatchObject({ acknowledged: ['above-usual:ast:800'] })
 })
 
 it('offers the unit that the last value came in', async () => {

@@ -202,7 +202,9 @@ it('leaves open what nobody accepted, and every hard limit', () => {
   } as const
   const block = { ...warn, code: 'above-hard-limit', severity: 'block' } as const
   expect(openFindings([warn, block], [acknowledgementOf(warn), acknowledgementOf(block)])).toEqual([block])
-  expect(openFindings([warn], ['above-usual:alt', 'below-usual:afp'])).toEqual([warn])
+  expect(openFindings([warn], ['above-usual:afp:1'])).toEqual([])
+  expect(openFindings([warn], ['above-usual:alt:1', 'below-usual:afp:1'])).toEqual([warn])
+  expect(openFindings([warn], ['above-usual:afp', 'above-usual:afp:1.5'])).toEqual([warn])
 })
 
 describe('what is more often a slip than meant', () => {
