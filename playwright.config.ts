@@ -4,6 +4,7 @@ import { launchOptions } from './scripts/chromium.mjs'
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './test/e2e/global-setup.ts',
   outputDir: 'test-results/playwright',
   // Every test has a host and a folder of its own; most of their time is waiting.
   workers: 2,
