@@ -4,6 +4,7 @@ import { bareOpen, statementsOf } from './bare-open.ts'
 import { bareSave } from './bare-save.ts'
 import { interleave, report } from './interleave.ts'
 import { sessionDraft } from './session-draft.ts'
+import { measureSignatures } from './signatures.ts'
 import { measureTyping } from './typing.ts'
 
 /** Every ratio comes from one process, one encrypted file, one file system; only ratios are judged. */
@@ -89,5 +90,6 @@ report(
   2.5,
   'aimed at',
 )
+await measureSignatures(app, patients.slice(1_700, 1_850))
 await app.close()
 await measureTyping()

@@ -150,7 +150,8 @@ export function sessionsOfPatient(
   return allSessions(db, patientId, events).filter(({ state }) => state !== 'void')
 }
 
-function allSessions(
+/** Every session of a patient, void ones too, by procedure date. */
+export function allSessions(
   db: ReadDb,
   patientId: number,
   events: readonly ComplicationRecord[] = complicationRecords(db, patientId),

@@ -1,8 +1,7 @@
 import type { Session } from '../../shared/model/session.ts'
 import type { EventFacts } from '../core/audit-trail.ts'
 import type { Caller } from '../core/caller.ts'
-import { sealText } from './signatures-store.ts'
-import { signedSha256 } from './signed-content.ts'
+import { sealText, signedSha256 } from './signatures-store.ts'
 
 /** The audit event of a signature: it carries the hash of what was signed, so that nobody has to be believed. */
 export function signatureEvent(

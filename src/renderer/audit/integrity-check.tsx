@@ -9,6 +9,7 @@ import { ShieldCheckIcon } from '../ui/icons/states.tsx'
 import { JobProgress } from '../ui/job-progress.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
+import { SignedSessions } from './signed-sessions.tsx'
 
 /** Whether the trail is what was written: checked on demand, entry by entry. */
 export function IntegrityCheck() {
@@ -59,6 +60,7 @@ export function IntegrityCheck() {
                 </ul>
               </>
             )}
+            <SignedSessions {...result} />
             <p className="small faint audit-head">{t('integrity.head', { head: result.head })}</p>
           </div>
         )}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { AuditEntry, AuditFinding } from '../model/audit.ts'
+import { AuditEntry, AuditFinding, SignatureFinding } from '../model/audit.ts'
 import { Uid } from '../model/primitives.ts'
 
 export const audit = {
@@ -19,7 +19,8 @@ export const audit = {
   }),
   verify: endpoint({
     kind: 'job',
-    summary: 'Check the whole audit trail: chain, changes, anchor and schema',
+    summary:
+      'Check the whole audit trail: chain, changes, anchor and schema, and every session against what was signed',
     input: z.strictObject({}),
     output: z.object({
       events: z.int(),
@@ -27,6 +28,10 @@ export const audit = {
       /** The newest event, `412:9f3c21aa`, as printed on reports. */
       head: z.string(),
       findings: z.array(AuditFinding),
+      /** Sessions that were signed at least once. */
+      signed: z.int(),
+      /** Those of them that are not what was signed. */
+      differing: z.array(SignatureFinding),
     }),
     errors: {},
     example: {},

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant, Uid } from './primitives.ts'
+import { Instant, IsoDate, Uid } from './primitives.ts'
 
 /** One setting that an entry changed, by its key in the settings. */
 export const SettingChange = z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })
@@ -44,3 +44,12 @@ export const AuditFinding = z.object({
   seq: z.int().nullable(),
 })
 export type AuditFinding = z.output<typeof AuditFinding>
+
+/** A session that is not what was signed; patient and session are null where no row of it is left. */
+export const SignatureFinding = z.object({
+  sessionUid: Uid,
+  patientUid: Uid,
+  patient: z.object({ hospitalNo: z.string(), name: z.string().nullable() }).nullable(),
+  session: z.object({ no: z.int(), performedOn: IsoDate }).nullable(),
+})
+export type SignatureFinding = z.output<typeof SignatureFinding>

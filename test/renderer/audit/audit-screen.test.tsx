@@ -40,6 +40,15 @@ const newest = [
   entry(7, { endpoint: 'exports.note', outcome: 'refused' }),
 ]
 
+const intact = {
+  events: 4120,
+  changes: 20_110,
+  head: '4120:9f3c21aa',
+  findings: [],
+  signed: 212,
+  differing: [],
+}
+
 const open = (answers: FakeAnswers = {}, language: 'en' | 'zh' = 'en', at = '/') =>
   openScreen(AuditScreen, {
     language,
@@ -50,7 +59,7 @@ const open = (answers: FakeAnswers = {}, language: 'en' | 'zh' = 'en', at = '/')
         beforeSeq === undefined
           ? { entries: newest, more: true }
           : { entries: [entry(beforeSeq - 1, { endpoint: 'settings.change', changes: 1 })], more: false },
-      'audit.verify': () => ({ events: 4120, changes: 20_110, head: '4120:9f3c21aa', findings: [] }),
+      'audit.verify': () => intact,
       ...answers,
     },
   })
@@ -108,15 +117,46 @@ it('calls the trail intact only after it was checked', async () => {
   expect(await screen.findByText('Not checked since this window was opened.')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Check the whole trail' }))
   expect(await screen.findByText('Intact: 4,120 entries, 20,110 changes.')).toBeDefined()
+  expect(screen.getByText('212 signed sessions are what was signed.')).toBeDefined()
+})
+
+it('names each session that is not what was signed, and leads to its patient', async () => {
+  const user = userEvent.setup()
+  const patientUid = '01936f00-0000-7000-8000-0000000000bb'
+  const found = (no: number) => `01936f00-0000-7000-8000-00000000000${no}`
+  await open({
+    'audit.verify': () => ({
+      ...intact,
+      differing: [
+        {
+          sessionUid: found(1),
+          patientUid,
+          patient: { hospitalNo: '0048213', name: 'Anna Berg' },
+          session: { no: 2, performedOn: '2026-10-08' },
+        },
+        { sessionUid: found(2), patientUid, patient: null, session: null },
+      ],
+    }),
+  })
+  await user.click(await screen.findByRole('button', { name: 'Check the whole trail' }))
+  expect(await screen.findByText('2 sessions are not what was signed:')).toBeDefined()
+  const link = screen.getByRole('link', { name: '0048213 Anna Berg, session 2 of 2026-10-08' })
+  expect(link.getAttribute('href')).toBe(`/patients/${patientUid}`)
+  expect(screen.getByText(found(2))).toBeDefined()
+})
+
+it('says so where no session is signed yet, in the language of the reader', async () => {
+  const user = userEvent.setup()
+  await open({ 'audit.verify': () => ({ ...intact, signed: 0 }) }, 'zh')
+  await user.click(await screen.findByRole('button', { name: '检查全部记录' }))
+  expect(await screen.findByText('尚无已签名的治疗记录。')).toBeDefined()
 })
 
 it('names each thing that does not hold, and from which entry on', async () => {
   const user = userEvent.setup()
   await open({
     'audit.verify': () => ({
-      events: 4120,
-      changes: 20_110,
-      head: '4120:9f3c21aa',
+      ...intact,
       findings: [
         { code: 'chain-broken', seq: 3120 },
         { code: 'anchor-ahead', seq: null },

@@ -12,6 +12,15 @@ export const audit = {
     head: 'Head {{head}}, as printed on reports.',
     from: 'from entry {{seq}}',
   },
+  signed: {
+    good_zero: 'No session is signed yet.',
+    good_one: '{{formatted}} signed session is what was signed.',
+    good_other: '{{formatted}} signed sessions are what was signed.',
+    bad_one: '{{count}} session is not what was signed:',
+    bad_other: '{{count}} sessions are not what was signed:',
+    session: '{{who}}, session {{no}} of {{date}}',
+    gone: 'A signed session is gone:',
+  },
   snapshots: {
     title: 'Eligibility snapshots',
     verify: 'Re-judge all snapshots',

@@ -14,6 +14,13 @@ export const audit: Words<typeof en> = {
     head: '链头 {{head}}，与报告所印一致。',
     from: '自第 {{seq}} 条起',
   },
+  signed: {
+    good_zero: '尚无已签名的治疗记录。',
+    good_other: '{{formatted}} 条已签名的治疗记录均与签名内容一致。',
+    bad_other: '{{count}} 条治疗记录与签名内容不一致：',
+    session: '{{who}}，{{date}} 第 {{no}} 次治疗',
+    gone: '有已签名的治疗记录缺失：',
+  },
   snapshots: {
     title: '适应证快照',
     verify: '重新判定全部快照',
