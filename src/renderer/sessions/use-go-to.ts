@@ -18,6 +18,12 @@ function controlAt(path: string): HTMLElement | null {
   )
 }
 
+/** What is typed after a jump replaces what stands there, as after Tab. */
+function enter(control: HTMLElement): void {
+  control.focus({ preventScroll: true })
+  if (control instanceof HTMLInputElement && control.type === 'text') control.select()
+}
+
 /** Moves the focus by meaning instead of by Tab, unfolding what is folded on the way. */
 export function useGoTo() {
   const { unfolded, openFolds } = useSession()
@@ -37,9 +43,8 @@ export function useGoTo() {
         flushSync(() => openFolds.set(new Set([...openFolds.get(), fold])))
       const control = controlAt(path)
       if (control === null) return false
-      control.focus({ preventScroll: true })
+      enter(control)
       control.scrollIntoView({ block: 'nearest' })
-      if (control instanceof HTMLInputElement && control.type === 'text') control.select()
       return true
     },
     [unfold, openFolds],
@@ -50,7 +55,7 @@ export function useGoTo() {
       const section = document.querySelector(`[data-block="${block}"]`)
       const first = section?.querySelector<HTMLElement>(`.session-block-body :is(${CONTROL})`)
       const target = first ?? section?.querySelector<HTMLElement>('.session-block-title')
-      target?.focus({ preventScroll: true })
+      if (target) enter(target)
       section?.scrollIntoView({ block: 'nearest' })
     },
     [unfold],
