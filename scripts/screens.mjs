@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   },
 })
 const size = values.zoom ? { width: 640, height: 400 } : { width: 1280, height: 800 }
-const wanted = (scene) => positionals.length === 0 || positionals.includes(scene.name)
+const wanted = ({ name, isPictured }) => (positionals.length === 0 ? isPictured : positionals.includes(name))
 
 mkdirSync(values.out, { recursive: true })
 const browser = await chromium.launch(launchOptions())

@@ -1,4 +1,3 @@
-import { pick } from './form-steps.mjs'
 import { openPatient, openRetreatment } from './places.mjs'
 
 /** The page of one patient, and what a person decides there. */
@@ -13,19 +12,6 @@ export const PATIENT_SCENES = [
     },
   },
   { name: 'patient-single', open: (page, origin) => openPatient(page, origin, 'D0110') },
-  ...[
-    ['I', 'normal'],
-    ['III', 'RHA from SMA'],
-    ['V', 'accessory LHA'],
-    ['IX', 'trunk from SMA'],
-  ].map(([type, words]) => ({
-    name: `liver-map-${type}`,
-    async open(page, origin) {
-      await openPatient(page, origin, 'D0101')
-      await pick(page, 'michelsType', words)
-      await page.locator('.arterial-map').scrollIntoViewIfNeeded()
-    },
-  })),
   { name: 'retreatment', open: (page, origin) => openRetreatment(page, origin, 'D0101') },
   { name: 'retreatment-unknown', open: (page, origin) => openRetreatment(page, origin, 'D0110') },
 ]

@@ -19,11 +19,62 @@ export async function openPatient(page, origin, hospitalNo) {
   await page.locator('.timeline-part').first().waitFor()
 }
 
-/** The session form of a patient; nothing typed in another scene is offered here, for each has a patient of its own. */
+/** What a screen would ask the host, asked in the session of this tab. */
+export const ask = (page, name, input) =>
+  page.evaluate(
+    async ([asked, body]) => {
+      const reply = await fetch(`/api/${asked}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${sessionStorage.getItem('embolog.session')}`,
+        },
+        body: JSON.stringify(body),
+      })
+      const { ok, value, error } = await reply.json()
+      if (!ok) throw new Error(`${asked}: ${JSON.stringify(error)}`)
+      return value
+    },
+    [name, input],
+  )
+
+/** Everything on file about a patient of the demonstration. */
+export async function recordOf(page, hospitalNo) {
+  const { patients } = await ask(page, 'patients.find', { text: hospitalNo })
+  return ask(page, 'patients.open', { patientUid: patients[0].uid })
+}
+
+/** The session form of a patient; what another scene typed there is not offered here. */
 export async function openSession(page, origin, hospitalNo, search = '') {
-  await openPatient(page, origin, hospitalNo)
-  await page.goto(`${page.url()}/session${search}`)
+  await go(page, origin, '/export')
+  const { patient } = await recordOf(page, hospitalNo)
+  await ask(page, 'drafts.discard', { kind: 'session', subjectUid: patient.uid })
+  await page.goto(`${origin}/#/patients/${patient.uid}/session${search}`)
   await page.locator('[data-block="before"]').waitFor()
+}
+
+/** The form of a saved session: `complete` for one with gaps, `amend` for one that is signed. */
+export async function openSaved(page, origin, hospitalNo, how) {
+  await go(page, origin, '/export')
+  const { patient, sessions } = await recordOf(page, hospitalNo)
+  const { uid } = sessions.at(-1)
+  await ask(page, 'drafts.discard', { kind: 'session', subjectUid: uid })
+  await page.goto(`${origin}/#/patients/${patient.uid}/session?${how}=${uid}`)
+  await page.locator('[data-block="before"]').waitFor()
+  return uid
+}
+
+/** The sheet of a patient's last session. */
+export async function openSheet(page, origin, hospitalNo) {
+  await go(page, origin, '/export')
+  const { patient } = await recordOf(page, hospitalNo)
+  await page.goto(`${origin}/#/patients/${patient.uid}`)
+  await page
+    .getByRole('row', { name: /^TACE \d/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.locator('.aftercare-days').waitFor()
 }
 
 export async function openRetreatment(page, origin, hospitalNo) {
