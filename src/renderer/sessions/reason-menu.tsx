@@ -58,6 +58,8 @@ export function ReasonMenu() {
       shadow="none"
       closeOnEscape={false}
       trapFocus={false}
+      // The anchor is a place on the page, and no button that could be expanded.
+      withRoles={false}
       transitionProps={{ duration: 0 }}
       classNames={{ dropdown: 'reason-menu' }}
       onChange={(isOpen) => {
