@@ -9,12 +9,13 @@ import { proveSigner } from '../core/prove-signer.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { labsOfPatient } from '../labs/labs-store.ts'
-import { patientById, updatePatientCourse } from '../patients/patients-store.ts'
+import { patientById } from '../patients/patients-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
 import { insertAmendment } from './amendments-store.ts'
 import { assessmentsOfPatient } from './assessments-store.ts'
 import { replaceComplications } from './complications-store.ts'
 import { doseCourse } from './dose-course.ts'
+import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionRowByUid, updateProcedure, updateSession } from './sessions-store.ts'
 import { storedSession } from './sign-session.ts'
@@ -96,7 +97,6 @@ function amend(
   })
   replaceComplications(db, row, procedure.complications)
   if (isRestaged(row, procedure)) settleStages(db, row.patientId)
-  if (procedure.michelsType !== null)
-    updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
+  teachArteries(db, patientById(db, row.patientId), procedure)
   updateSession(db, row.id, { signedAt: by.at, signedBy: by.name })
 }

@@ -6,11 +6,12 @@ import type { WriteCtx } from '../core/context.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { insertLab, labsOfPatient } from '../labs/labs-store.ts'
-import { patientById, updatePatientCourse } from '../patients/patients-store.ts'
+import { patientById } from '../patients/patients-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { replaceComplications } from './complications-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
 import { doseCourse } from './dose-course.ts'
+import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
 import { isRestaged, settleStages } from './settle-stages.ts'
@@ -61,8 +62,7 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
   })
   replaceComplications(db, row, procedure.complications)
   if (isRestaged(row, procedure)) settleStages(db, row.patientId)
-  if (procedure.michelsType !== null)
-    updatePatientCourse(db, row.patientId, { michelsType: procedure.michelsType })
+  teachArteries(db, patientById(db, row.patientId), procedure)
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: sessionUid })
   const session = sessionByUid(db, sessionUid)
   if (!session) throw new Error('a session that was just written is missing')

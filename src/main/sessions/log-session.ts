@@ -10,6 +10,7 @@ import { bookReview, datesToBook, supersedeEarlierStages } from './book-review.t
 import { freezeVerdicts, judgeDraft } from './judge-eligibility.ts'
 import { checkContent, checkDay, checkGate } from './session-refusals.ts'
 import { courseOfPatient } from './sessions-store.ts'
+import { teachArteries } from './teach-arteries.ts'
 import { writeSession } from './write-session.ts'
 
 /** Refuses or writes, in this order: the day, what was typed, the verdict of every active ruleset, the review. */
@@ -55,13 +56,14 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
 function updateCourse(
   db: WriteDb,
   patient: PatientRow,
-  { procedure: { performedOn, michelsType } }: SessionDraft,
+  { procedure }: SessionDraft,
   others: ReturnType<typeof courseOfPatient>,
 ): void {
+  const { performedOn } = procedure
   const last = others.at(-1)?.performedOn
   updatePatientCourse(db, patient.id, {
     sessionCount: others.length + 1,
     lastSessionOn: last !== undefined && last > performedOn ? last : performedOn,
-    ...(michelsType === null ? {} : { michelsType }),
   })
+  teachArteries(db, patient, procedure)
 }

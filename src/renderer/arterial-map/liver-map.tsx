@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ArterialVariant, Patient } from '../../shared/model/patient.ts'
-import { variantsOfMichels } from '../../shared/rules/sessions/arterial-variants.ts'
+import type { Patient } from '../../shared/model/patient.ts'
+import { variantsOf } from '../../shared/rules/sessions/arterial-variants.ts'
 import type { ArteryHistory } from '../../shared/rules/timeline/artery-history.ts'
 import { Button } from '../ui/button.tsx'
 import { CheckBox } from '../ui/check-box.tsx'
@@ -15,7 +15,7 @@ import { lineOf, marksOf, type TodayUse } from './map-marks.ts'
 
 export interface LiverMapProps {
   readonly michelsType: Patient['michelsType']
-  readonly arterialVariants: readonly ArterialVariant[]
+  readonly arterialVariants: Patient['arterialVariants']
   readonly history: ArteryHistory
   /** Rows of the session that is being logged; none on the patient's page. */
   readonly today?: readonly TodayUse[]
@@ -36,12 +36,7 @@ export function LiverMap(props: LiverMapProps) {
   const [selected, setSelected] = useState<string | null>(null)
   const [removing, setRemoving] = useState<number | null>(null)
   const all = useMemo(
-    () =>
-      composeMap(
-        arterialVariants.length > 0 || michelsType === null
-          ? arterialVariants
-          : variantsOfMichels(michelsType),
-      ),
+    () => composeMap(variantsOf({ michelsType, arterialVariants })),
     [arterialVariants, michelsType],
   )
   const drawn = useMemo(() => new Set(all.map(({ key }) => key)), [all])

@@ -10,6 +10,7 @@ import { CheckStrip } from './check-strip.tsx'
 import { SelectInput } from './fields.tsx'
 import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
+import { OriginsButton } from './origins-button.tsx'
 import { useSession } from './session-context.ts'
 import type { ProcedureForm } from './session-form.ts'
 import { VesselsSummary } from './summaries.tsx'
@@ -43,6 +44,7 @@ export function BlockVessels() {
       <div className="session-vessels-head">
         <Picker onPick={add} />
         <SelectInput name="procedure.michelsType" terms={MICHELS_TYPES} compact />
+        <OriginsButton />
       </div>
       <div className="session-vessels-body">
         <SessionMap onAdd={add} onDrop={drop} />

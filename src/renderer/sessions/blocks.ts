@@ -145,7 +145,7 @@ export function isRecorded(form: SessionForm, block: BlockName): boolean {
 
 function isSaid(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.values(value).some(isSaid)
-  return value !== null && value !== undefined && value !== '' && value !== false
+  return value !== null && value !== undefined && value !== ''
 }
 
 /** The block behind whose fold the field of a path stands; null where it is in sight with its block. */

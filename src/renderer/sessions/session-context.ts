@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { Patient } from '../../shared/model/patient.ts'
 import type { NamedFile } from '../forms/attachments/named-file.ts'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import type { BehindFrame } from '../forms/behind-frame.ts'
@@ -28,6 +29,8 @@ export interface SessionContextValue {
   readonly files: Store<readonly PendingFile[]>
   /** Files of the draft whose bytes were lost with the window: to be chosen again, or let go. */
   readonly awaited: Store<readonly NamedFile[]>
+  /** Where the patient's arteries come from, as it was last stated. */
+  readonly origins: Store<Pick<Patient, 'michelsType' | 'arterialVariants'>>
   /** Blocks that show what stands behind their fold. */
   readonly openFolds: Store<ReadonlySet<FoldName>>
   /** Path of the field that is being said to be not available; the list of reasons stands at it. */

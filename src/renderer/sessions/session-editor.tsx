@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import type { Patient } from '../../shared/model/patient.ts'
 import { namedFile, type NamedFile } from '../forms/attachments/named-file.ts'
 import type { PendingFile } from '../forms/attachments/pending-file.ts'
 import { createStore } from '../forms/store.ts'
@@ -54,6 +55,7 @@ export function SessionEditor({ background: opened, start, draftSavedAt }: Sessi
       judgement: createStore(judgeSessionForm(start.form, background, marks.get())),
       files: createStore<readonly PendingFile[]>([]),
       awaited: createStore<readonly NamedFile[]>(start.files ?? []),
+      origins: createStore<Pick<Patient, 'michelsType' | 'arterialVariants'>>(background.record.patient),
       unfolded: createStore<ReadonlySet<number>>(
         new Set(start.copiedFrom === null ? NEW_BLOCKS : REPEAT_BLOCKS),
       ),
@@ -90,10 +92,7 @@ function Editor({ context, draftSavedAt }: EditorProps) {
   const { completing, record } = background
   const body = useCallback(
     () =>
-      draftBody(form.getValues(), marks.get(), copiedFrom, [
-        ...files.get().map(namedFile),
-        ...awaited.get(),
-      ]),
+      draftBody(form.getValues(), marks.get(), copiedFrom, [...files.get().map(namedFile), ...awaited.get()]),
     [form, marks, copiedFrom, files, awaited],
   )
   const draft = useDraft(

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { arteriesAfter } from '../../shared/rules/sessions/arterial-variants.ts'
 import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
 import { LiverMap } from '../arterial-map/liver-map.tsx'
 import { useStored } from '../forms/store.ts'
@@ -35,17 +36,18 @@ export function useMapShortcut() {
 
 /** The liver map beside the rows: what was treated before, and what this session treats. */
 export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
-  const { form, background, marks } = useSession()
+  const { form, background, marks, origins } = useSession()
   const { goTo } = useGoTo()
   // The map shows no amounts: a key typed into one does not draw it.
   const arteries = useWatch({
     control: form.control,
     name: LIST,
-    compute: (rows: ProcedureForm['arteries']) => rows.map(({ node, origin }) => ({ node, origin })),
+    compute: (rows: ProcedureForm['arteries']) =>
+      rows.map(({ node, origin, arisesFrom }) => ({ node, origin, arisesFrom })),
   })
   const stated = useWatch({ control: form.control, name: 'procedure.michelsType' })
   const unconfirmed = useStored(marks, (state) => state.unconfirmed)
-  const { patient, sessions } = background.record
+  const { sessions } = background.record
   const completing = background.completing?.uid
   const history = useMemo(
     () => arteryHistory(sessions.filter(({ uid }) => uid !== completing)),
@@ -56,12 +58,16 @@ export function SessionMap({ onAdd, onDrop }: SessionMapProps) {
     isAccessory: origin === 'accessory',
     isCarried: [...unconfirmed].some((path) => path === `${LIST}.${at}` || path.startsWith(`${LIST}.${at}.`)),
   }))
-  const isKnown = stated === null || stated === patient.michelsType
+  const known = useStored(origins, (state) => state)
+  const { michelsType, arterialVariants } = useMemo(
+    () => arteriesAfter(known, { michelsType: stated, arteries }),
+    [known, stated, arteries],
+  )
   return (
     <div className="session-map" data-map>
       <LiverMap
-        michelsType={stated ?? patient.michelsType}
-        arterialVariants={isKnown ? patient.arterialVariants : []}
+        michelsType={michelsType}
+        arterialVariants={arterialVariants}
         history={history}
         today={today}
         onPick={(code, { origin, parent }) => {

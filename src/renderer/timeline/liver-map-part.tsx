@@ -1,14 +1,16 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MICHELS_TYPES } from '../../shared/model/michels.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { Session } from '../../shared/model/session.ts'
-import { variantsOfMichels } from '../../shared/rules/sessions/arterial-variants.ts'
+import { variantsWithType } from '../../shared/rules/sessions/arterial-variants.ts'
 import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useMayWrite } from '../api/use-caller.ts'
 import { LiverMap } from '../arterial-map/liver-map.tsx'
+import { OriginsDialog } from '../arterial-map/origins-dialog.tsx'
 import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Select } from '../ui/select.tsx'
 
@@ -23,6 +25,7 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
   const language = useLanguage()
   const mayWrite = useMayWrite()
   const { run, error, retry } = useCommand('patients.setArteries')
+  const [isEditing, setEditing] = useState(false)
   const history = useMemo(() => arteryHistory(sessions), [sessions])
   const { uid, michelsType, arterialVariants } = patient
   return (
@@ -33,6 +36,9 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
         <span className="spacer" />
         {mayWrite && (
           <div className="timeline-michels">
+            <Button compact title={t('origins.openHint')} onClick={() => setEditing(true)}>
+              {t('origins.open')}
+            </Button>
             <Select
               label={t('michels')}
               name="michelsType"
@@ -50,7 +56,7 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
                   void run({
                     patientUid: uid,
                     michelsType: type,
-                    arterialVariants: [...variantsOfMichels(type)],
+                    arterialVariants: [...variantsWithType(type, arterialVariants)],
                   })
               }}
             />
@@ -58,6 +64,13 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
         )}
       </header>
       {error !== null && <ErrorNotice error={error} onRetry={() => void retry()} />}
+      {isEditing && (
+        <OriginsDialog
+          patientUid={uid}
+          arteries={{ michelsType, arterialVariants }}
+          onClose={() => setEditing(false)}
+        />
+      )}
       <LiverMap michelsType={michelsType} arterialVariants={arterialVariants} history={history} />
     </section>
   )

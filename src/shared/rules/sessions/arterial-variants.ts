@@ -1,4 +1,5 @@
 import type { ArterialVariant, Patient } from '../../model/patient.ts'
+import type { ArteryUse } from '../../model/procedure/artery-use.ts'
 import { michelsType } from './michels-type.ts'
 
 type Michels = NonNullable<Patient['michelsType']>
@@ -34,4 +35,53 @@ export function michelsOfVariants(variants: readonly ArterialVariant[]): Michels
     .filter((node) => variants.every((variant) => variant.node !== node))
     .map((node) => ({ node, origin: 'normal' as const, arisesFrom: null }))
   return michelsType([...variants, ...usual]).type
+}
+
+/**
+ * The origins of a patient whose type is stated: those on file as long as they are of that type, or of none; else those
+ * that the type stands for. Type VIII on file with the left artery replaced is not turned round.
+ */
+export function variantsWithType(
+  type: Michels | null,
+  onFile: readonly ArterialVariant[],
+): readonly ArterialVariant[] {
+  if (type === null || type === 'other' || michelsOfVariants(onFile) === type) return onFile
+  return variantsOfMichels(type)
+}
+
+type Arteries = Pick<Patient, 'michelsType' | 'arterialVariants'>
+type Catheterised = Pick<ArteryUse, 'node' | 'origin' | 'arisesFrom'>
+
+/**
+ * Where the arteries of a patient come from once a session is known: its Michels type, and the origins that its rows
+ * state. A type that the session leaves open follows from its rows, where they state any.
+ */
+export function arteriesAfter(
+  known: Arteries,
+  session: Pick<Patient, 'michelsType'> & { readonly arteries: readonly Catheterised[] },
+): Arteries {
+  const onFile = variantsWithType(session.michelsType, variantsOf(known))
+  const seen = session.arteries.flatMap(({ node, origin, arisesFrom }) =>
+    (origin === 'replaced' || origin === 'accessory') && arisesFrom !== null && arisesFrom !== node
+      ? [{ node, origin, arisesFrom }]
+      : [],
+  )
+  const arterialVariants = seen.reduce<readonly ArterialVariant[]>(withVariant, onFile)
+  const isNew = arterialVariants.some((variant) => !onFile.includes(variant))
+  return {
+    michelsType: session.michelsType ?? (isNew ? michelsOfVariants(arterialVariants) : known.michelsType),
+    arterialVariants: [...arterialVariants],
+  }
+}
+
+/** The origins on file; of a type that was stated without any, those that it stands for. */
+export function variantsOf({ michelsType: type, arterialVariants }: Arteries): readonly ArterialVariant[] {
+  return arterialVariants.length > 0 || type === null ? arterialVariants : variantsOfMichels(type)
+}
+
+/** One origin more; it takes the place of what was said of the same artery in the same way. */
+function withVariant(variants: readonly ArterialVariant[], one: ArterialVariant): readonly ArterialVariant[] {
+  const same = variants.find(({ node, origin }) => node === one.node && origin === one.origin)
+  if (same?.arisesFrom === one.arisesFrom) return variants
+  return [...variants.filter((variant) => variant !== same), one]
 }
