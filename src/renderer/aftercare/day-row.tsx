@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DayCard } from '../../shared/model/aftercare.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
@@ -22,12 +22,14 @@ export interface DayRowProps {
   readonly isOpen: boolean
 }
 
-/** One day of the card. It is saved when the focus leaves it; Enter goes to the same value of the next day. */
+/** One day of the card. It is saved when the focus leaves it or its sheet is closed; Enter goes to the same value of the next day. */
 export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
   const { t } = useTranslation('aftercare')
   const language = useLanguage()
   const save = useCommand('aftercare.recordDay')
   const [form, setForm] = useState<DayForm>(() => dayForm(day, stored))
+  /** What is on its way to the host or was taken there. */
+  const sent = useRef<DayForm | null>(null)
   const name = (column: (typeof DAY_COLUMNS)[number]) =>
     t('dayOf', { day, name: fieldName(column, language) })
 
@@ -37,11 +39,21 @@ export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
   }
   async function send(acknowledged: string[]) {
     const isNonsense = DAY_COLUMNS.some((column) => Number.isNaN(form[column]))
-    if (isNonsense || save.isRunning || !isChanged(form, stored)) return
+    if (isNonsense || sent.current === form || !isChanged(form, stored)) return
+    sent.current = form
     const reply = await save.run({ sessionUid, ...form, acknowledged })
-    if (reply.ok) showStatus({ text: t('savedDay', { day }) })
+    if (reply.ok) showStatus({ text: t('savedDay', { day }), isSaved: true })
+    else sent.current = null
   }
   const accepted = stillAccepted(form, stored)
+  const leave = useRef(() => {})
+  useEffect(() => {
+    leave.current = () => {
+      if (save.error === null) void send(accepted)
+    }
+  })
+  // A sheet that is closed takes its fields away without leaving them.
+  useEffect(() => () => leave.current(), [])
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
     if (!currentTarget.contains(relatedTarget) && save.error === null) void send(accepted)
   }

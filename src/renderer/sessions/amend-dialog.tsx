@@ -33,13 +33,24 @@ export function AmendDialog({ signed, draft, onClose }: AmendDialogProps) {
   const [reason, setReason] = useState('')
   const [signature, setSignature] = useState(NO_SIGNATURE)
   const values = form.getValues()
-  const { procedure, acknowledged } = toCompletion(values, marks.get(), signed, background.record.assessments)
+  const { procedure, acknowledged, findings } = toCompletion(
+    values,
+    marks.get(),
+    signed,
+    background.record.assessments,
+  )
   const changes = fieldChanges(signed, procedure)
   const { uid: sessionUid, revision, no, performedOn, patientUid } = signed
+  const notSigned =
+    typedLabs(values).length > 0
+      ? t('amend.labs')
+      : Object.values(findings ?? {}).some((finding) => finding !== null)
+        ? t('amend.findings')
+        : null
   const inTheWay = amend.isRunning
     ? t('working')
-    : typedLabs(values).length > 0
-      ? t('amend.labs')
+    : notSigned !== null
+      ? notSigned
       : changes.length === 0
         ? t('amend.nothing')
         : reason.trim().length < LEAST_REASON
@@ -88,7 +99,7 @@ export function AmendDialog({ signed, draft, onClose }: AmendDialogProps) {
         }}
       >
         {amend.error !== null && <ErrorNotice error={amend.error} />}
-        {typedLabs(values).length > 0 && <p>{t('amend.labs')}</p>}
+        {notSigned !== null && <p>{notSigned}</p>}
         {changes.length === 0 ? (
           <p>{t('amend.nothing')}</p>
         ) : (

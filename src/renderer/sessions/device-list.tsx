@@ -20,12 +20,12 @@ export function DeviceList() {
   const { goTo } = useGoTo()
   const [typed, setTyped] = useState('')
 
-  function add() {
+  function add(): boolean {
     const device = typed.trim()
-    if (device === '') return
+    if (device === '') return false
     append({ device, lot: null }, { shouldFocus: false })
     setTyped('')
-    requestAnimationFrame(() => goTo(`${LIST}.${fields.length}.lot`))
+    return true
   }
   return (
     <div className="session-list">
@@ -53,7 +53,7 @@ export function DeviceList() {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.ctrlKey || isComposing(event.nativeEvent)) return
           event.preventDefault()
-          add()
+          if (add()) requestAnimationFrame(() => goTo(`${LIST}.${fields.length}.lot`))
         }}
       >
         <TextField

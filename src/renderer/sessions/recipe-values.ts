@@ -37,10 +37,12 @@ function arteryToFill(arteries: readonly ArteryForm[]): number {
   return free < 0 ? Math.min(0, arteries.length - 1) : free
 }
 
-/** True of a list that was only offered by the technique: kinds, and no amount of any. */
+/** True of a list that was only offered by the technique or by the artery before: kinds, and no amount of any. */
 function isOffered(rows: readonly (AgentRow | DrugRow)[]): boolean {
   return rows.every((row) =>
-    'agent' in row ? row.amount === null && row.sizeUm === null : row.doseMg === null,
+    'agent' in row
+      ? row.amount === null && row.sizeUm === null && row.loadedMg === null
+      : row.doseMg === null && row.volumeMl === null,
   )
 }
 

@@ -54,6 +54,7 @@ export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSes
   async function save(): Promise<void> {
     if (log.isRunning || complete.isRunning || isSaved.current) return
     setError(null)
+    leaveField()
     // The fields that only now are asked for have to be on the page before the focus can go there.
     flushSync(() => marks.set({ ...marks.get(), attempted: true }))
     const [first] = inTheWay()
@@ -102,4 +103,12 @@ export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSes
     if (field === undefined || !goTo(field)) setError(failure)
   }
   return { save, isSaving: log.isRunning || complete.isRunning || progress !== null, error }
+}
+
+/** A field takes what is typed for good when it is left, and Ctrl+Enter does not leave it. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  flushSync(() => field.blur())
+  field.focus({ preventScroll: true })
 }

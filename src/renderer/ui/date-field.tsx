@@ -4,6 +4,7 @@ import { addDays, isIsoDate, localDate, type IsoDate } from '../../shared/kit/is
 import { Field } from './field.tsx'
 import type { FieldFrame } from './field-frame.ts'
 import { dateReadings, parseDate } from './parse-date.ts'
+import { isComposing } from './shortcut-registry.ts'
 
 export interface DateFieldProps extends FieldFrame {
   /** A date, or the text that was typed and is none: the schema refuses it. */
@@ -37,7 +38,7 @@ export function DateField(props: DateFieldProps) {
   const own = value !== null && !isDate ? (isTyping ? undefined : notADate(value)) : outOfRange()
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
     // The letter of a month that is being typed is no question for today.
     if ((event.key === 't' || event.key === 'T') && !/[a-z]/i.test(value ?? '')) {
       event.preventDefault()

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { DaysAfter } from '../../../src/renderer/aftercare/days-after.tsx'
@@ -62,6 +62,24 @@ it('is typed by keyboard alone: a day is saved when it is left, and Enter goes t
   await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(1))
   const values = { day: 0, painNrs: 4, feverCel: 38.2, nauseaGrade: 1, altUL: 180, note: null }
   expect(sent('aftercare.recordDay')).toEqual([{ sessionUid, ...values, acknowledged: [] }])
+})
+
+it('saves a day that was being typed when the sheet around it is closed', async () => {
+  const user = userEvent.setup()
+  const { sent } = await openDays()
+  await user.type(cell('D0 Worst pain (NRS)'), '4')
+  cleanup()
+  expect(sent('aftercare.recordDay')).toMatchObject([{ day: 0, painNrs: 4 }])
+})
+
+it('saves a day once, and not again when the sheet is closed after it', async () => {
+  const user = userEvent.setup()
+  const { sent } = await openDays()
+  await user.type(cell('D0 Worst pain (NRS)'), '4')
+  await user.click(document.body)
+  await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(1))
+  cleanup()
+  expect(sent('aftercare.recordDay')).toHaveLength(1)
 })
 
 it('saves nothing of a day through which somebody only tabs', async () => {

@@ -81,3 +81,17 @@ it('keeps what was typed and says why it was refused', async () => {
   expect(within(dialog).getByLabelText<HTMLTextAreaElement>(/Reason/).value).toBe('Read again')
   expect(within(dialog).getByLabelText<HTMLInputElement>(/Passphrase of/).value).toBe('')
 })
+
+it('says that a finding is no part of what was signed, instead of dropping it without a word', async () => {
+  const { host } = await openAmendment()
+  fill('procedure.contrastMl', '120')
+  const ecog = document.querySelector<HTMLElement>('[data-field="findings.ecog"]')
+  await userEvent.click(within(ecog ?? document.body).getByRole('radio', { name: '1' }))
+  await compare()
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('Findings are not part of what was signed')
+  await userEvent.type(within(dialog).getByLabelText(/Reason/), 'Read again from the injector')
+  await userEvent.type(within(dialog).getByLabelText(/Passphrase of/), PASSPHRASE)
+  await userEvent.click(amendButton())
+  expect(host.asked.some(({ name }) => name === 'sessions.amend')).toBe(false)
+})

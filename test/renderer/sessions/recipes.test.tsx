@@ -167,3 +167,17 @@ it('speaks Chinese', async () => {
   expect(dialog.getByRole('button', { name: '使用cTACE epirubicin' })).toBeDefined()
   expect(dialog.getByText('尚无可保存的术式、入路、栓塞剂、药物或术中用药。')).toBeDefined()
 })
+
+it('asks before it takes the place of a volume that somebody typed, though no dose stands beside it', async () => {
+  const user = userEvent.setup()
+  await openForm()
+  await user.type(inputAt('procedure.arteries'), 'a8{Enter}')
+  await user.click(await screen.findByRole('button', { name: /drug$/i }))
+  await screen.findByRole('group', { name: 'Artery A8' })
+  await waitFor(() => fieldAt('procedure.arteries.0.drugs.0.volumeMl'))
+  fill('procedure.arteries.0.drugs.0.volumeMl', '8')
+  await user.click(screen.getByRole('button', { name: /^Recipe/ }))
+  await user.click(await screen.findByRole('button', { name: 'Use cTACE epirubicin' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('1')
+  expect(inputAt('procedure.arteries.0.drugs.0.volumeMl').value).toBe('8')
+})

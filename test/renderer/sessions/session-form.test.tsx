@@ -72,6 +72,37 @@ it('sends what was typed and goes to the patient, and keeps everything when the 
   })
 })
 
+it('saves what still stands in the field as if it had been left', async () => {
+  const user = userEvent.setup()
+  const { host } = await openSessionForm()
+  host.refuseNext('sessions.log', { code: 'patient-not-found', patientUid: '' })
+  fill('labs.platelets', '120')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  fill('eligibility.responsiblePhysician', 'Li Na')
+  fill('eligibility.secondPerson', 'Wang Fang')
+  await user.type(inputAt('eligibility.overrideCode'), 'emerg{Enter}')
+  const access = document.querySelector<HTMLElement>('[data-block="access"]')
+  await user.click(within(access ?? document.body).getByRole('button', { name: /^More/ }))
+  await user.type(inputAt('procedure.devices'), 'Progreat 2.4')
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  const sent = () => host.asked.find(({ name }) => name === 'sessions.log')?.input
+  await waitFor(() => expect(sent()).toBeDefined())
+  expect(sent()).toMatchObject({ procedure: { devices: [{ device: 'Progreat 2.4', lot: null }] } })
+  expect(document.activeElement).toBe(inputAt('procedure.devices'))
+})
+
+it('leaves the focus where somebody put it when a device was typed and left', async () => {
+  const user = userEvent.setup()
+  await openSessionForm()
+  const access = document.querySelector<HTMLElement>('[data-block="access"]')
+  await user.click(within(access ?? document.body).getByRole('button', { name: /^More/ }))
+  await user.type(inputAt('procedure.devices'), 'Progreat 2.4')
+  await user.click(inputAt('procedure.nurse'))
+  await screen.findByDisplayValue('Progreat 2.4')
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  expect(document.activeElement).toBe(inputAt('procedure.nurse'))
+})
+
 it('takes the Enter that ends a word of an input method for no save, and the next one for one', async () => {
   await openSessionForm()
   const operator = inputAt('procedure.operator')

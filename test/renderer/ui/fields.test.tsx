@@ -203,3 +203,15 @@ it('keeps an answer that is typed again, and takes it back when the text is empt
   await userEvent.tab()
   expect(kept()).toBe('none')
 })
+
+it('leaves the letters of a chord alone: only a plain T is today', () => {
+  const seen: (string | null)[] = []
+  renderInApp(<DateField label="Day" value="2026-03-02" onChange={(day) => seen.push(day)} />)
+  const day = screen.getByRole('textbox', { name: 'Day' })
+  fireEvent.keyDown(day, { key: 't', ctrlKey: true })
+  fireEvent.keyDown(day, { key: 't', altKey: true })
+  fireEvent.keyDown(day, { key: 'ArrowUp', altKey: true })
+  expect(seen).toEqual([])
+  fireEvent.keyDown(day, { key: 't' })
+  expect(seen).toEqual([localDate(new Date())])
+})

@@ -25,6 +25,7 @@ export const signing = {
     title: 'Amend session {{no}}',
     dialog: 'Amend TACE {{no}} of {{date}}',
     nothing: 'Nothing differs from what was signed.',
+    findings: 'Findings are not part of what was signed: the verdict of that day stands. Set them back here.',
     labs: 'Laboratory values are not part of what was signed: enter them on the patient’s page, and empty them here.',
     reason: 'Reason',
     needsReason: 'Type the reason first',

@@ -23,6 +23,7 @@ export const signing = {
     title: '修订第 {{no}} 次治疗',
     dialog: '修订 {{date}} 的第 {{no}} 次 TACE',
     nothing: '与已签名的内容没有差别。',
+    findings: '临床所见不属于签名内容，当日的评估结论保持不变：请在此处改回。',
     labs: '化验值不属于签名内容：请在患者页面录入，并清空此处。',
     reason: '理由',
     needsReason: '请先填写理由',
