@@ -43,6 +43,12 @@ describe('what is asked about', () => {
     expect(judge({ arteries: oil(30, 30.1) })).toEqual([['above-hard-limit', 'iodized_oil', 60.1]])
   })
 
+  it('less oil than a tenth of a millilitre, as impossible, and none at all beside its name', () => {
+    expect(judge({ arteries: oil(0.1) })).toEqual([['below-usual', 'iodized_oil', 0.1]])
+    expect(judge({ arteries: oil(0.09) })).toEqual([['below-hard-limit', 'iodized_oil', 0.09]])
+    expect(judge({ arteries: oil(0) })).toEqual([['below-hard-limit', 'iodized_oil', 0]])
+  })
+
   it('an emulsion that is more water than oil', () => {
     const emulsion = (volumeMl: number) => [
       {

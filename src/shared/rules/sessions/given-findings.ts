@@ -14,16 +14,15 @@ export function judgeGiven(procedure: Procedure): RangeFinding[] {
 function judgeDoses({ procedureType, arteries, dapGyCm2, airKermaMgy }: Procedure): RangeFinding[] {
   const agents = arteries.flatMap((artery) => artery.agents)
   const drugs = arteries.flatMap((artery) => artery.drugs)
-  const oilMl = sumOf(
-    agents.flatMap(({ agent, amount }) => (agent === 'iodized_oil' && amount !== null ? [amount] : [])),
-  )
+  const oils = agents.flatMap(({ agent, amount }) => (agent === 'iodized_oil' ? (amount ?? []) : []))
+  const oilMl = sumOf(oils)
   const aqueousMl = sumOf(
     drugs.flatMap(({ vehicle, volumeMl }) =>
       vehicle === 'oil_emulsion' && volumeMl !== null ? [volumeMl] : [],
     ),
   )
   return found([
-    oilMl > 0 ? judgeIodizedOil(oilMl) : null,
+    oils.length === 0 ? null : judgeIodizedOil(oilMl),
     oilMl > 0 ? judgeEmulsion(oilMl, aqueousMl) : null,
     ...['coil', 'nBCA', 'ethanol'].map((code) => {
       const amounts = agents.flatMap(({ agent, amount }) =>
