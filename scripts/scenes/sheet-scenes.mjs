@@ -54,7 +54,7 @@ export const SHEET_SCENES = [
       await cells.nth(0).fill('11')
       await cells.nth(1).fill('41.8')
       await cells.nth(3).fill('6000')
-      await page.locator('tr[data-day="2"] input').nth(1).fill('41.8')
+      await page.locator('tr[data-day="2"] input').nth(3).fill('900')
       await page.locator('tr[data-day="3"] input').first().focus()
       await page.locator('.aftercare-days [role=alert], .aftercare-days .error-notice').first().waitFor()
       await toAftercare(page)

@@ -43,7 +43,6 @@ export function ArteryHistoryPanel({ history, selected }: ArteryHistoryPanelProp
               <thead>
                 <tr>
                   <th scope="col">{t('column.session')}</th>
-                  <th scope="col">{t('column.date')}</th>
                   <th scope="col">{t('column.artery')}</th>
                   <th scope="col">{t('column.given')}</th>
                 </tr>
@@ -51,8 +50,11 @@ export function ArteryHistoryPanel({ history, selected }: ArteryHistoryPanelProp
               <tbody>
                 {treated.entries.map((entry) => (
                   <tr key={`${entry.sessionUid} ${entry.node} ${entry.isAccessory}`}>
-                    <td>TACE {entry.no}</td>
-                    <td className="nowrap">{entry.performedOn}</td>
+                    <td className="nowrap">
+                      TACE {entry.no}
+                      <br />
+                      <span className="muted tabular">{entry.performedOn}</span>
+                    </td>
                     <td>
                       <b>{entry.isAccessory ? `a${entry.node}` : labelText(entry.node)}</b>
                     </td>

@@ -8,6 +8,8 @@ import { wordFor } from '../../shared/model/term.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { QuestionIcon } from '../ui/icons/states.tsx'
 
+const WIDTH_PX = 384
+
 export interface AgentHelpProps {
   readonly agent: string | null
   readonly ref: Ref<HTMLButtonElement>
@@ -47,6 +49,7 @@ export function AgentHelp({ agent, ref }: AgentHelpProps) {
       onChange={setOpen}
       position="bottom-start"
       offset={4}
+      width={WIDTH_PX}
       shadow="none"
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}

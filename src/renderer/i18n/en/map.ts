@@ -26,7 +26,7 @@ export const map = {
   removeText: 'Its agents, drugs and endpoint go with it.',
   remove: 'Remove artery',
   keep: 'Keep',
-  column: { session: 'Session', date: 'Date', artery: 'Artery', given: 'Given' },
+  column: { session: 'Session', artery: 'Artery', given: 'Given' },
   origins: {
     open: 'Origins',
     openHint: 'State where single arteries come from',

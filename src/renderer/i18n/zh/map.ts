@@ -28,7 +28,7 @@ export const map: Words<typeof en> = {
   removeText: '其栓塞剂、药物和终点将一并移除。',
   remove: '移除动脉',
   keep: '保留',
-  column: { session: '治疗', date: '日期', artery: '动脉', given: '给药' },
+  column: { session: '治疗', artery: '动脉', given: '给药' },
   origins: {
     open: '动脉起源',
     openHint: '逐支注明动脉起源',
