@@ -20,6 +20,8 @@ export const labs = {
           /** null = to be asked: none is printed, or one that the value is not taken in. */
           unit: z.string().nullable(),
           printedUnit: z.string().nullable(),
+          /** The printed amount, where it was converted from the printed unit. */
+          printedValue: z.number().nullable(),
         }),
       ),
       notUnderstood: z.array(z.object({ text: z.string(), reason: z.enum(['name', 'value', 'twice']) })),

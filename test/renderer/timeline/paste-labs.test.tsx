@@ -20,3 +20,18 @@ it('takes pasted values over once each has its unit, and lists what it did not u
   expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Bilirubin' })).value).toBe('18.5')
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Albumin' }).value).toBe('38')
 })
+
+it('takes a converted value over in the unit of its field, and shows what was printed', async () => {
+  const user = userEvent.setup()
+  await openPatientPage(patientRecord())
+  await user.click(screen.getByRole('button', { name: /Add values/ }))
+  await user.click(await screen.findByRole('button', { name: 'Paste values' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('textbox', { name: /Text or table/ }))
+  await user.paste('Hb 11,9 g/dL\nPLT 98000 /µL')
+  expect(within(dialog).getByText('printed: 11.9 g/dL')).toBeTruthy()
+  expect(within(dialog).getByText('printed: 98000 /μL')).toBeTruthy()
+  await user.click(within(dialog).getByRole('button', { name: /Take over 2 values/ }))
+  expect((await screen.findByRole<HTMLInputElement>('textbox', { name: 'Platelets' })).value).toBe('98')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Haemoglobin' }).value).toBe('119')
+})

@@ -27,7 +27,12 @@ export function PastedLabRow({ lab, chosen, onChoose }: PastedLabRowProps) {
       <span>{name}</span>
       <b className="is-number">{labText(lab)}</b>
       {lab.unit !== null ? (
-        <span>{unitText(lab.unit)}</span>
+        <span>
+          {unitText(lab.unit)}
+          {lab.printedValue !== null && (
+            <span className="small muted"> {t('converted', { amount: printedText(lab) })}</span>
+          )}
+        </span>
       ) : (
         <span>
           <select
@@ -53,3 +58,6 @@ export function PastedLabRow({ lab, chosen, onChoose }: PastedLabRowProps) {
     </div>
   )
 }
+
+const printedText = ({ comparator, printedValue, printedUnit }: PastedLab): string =>
+  `${labText({ value: printedValue, comparator })} ${printedUnit ?? ''}`

@@ -14,6 +14,7 @@ export const pastedLabs = {
   unitOf: 'Unit of {{name}}',
   chooseUnit: 'Which unit?',
   printed: 'printed: {{unit}}',
+  converted: 'printed: {{amount}}',
   take_one: 'Take over {{count}} value',
   take_other: 'Take over {{count}} values',
 }

@@ -17,5 +17,6 @@ export const pastedLabs: Words<typeof en> = {
   unitOf: '{{name}}的单位',
   chooseUnit: '请选择单位',
   printed: '原文：{{unit}}',
+  converted: '原文：{{amount}}',
   take_other: '录入 {{count}} 项',
 }

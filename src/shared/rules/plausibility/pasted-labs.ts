@@ -1,6 +1,7 @@
 import type { LabCode } from '../../model/lab.ts'
 import { labNamed } from './lab-names.ts'
-import { labUnit, needsNoUnit } from './lab-units.ts'
+import { convertedLab, labUnit, needsNoUnit } from './lab-units.ts'
+import { printedNumber } from './printed-number.ts'
 
 /** One value that was recognised. Nothing is guessed: a unit that is missing, or not one of this value, is null. */
 export interface PastedLab {
@@ -10,6 +11,8 @@ export interface PastedLab {
   readonly unit: string | null
   /** As it stood in the text, where it is none that the value is taken in. */
   readonly printedUnit: string | null
+  /** As it stood in the text, where the value was converted from `printedUnit`. */
+  readonly printedValue: number | null
 }
 
 export interface NotUnderstood {
@@ -26,9 +29,9 @@ export interface PastedLabs {
 const CELL = /[\t;；|]/
 /** Between two values of one line; a comma inside a number separates nothing. */
 const BETWEEN = /[,，、](?!\d)|(?<!\d)[,，、]/
-const NUMBER = /([<>])?\s*(\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?:\s*[x×*]\s*10\^?(\d{1,2})(?!\s*[\d^/*]))?/giu
+const NUMBER = /([<>])?\s*(\d(?:[\d.,]*\d)?)(?:e([+-]?\d+))?(?:\s*[x×*]\s*10\^?(\d{1,2})(?!\s*[\d^/*]))?/giu
 const RANGE =
-  /[([]?\s*(?:[<>≤≥]\s*\d+(?:\.\d+)?|\d+(?:\.\d+)?\s*(?:--?|[–—~～至])\s*\d+(?:\.\d+)?)\s*[)\]]?/gu
+  /[([]?\s*(?:[<>≤≥]\s*\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?\s*(?:--?|[–—~～至])\s*\d+(?:[.,]\d+)?)\s*[)\]]?/gu
 const FLAG = /[↑↓⇧⇩*]|(?<![\p{L}/])(?:HH?|LL?|high|low|偏?[高低])(?![\p{L}/])/giu
 const HEADERS = {
   name: /^(?:项目|项目名称|检验项目|名称|test|item|name|analyte)$/i,
@@ -97,7 +100,7 @@ function readText(text: string): PastedLab | NotUnderstood['reason'] {
   return labNamed(folded.replace(/[\s:=]+$/u, '')) === null ? 'name' : 'value'
 }
 
-/** The first number with its sign; a range, or a number with commas, is none. */
+/** The first number with its sign; a range, or a number that can be read in two ways, is none. */
 function readValue(code: LabCode, rest: string): PastedLab | 'value' {
   const text = rest.normalize('NFKC').trim()
   const [match] = text.matchAll(NUMBER)
@@ -105,12 +108,21 @@ function readValue(code: LabCode, rest: string): PastedLab | 'value' {
   const after = text.slice(match.index + match[0].length)
   if (/^\s*(?:[-–—~～至]\s*\d|[,.]\d)/u.test(after) || /[≤≥-]\s*$/u.test(text.slice(0, match.index)))
     return 'value'
+  const digits = printedNumber(match[2] ?? '')
+  if (digits === null) return 'value'
   // Written as one decimal: multiplied, 2.3 × 10^5 would be 229999.99999999997.
-  const [digits, exponent = 0] = (match[2] ?? '').toLowerCase().split('e')
-  const value = Number(`${digits}e${Number(exponent) + Number(match[3] ?? 0)}`)
+  const value = Number(`${digits}e${Number(match[3] ?? 0) + Number(match[4] ?? 0)}`)
   if (!Number.isFinite(value)) return 'value'
   const comparator = match[1] === '<' || match[1] === '>' ? match[1] : null
   const printed = after.replace(RANGE, ' ').replace(FLAG, ' ').trim()
   const unit = needsNoUnit(code) ? '1' : labUnit(code, printed)
-  return { code, value, comparator, unit, printedUnit: unit === null && printed !== '' ? printed : null }
+  const converted = unit === null ? convertedLab(code, value, printed) : null
+  return {
+    code,
+    value: converted?.value ?? value,
+    comparator,
+    unit: converted?.unit ?? unit,
+    printedUnit: unit === null && printed !== '' ? printed : null,
+    printedValue: converted === null ? null : value,
+  }
 }
