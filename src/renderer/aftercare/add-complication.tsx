@@ -66,7 +66,7 @@ function ComplicationDialog({
       event: row,
     } as Asked<'aftercare.addComplication'>)
     if (!reply.ok) return
-    showStatus({ text: t('added') })
+    showStatus({ text: t('added'), isSaved: true })
     onClose()
   }
   return (

@@ -67,7 +67,7 @@ export function CourseForm({ after, today, onDone }: CourseFormProps) {
     if (save.isRunning) return
     const reply = await save.run({ sessionUid: after.sessionUid, course, acknowledged })
     if (!reply.ok) return
-    showStatus({ text: t('savedCourse') })
+    showStatus({ text: t('savedCourse'), isSaved: true })
     onDone()
   }
   const number = (name: 'onsetH' | 'endDay' | 'dischargePainNrs', unit?: string) => (

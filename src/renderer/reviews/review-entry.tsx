@@ -15,6 +15,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
+import { showStatus } from '../ui/status-message.ts'
 import { DraftOffer } from './draft-offer.tsx'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
 import { liveChecks } from './live-checks.ts'
@@ -75,6 +76,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       return
     }
     await draft.discard()
+    showStatus({ text: t('saved'), isSaved: true })
     await navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
   }
 

@@ -14,6 +14,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
+import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { SegmentChoice } from './segment-choice.tsx'
 import { LesionDetails } from './lesion-details.tsx'
@@ -61,7 +62,9 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
             reason: form.reason.trim(),
             acknowledged,
           })
-    if (reply.ok) onClose()
+    if (!reply.ok) return
+    showStatus({ text: t('lesion.saved', { no: reply.value.no }), isSaved: true })
+    onClose()
   }
   return (
     <Dialog

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Asked } from '../api/client.ts'
+import type { Answer, Asked } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { CHANNELS, CONTACT_OUTCOMES } from '../../shared/model/contact.ts'
 import { wordFor } from '../../shared/model/term.ts'
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 import { CheckIcon, LetterIcon, MessageIcon, PhoneIcon } from '../ui/icons/actions.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { Select } from '../ui/select.tsx'
+import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { useShortcut } from '../ui/use-shortcut.ts'
 
@@ -34,6 +35,11 @@ export function AttemptForm({ reviewUid }: { readonly reviewUid: string }) {
   const [spokenTo, setSpokenTo] = useState('')
   const [nextStep, setNextStep] = useState('')
 
+  const loggedText = ({ channel: by, outcome }: Answer<'contacts.log'>) =>
+    t('attempt.logged', {
+      channel: wordFor(CHANNELS, by, language),
+      outcome: wordFor(CONTACT_OUTCOMES, outcome, language),
+    })
   async function send(outcome: Outcome) {
     if (log.isRunning) return
     const reply = await log.run({
@@ -44,6 +50,7 @@ export function AttemptForm({ reviewUid }: { readonly reviewUid: string }) {
       nextStep: nextStep.trim() || null,
     })
     if (!reply.ok) return
+    showStatus({ text: loggedText(reply.value), isSaved: true })
     setSpokenTo('')
     setNextStep('')
   }
@@ -110,10 +117,7 @@ export function AttemptForm({ reviewUid }: { readonly reviewUid: string }) {
         {log.value !== null && (
           <>
             <CheckIcon size={14} />
-            {t('attempt.logged', {
-              channel: wordFor(CHANNELS, log.value.channel, language),
-              outcome: wordFor(CONTACT_OUTCOMES, log.value.outcome, language),
-            })}
+            {loggedText(log.value)}
           </>
         )}
       </output>

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
+import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { submitted } from './submitted.ts'
 import { useHostToday } from './use-host-today.ts'
@@ -37,7 +38,9 @@ export function BookingForm({ review, asOf, onDone }: RowFormProps) {
     if (!isDate || rebook.isRunning) return
     const reason = note.trim() || t('booking.noteDefault')
     const reply = await rebook.run({ reviewUid: review.reviewUid, appointmentOn: date, reason })
-    if (reply.ok) onDone()
+    if (!reply.ok) return
+    showStatus({ text: t('booking.saved', { date }), isSaved: true })
+    onDone()
   }
   return (
     <form

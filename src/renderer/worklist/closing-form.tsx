@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Select } from '../ui/select.tsx'
+import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 import type { RowFormProps } from './booking-form.tsx'
 import { submitted } from './submitted.ts'
@@ -34,7 +35,9 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
       closedOn,
       note: note.trim() || null,
     })
-    if (reply.ok) onDone()
+    if (!reply.ok) return
+    showStatus({ text: t('closing.saved'), isSaved: true })
+    onDone()
   }
   return (
     <form

@@ -153,6 +153,28 @@ describe('undoing', () => {
     expect(await open(patientUid)).toEqual(incomplete)
   })
 
+  it('takes back a lesion, a contact, an appointment and a review, each back to what stood before', async () => {
+    clock = new Date('2026-04-02T08:00:00.000Z')
+    const patientUid = await registered(app)
+    const session = await logged(app, patientUid)
+    const reviewUid = (await open(patientUid)).reviews.find((one) => one.sessionUid === session.uid)?.uid
+    const lesion = { segments: ['8'], role: 'target', firstSeenOn: '2026-02-20', longestMm: 42, viableMm: 42 }
+    const findings = { modality: 'CT_4_PHASE', readings: [], reader: 'Wang Lei', nextPlan: 'OBSERVE' }
+    for (const [endpoint, input] of [
+      ['lesions.record', { patientUid, lesion }],
+      ['contacts.log', { reviewUid, channel: 'phone', outcome: 'no_answer' }],
+      ['reviews.rebook', { reviewUid, appointmentOn: '2026-04-07', reason: 'CT booked' }],
+      ['reviews.close', { reviewUid, reason: 'transfer', closedOn: '2026-03-20' }],
+      ['reviews.record', { reviewUid, findings: { ...findings, doneOn: '2026-04-01' } }],
+    ] as const) {
+      const before = await open(patientUid)
+      await app.value(endpoint, input)
+      expect(await open(patientUid)).not.toEqual(before)
+      expect(await undoLast()).toMatchObject({ value: { endpoint } })
+      expect(await open(patientUid)).toEqual(before)
+    }
+  })
+
   it('is an entry of the trail of its own, about the same patient and record, and the chain holds', async () => {
     const patientUid = await registered(app)
     const session = await logged(app, patientUid)

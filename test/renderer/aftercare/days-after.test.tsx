@@ -7,6 +7,7 @@ import type { Language } from '../../../src/shared/wording/language.ts'
 import { PATIENT_UID, session } from '../../support/patient-record.ts'
 import { fakeHost } from '../fake-transport.ts'
 import { renderInApp } from '../render-in-app.tsx'
+import { said } from '../said.ts'
 import { openDepartment } from '../shell/render-shell.tsx'
 import { addDays } from '../../../src/shared/kit/iso-date.ts'
 
@@ -62,6 +63,7 @@ it('is typed by keyboard alone: a day is saved when it is left, and Enter goes t
   await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(1))
   const values = { day: 0, painNrs: 4, feverCel: 38.2, nauseaGrade: 1, altUL: 180, note: null }
   expect(sent('aftercare.recordDay')).toEqual([{ sessionUid, ...values, acknowledged: [] }])
+  expect(said()?.isSaved).toBe(true)
 })
 
 it('saves a day that was being typed when the sheet around it is closed', async () => {

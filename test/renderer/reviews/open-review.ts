@@ -57,7 +57,9 @@ export const openReview = (answer: Answer<'reviews.show'>, language: Language = 
     language,
     answers: {
       'reviews.show': () => answer,
+      'reviews.record': () => answer.review,
       'drafts.load': () => null,
+      'drafts.discard': () => ({ discarded: true }),
       'drafts.save': () => ({ savedAt: '2025-12-03T08:00:00Z' }),
       'settings.show': () => settings,
     },

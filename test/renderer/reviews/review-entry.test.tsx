@@ -1,6 +1,8 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { clearStatus } from '../../../src/renderer/ui/status-message.ts'
+import { said } from '../said.ts'
 import { openDepartment } from '../shell/render-shell.tsx'
 import { measured, openReview, shown, target } from './open-review.ts'
 
@@ -130,6 +132,7 @@ describe('the form of a review', () => {
       first: 'Reader',
       plan: ['Plan', 'Observe'],
       save: /Save review/,
+      saved: 'Review saved',
     },
     {
       language: 'zh',
@@ -141,10 +144,12 @@ describe('the form of a review', () => {
       first: '阅片医师',
       plan: ['计划', '随访观察'],
       save: /保存复查/,
+      saved: '复查已保存',
     },
   ] as const)(
     'takes in $language what a second reader measured, checked like the first',
-    async ({ language, add, reader, viable, longest, modality, first, plan, save }) => {
+    async ({ language, add, reader, viable, longest, modality, first, plan, save, saved }) => {
+      clearStatus()
       const { host } = await openReview(shown(), language)
       await userEvent.click(await screen.findByRole('button', { name: add }))
       await type(reader, 'Li Na')
@@ -169,6 +174,9 @@ describe('the form of a review', () => {
           },
         },
       })
+      expect(said()).toBeNull()
+      await userEvent.click(screen.getByRole('button', { name: save }))
+      await waitFor(() => expect(said()).toEqual({ text: saved, isSaved: true }))
     },
     20_000,
   )

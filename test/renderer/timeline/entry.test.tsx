@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { lab, lesion, patientRecord, PATIENT_UID } from '../../support/patient-record.ts'
+import { said } from '../said.ts'
 import { openPatientPage } from './open-patient-page.tsx'
 
 const inputOf = (host: Awaited<ReturnType<typeof openPatientPage>>['host'], endpoint: string) =>
@@ -90,6 +91,7 @@ it('records a lesion by keys', async () => {
     },
     acknowledged: [],
   })
+  await waitFor(() => expect(said()).toEqual({ text: 'Lesion 1 saved', isSaved: true }))
 })
 
 it('names what is wrong with a lesion instead of sending it', async () => {

@@ -6,6 +6,7 @@ import { ContactDraft } from '../../../src/shared/model/contact.ts'
 import type { Worklist } from '../../../src/shared/model/worklist.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
 import { patientRecord } from '../../support/patient-record.ts'
+import { said } from '../said.ts'
 import { openScreen } from '../open-screen.tsx'
 import { openDepartment } from '../shell/render-shell.tsx'
 import { person, TODAY, uidOf, waiting, worklistOf } from './worklist-of.ts'
@@ -71,6 +72,7 @@ it('logs the attempt of the selected row with one key, by the way of contact tha
   await user.click(screen.getByRole('heading', { name: 'Worklist' }))
   await user.keyboard('3')
   expect(await panel().findByText('Logged: Letter, No answer.')).toBeDefined()
+  expect(said()).toEqual({ text: 'Logged: Letter, No answer.', isSaved: true })
   expect(host.asked.find(({ name }) => name === 'contacts.log')?.input).toMatchObject({
     reviewUid: uidOf(1002),
     channel: 'letter',

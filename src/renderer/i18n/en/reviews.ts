@@ -2,6 +2,7 @@ export const reviews = {
   title: 'Review',
   enter: 'Enter review',
   save: 'Save review',
+  saved: 'Review saved',
   openPatient: 'Open patient',
   reviewOf: 'Review of {{type}} {{no}}, {{on}}',
   window: 'window {{from}} to {{to}}, due {{due}}',

@@ -189,6 +189,7 @@ export const timeline = {
     },
   },
   lesion: {
+    saved: 'Lesion {{no}} saved',
     title: 'Lesions',
     unit: 'viable diameter, mm',
     none: 'No lesion is on file.',

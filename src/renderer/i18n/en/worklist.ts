@@ -140,6 +140,7 @@ export const worklist = {
     never: 'No attempt yet.',
   },
   booking: {
+    saved: 'Imaging booked for {{date}}',
     open: 'Book CT date',
     title: 'Book CT date',
     date: 'Date of imaging',
@@ -149,6 +150,7 @@ export const worklist = {
     outside: 'Outside the review window, {{from}} to {{to}}.',
   },
   closing: {
+    saved: 'Review closed without a result',
     open: 'Close…',
     title: 'Close without a review',
     reason: 'Reason',

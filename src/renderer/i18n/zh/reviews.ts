@@ -5,6 +5,7 @@ export const reviews: Words<typeof en> = {
   title: '复查',
   enter: '录入复查',
   save: '保存复查',
+  saved: '复查已保存',
   openPatient: '打开患者',
   reviewOf: '{{on}} {{type}} 第 {{no}} 次的复查',
   window: '窗口期 {{from}} 至 {{to}}，应复查日 {{due}}',

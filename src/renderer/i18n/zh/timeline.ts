@@ -172,6 +172,7 @@ export const timeline: Words<typeof en> = {
     },
   },
   lesion: {
+    saved: '病灶 {{no}} 已保存',
     title: '病灶',
     unit: '存活径，mm',
     none: '尚无病灶记录。',

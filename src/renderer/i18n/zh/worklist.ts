@@ -137,6 +137,7 @@ export const worklist: Words<typeof en> = {
     never: '尚无联系记录。',
   },
   booking: {
+    saved: '影像已约 {{date}}',
     open: '预约 CT',
     title: '预约 CT 日期',
     date: '影像日期',
@@ -146,6 +147,7 @@ export const worklist: Words<typeof en> = {
     outside: '不在复查窗口期 {{from}} 至 {{to}} 内。',
   },
   closing: {
+    saved: '复查已关闭',
     open: '关闭…',
     title: '不做复查而关闭',
     reason: '理由',
