@@ -12,6 +12,7 @@ export async function compose(page: Page, letters: string, word: string): Promis
       selectionStart: typed,
       selectionEnd: typed,
     })
+  await pressComposing(session, ' ', 0)
   await pressComposing(session, 'Enter', 0)
   await pressComposing(session, 'Enter', CTRL)
   await session.send('Input.insertText', { text: word })
@@ -22,7 +23,7 @@ const CTRL = 2
 
 /** What Windows sends while an input method holds the keys: the key by its name, under the code 229. */
 async function pressComposing(session: CDPSession, key: string, modifiers: number): Promise<void> {
-  const event = { key, code: key, windowsVirtualKeyCode: 229, modifiers }
+  const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: 229, modifiers }
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event })
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
 }

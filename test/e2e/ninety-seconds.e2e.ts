@@ -1,25 +1,11 @@
-import { rmSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { addDays, localDate } from '../../src/shared/kit/iso-date.ts'
-import { test as base, startHost } from './host.ts'
 import { Operator } from './operator.ts'
-import { askFolder, prepareDepartment, type Prepared, unlockPrepared } from './prepared.ts'
+import { askFolder, unlockPrepared } from './prepared.ts'
+import { test } from './prepared-test.ts'
 
 const YESTERDAY = addDays(localDate(new Date()), -1).slice(5)
 
-const test = base.extend<{ prepared: Prepared }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern to learn what a fixture needs
-  prepared: async ({}, provide) => {
-    const prepared = await prepareDepartment()
-    await provide(prepared)
-    rmSync(prepared.dataDir, { recursive: true, force: true, maxRetries: 5 })
-  },
-  url: async ({ prepared }, provide) => {
-    const host = await startHost(['--data', prepared.dataDir])
-    await provide(host.url)
-    await host.stop()
-  },
-})
 test.use({ viewport: { width: 1280, height: 800 }, actionTimeout: 8_000 })
 
 const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`)

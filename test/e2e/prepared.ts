@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 
 const run = promisify(execFile)
-const PASSPHRASE = 'seven blue lanterns at dusk'
+export const PASSPHRASE = 'seven blue lanterns at dusk'
 /** Where the global set-up leaves what it made once: the program behind `askFolder`, and what it said of its department. */
 export const DOOR = 'EMBOLOG_E2E_DOOR'
 export const PREPARED = 'EMBOLOG_E2E_PREPARED'
