@@ -68,3 +68,11 @@ it('says of a change since radiation that another version or treatment has no pl
     ['“放疗后变化”仅用于 LI-RADS v2024 的放疗后评估：请删除该项，或选择 2024 版及放疗。'],
   ])
 })
+
+it('says how a time of day is written', () => {
+  const issue = { path: 'endedAt', code: 'time', message: '', value: '9' }
+  expect(said([issue])).toEqual([
+    ['End “9” is not a time of day; write HH:MM, for example 09:05.'],
+    ['结束时间“9”不是有效时间，请写成 HH:MM，例如 09:05。'],
+  ])
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isClockTime } from '../kit/clock-time.ts'
 import { isIsoDate } from '../kit/iso-date.ts'
 
 /** Identifier of a record that travels: UUIDv7 as text. Row ids never leave the database. */
@@ -11,7 +12,9 @@ export const IsoDate = z
   .refine(isIsoDate, { error: 'date does not exist', params: { kind: 'date' } })
 
 /** A wall-clock time in the room, `HH:MM`. */
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const ClockTime = z
+  .string()
+  .refine(isClockTime, { error: 'not a time of day', params: { kind: 'time' } })
 
 /** An instant in UTC. */
 export const Instant = z.iso.datetime()

@@ -71,6 +71,10 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: `${field}${value} is not a date that exists; write YYYY-MM-DD.`,
     zh: `${field}${value}不是存在的日期，请写成 YYYY-MM-DD。`,
   }),
+  time: (field, value) => ({
+    en: `${field}${value} is not a time of day; write HH:MM, for example 09:05.`,
+    zh: `${field}${value}不是有效时间，请写成 HH:MM，例如 09:05。`,
+  }),
   unit: (field, value) => ({
     en: `${field}${value} is not a unit of this value.`,
     zh: `${field}${value}不是该数值的单位。`,

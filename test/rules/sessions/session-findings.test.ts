@@ -34,6 +34,11 @@ describe('what is asked about', () => {
     expect(judge({ [field]: above })).toEqual([['above-usual', field, above]])
   })
 
+  it.each(['9', '945', '24:00', '09:60'])('no duration up to %s, which is no time', (endedAt) => {
+    const typed = { ...Procedure.parse(procedureInput({ startedAt: '09:45' })), endedAt }
+    expect(judgeSession(typed, [])).toEqual([])
+  })
+
   it('the oil of the whole session, not of one artery', () => {
     expect(judge({ arteries: oil(10, 10) })).toEqual([])
     expect(judge({ arteries: oil(10, 10.1) })).toEqual([['above-usual', 'iodized_oil', 20.1]])

@@ -1,3 +1,4 @@
+import { isClockTime } from '../../kit/clock-time.ts'
 import { daysBetween, isIsoDate } from '../../kit/iso-date.ts'
 import { sumOf } from '../../kit/decimal.ts'
 import type { RangeFinding } from '../../model/finding.ts'
@@ -68,7 +69,9 @@ export function judgeRoom(procedure: Procedure): RangeFinding[] {
 
 /** From puncture to sheath out, across midnight too. */
 function judgeDuration({ startedAt, endedAt }: Procedure): RangeFinding[] {
-  if (startedAt === null || endedAt === null) return []
+  // A time that is still being typed says nothing.
+  const areTimes = [startedAt, endedAt].every((time) => time !== null && isClockTime(time))
+  if (!areTimes || startedAt === null || endedAt === null) return []
   const minutes = (minuteOf(endedAt) - minuteOf(startedAt) + MINUTES_PER_DAY) % MINUTES_PER_DAY
   return found(judgeRange('procedureMin', minutes, 'min'))
 }
