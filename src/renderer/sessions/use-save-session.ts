@@ -78,6 +78,7 @@ export function useSaveSession(draft: DraftKeeper, onAmend: () => void): SaveSes
           refusedNames === ''
             ? savedText(reply.value)
             : attachments('pending.failed', { names: refusedNames }),
+        ...(files.get().length === 0 && { isSaved: true as const }),
       })
       await navigate({ to: '/patients/$patientUid', params: { patientUid: record.patient.uid } })
       return

@@ -12,6 +12,7 @@ import { ChangePanel } from './change-panel.tsx'
 import { Course } from './course.tsx'
 import { ContactsTable } from './contacts-table.tsx'
 import { DosesTable } from './doses-table.tsx'
+import { FilesPart } from './files-part.tsx'
 import { IncompleteFlag } from './incomplete-flag.tsx'
 import { LabEntry } from './lab-entry.tsx'
 import { LesionsPart } from './lesions-part.tsx'
@@ -88,6 +89,7 @@ export function PatientPage({ record, today, coagulationVariant, entersLabs, sig
           onOpen={(session: Session) => setOpenUid(session.uid)}
         />
         <ContactsTable contacts={record.contacts} />
+        <FilesPart patientUid={record.patient.uid} />
       </div>
       {open && (
         <SessionSheet

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { PATIENT_UID, session } from '../../support/patient-record.ts'
+import { said } from '../said.ts'
 import { fill, openSessionForm } from './open-session-form.tsx'
 
 const complete = session(1, '2026-10-08', { procedureType: 'angiography_only', contrastMl: 110 })
@@ -32,6 +33,7 @@ it('edits a complete session with everything as it was recorded, and nothing of 
     labs: [],
     unconfirmed: [],
   })
+  expect(said()).toEqual({ text: 'Session 1 saved.', isSaved: true })
   expect(host.asked.some(({ name }) => name === 'sessions.log')).toBe(false)
 })
 

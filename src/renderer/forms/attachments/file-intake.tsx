@@ -1,9 +1,11 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { type DragEvent, useContext, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ATTACHMENT_LIMITS } from '../../../shared/model/attachment.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FolderIcon } from '../../ui/icons/actions.tsx'
+import { isTopLayer } from '../../ui/shortcut-registry.ts'
+import { LayerContext } from '../../ui/use-shortcut.ts'
 import { type FileRefusal, type PendingFile, pendingFile } from './pending-file.ts'
 
 export interface FileIntakeProps {
@@ -72,6 +74,8 @@ export function FileIntake({ onTaken }: FileIntakeProps) {
 
 /** What is pasted as text, as from a table program that adds a picture of it, belongs to the field it is pasted in. */
 function usePastedFiles(onFiles: (files: readonly File[]) => void): void {
+  // The page behind a sheet or a dialog takes nothing meant for what lies above it.
+  const layer = useContext(LayerContext)
   const latest = useRef(onFiles)
   useEffect(() => {
     latest.current = onFiles
@@ -80,13 +84,13 @@ function usePastedFiles(onFiles: (files: readonly File[]) => void): void {
     function paste(event: ClipboardEvent) {
       const { clipboardData } = event
       if (clipboardData === null || clipboardData.files.length === 0) return
-      if (clipboardData.types.includes('text/plain')) return
+      if (clipboardData.types.includes('text/plain') || !isTopLayer(layer)) return
       event.preventDefault()
       latest.current([...clipboardData.files])
     }
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
-  }, [])
+  }, [layer])
 }
 
 /** A browser would leave the page for a file that is dropped beside the place for it. */

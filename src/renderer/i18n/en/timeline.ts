@@ -188,6 +188,10 @@ export const timeline = {
       ecog: 'ECOG',
     },
   },
+  files: {
+    title: 'Files of the patient',
+    lead: 'such as a consent or a letter; those of a session are with the session',
+  },
   lesion: {
     saved: 'Lesion {{no}} saved',
     title: 'Lesions',

@@ -171,6 +171,7 @@ export const timeline: Words<typeof en> = {
       ecog: 'ECOG',
     },
   },
+  files: { title: '患者附件', lead: '如知情同意书、信函；单次治疗的附件在该次治疗中' },
   lesion: {
     saved: '病灶 {{no}} 已保存',
     title: '病灶',
