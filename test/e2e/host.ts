@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ConsoleMessage, test as base } from '@playwright/test'
 
-interface HostOptions {
+export interface HostOptions {
   /** Arguments for the host besides the data folder: `['--demo', '--today', '2026-01-15']`, or none for an empty one. */
   hostArgs: string[]
 }
-interface HostFixtures {
+export interface HostFixtures {
   /** The one-time link that the host printed; opening it signs the page in. */
   url: string
   /** The data folder behind `url`; empty at first. */
