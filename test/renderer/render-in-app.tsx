@@ -1,18 +1,12 @@
 import { MantineProvider } from '@mantine/core'
-import { cleanup, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach } from 'vitest'
 import { makeClient } from '../../src/renderer/api/client.ts'
 import { ClientProvider } from '../../src/renderer/api/client-context.tsx'
 import { startI18n } from '../../src/renderer/i18n/language.ts'
-import { handleKey, handleKeyFirst } from '../../src/renderer/ui/shortcut-registry.ts'
 import type { Transport } from '../../src/shared/kit/endpoint.ts'
 import type { Language } from '../../src/shared/wording/language.ts'
 import { fakeHost } from './fake-transport.ts'
-
-window.addEventListener('keydown', handleKeyFirst, { capture: true })
-window.addEventListener('keydown', handleKey)
-afterEach(cleanup)
 
 /** Renders a part of the window with everything around it that a part may need, asking `host`. */
 export function renderInApp(part: ReactNode, host: Transport = fakeHost({}), language: Language = 'en') {
