@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { seedDemo } from '../../../src/main/demo/seed-demo.ts'
 import { addDays } from '../../../src/shared/kit/iso-date.ts'
 import { always } from '../../../src/shared/model/settings.ts'
@@ -10,12 +10,28 @@ import { timelineLanes } from '../../../src/shared/rules/timeline/timeline.ts'
 import { changesSinceTreatment } from '../../../src/shared/rules/timeline/timeline-change.ts'
 import { freshFolder, openTestApp, type TestApp } from '../../support/open-test-app.ts'
 
+const today = '2026-11-23'
+const clock = (day: string) => () => new Date(`${day}T04:00:00Z`)
+
+/** The department of `today`, for every test that only reads it. */
 let app: TestApp
-let today = '2026-11-23'
-beforeEach(async () => {
-  app = await openTestApp({ now: () => new Date(`${today}T04:00:00Z`) })
+beforeAll(async () => {
+  app = await seeded(today)
 })
-afterEach(() => app.close())
+afterAll(() => app.close())
+
+async function seeded(day: string, seed?: number): Promise<TestApp> {
+  const empty = await openTestApp({ now: clock(day) })
+  await seedDemo(empty.dispatch, { today: day, ...(seed !== undefined && { seed }) })
+  return empty
+}
+
+/** A department that a test has to itself. */
+async function ownSeeded(day: string, seed?: number): Promise<TestApp> {
+  const own = await seeded(day, seed)
+  onTestFinished(() => own.close())
+  return own
+}
 
 async function recordsOf(from: TestApp): Promise<PatientRecord[]> {
   const found: { patients: PatientBrief[] } = await from.value('patients.find', { text: '', limit: 100 })
@@ -33,7 +49,6 @@ const essence = (records: readonly PatientRecord[]): unknown =>
   )
 
 test('fills 40 patients and 110 sessions, with something to do in every list', async () => {
-  await seedDemo(app.dispatch, { today })
   expect(await app.value('patients.count')).toEqual({ patients: 40, sessions: 110 })
   const list: Worklist = await app.value('worklist.show', {})
   expect(list.overdue.filter(({ status }) => status === 'critical').length).toBeGreaterThanOrEqual(2)
@@ -49,7 +64,6 @@ test('fills 40 patients and 110 sessions, with something to do in every list', a
 })
 
 test('tells one patient through nine sessions: response, complication, progression', async () => {
-  await seedDemo(app.dispatch, { today })
   const records = await recordsOf(app)
   const told = records.find(({ sessions }) => sessions.length === 9)
   expect(told?.patient.name).toBe('张伟')
@@ -80,7 +94,6 @@ test('tells one patient through nine sessions: response, complication, progressi
 })
 
 test('shows two readers of one image who disagree', async () => {
-  await seedDemo(app.dispatch, { today })
   const reviews = (await recordsOf(app)).flatMap((record) => record.reviews)
   const [read, ...others] = reviews.filter(({ readers }) => readers.length > 1)
   expect(others).toEqual([])
@@ -91,7 +104,6 @@ test('shows two readers of one image who disagree', async () => {
 })
 
 test('lets the showcase compare every value of the last review day with the last treatment', async () => {
-  await seedDemo(app.dispatch, { today })
   const told = (await recordsOf(app)).find(({ sessions }) => sessions.length === 9)
   if (!told) throw new Error('nobody has nine sessions')
   const doneOn = told.reviews.at(-1)?.doneOn
@@ -106,7 +118,6 @@ test('lets the showcase compare every value of the last review day with the last
 })
 
 test('writes about each patient in the language of the name', async () => {
-  await seedDemo(app.dispatch, { today })
   for (const { patient, contacts, complications, reviews, snapshots } of await recordsOf(app)) {
     const texts = [
       ...contacts.flatMap(({ spokenTo, nextStep }) => [spokenTo, nextStep]),
@@ -122,7 +133,7 @@ test('writes about each patient in the language of the name', async () => {
 
 test('leaves nothing to nag about: the recovery key is confirmed, and a backup is made', async () => {
   const dataDir = freshFolder()
-  const fresh = await openTestApp({ dataDir, now: () => new Date(`${today}T04:00:00Z`) })
+  const fresh = await openTestApp({ dataDir, now: clock(today) })
   await seedDemo(fresh.dispatch, { today })
   expect(await fresh.value('department.status')).toMatchObject({
     state: 'open',
@@ -138,7 +149,6 @@ test('leaves nothing to nag about: the recovery key is confirmed, and a backup i
 })
 
 test('shows verdicts of two rulesets, a reason beside a relative one, and an override', async () => {
-  await seedDemo(app.dispatch, { today })
   const snapshots = (await recordsOf(app)).flatMap((record) => record.snapshots)
   expect(new Set(snapshots.map(({ rulesetId }) => rulesetId))).toEqual(
     new Set(['cn-moh-2011', 'cn-nhc-2022']),
@@ -151,24 +161,18 @@ test('shows verdicts of two rulesets, a reason beside a relative one, and an ove
 })
 
 test('is the same department for the same seed and day, and another for another seed', async () => {
-  const others = await Promise.all(
-    [1, 2].map(() => openTestApp({ now: () => new Date(`${today}T04:00:00Z`) })),
-  )
-  await seedDemo(app.dispatch, { today, seed: 7 })
-  for (const [at, other] of others.entries())
-    await seedDemo(other.dispatch, { today, seed: at === 0 ? 7 : 8 })
-  const [first, same, another] = await Promise.all([app, ...others].map(recordsOf))
+  const departments: TestApp[] = []
+  for (const seed of [7, 7, 8]) departments.push(await ownSeeded(today, seed))
+  const [first, same, another] = await Promise.all(departments.map(recordsOf))
   expect(essence(same ?? [])).toEqual(essence(first ?? []))
   expect(essence(another ?? [])).not.toEqual(essence(first ?? []))
-  await Promise.all(others.map((other) => other.close()))
 })
 
-const WEEK = Array.from({ length: 7 }, (_, at) => addDays('2026-11-23', at))
+const WEEK = Array.from({ length: 7 }, (_, at) => addDays(today, at))
 test.each([...WEEK, '2027-02-28', '2028-02-29'])('fills every list on %s', async (day) => {
-  today = day
-  await seedDemo(app.dispatch, { today: day })
-  expect(await app.value('patients.count')).toEqual({ patients: 40, sessions: 110 })
-  const { counts }: Worklist = await app.value('worklist.show', {})
+  const own = await ownSeeded(day)
+  expect(await own.value('patients.count')).toEqual({ patients: 40, sessions: 110 })
+  const { counts }: Worklist = await own.value('worklist.show', {})
   expect(Math.min(counts.overdue, counts.dueThisWeek, counts.open, counts.incomplete)).toBeGreaterThanOrEqual(
     3,
   )
