@@ -63,6 +63,10 @@ export function IdentityFields({ taken }: { readonly taken: Taken | null }) {
         value={birthDate.value}
         onChange={birthDate.change}
         max={today}
+        onYear={(year) => {
+          birthDate.change(null)
+          birthYear.change(year)
+        }}
         hint={age === null ? undefined : t('ageIs', { age })}
       />
       <NumberField

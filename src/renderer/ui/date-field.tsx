@@ -2,8 +2,8 @@ import { useState, type KeyboardEvent, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addDays, isIsoDate, localDate, type IsoDate } from '../../shared/kit/iso-date.ts'
 import { Field } from './field.tsx'
-import type { FieldFrame } from './field-frame.ts'
-import { dateReadings, parseDate } from './parse-date.ts'
+import type { Correction, FieldFrame } from './field-frame.ts'
+import { dateReadings, parseDate, shortYearReading } from './parse-date.ts'
 import { isComposing } from './shortcut-registry.ts'
 
 export interface DateFieldProps extends FieldFrame {
@@ -12,6 +12,8 @@ export interface DateFieldProps extends FieldFrame {
   readonly onChange: (value: string | null) => void
   readonly min?: IsoDate
   readonly max?: IsoDate
+  /** Takes a year that stands alone, where a year is known and no day. */
+  readonly onYear?: (year: number) => void
   /** Stands at the right, e.g. `Wed` or `D+30`. */
   readonly unit?: string
   readonly ref?: Ref<HTMLInputElement>
@@ -19,7 +21,7 @@ export interface DateFieldProps extends FieldFrame {
 
 /** A typed date. `t` is today, arrow up and down go a day on or back; other usual spellings are understood. */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, min, max, unit, ref } = props
+  const { value, onChange, min, max, onYear, unit, ref } = props
   const { t } = useTranslation('ui')
   const [isTyping, setTyping] = useState(false)
   const isDate = value !== null && isIsoDate(value)
@@ -30,12 +32,23 @@ export function DateField(props: DateFieldProps) {
     return min !== undefined && value < min ? t('dateBefore', { min }) : undefined
   }
   function notADate(typed: string): string {
+    if (shortYearReading(typed, max) !== null) return t('shortYear')
     const [first, second] = dateReadings(typed)
     return second === undefined || first === undefined
       ? t('notADate')
       : t('twoDates', { typed: typed.trim(), first, second })
   }
   const own = value !== null && !isDate ? (isTyping ? undefined : notADate(value)) : outOfRange()
+
+  function meant(): Correction | null {
+    if (value === null || isDate || isTyping) return null
+    const date = shortYearReading(value, max)
+    if (date !== null) return { label: t('useDate', { date }), onApply: () => onChange(date), keys: 'Alt+U' }
+    const year = onYear !== undefined && /^\s*(?:19|20)\d{2}\s*$/.test(value) ? Number(value) : null
+    return year === null
+      ? null
+      : { label: t('useYear', { year }), onApply: () => onYear?.(year), keys: 'Alt+U' }
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
@@ -49,7 +62,12 @@ export function DateField(props: DateFieldProps) {
     }
   }
   return (
-    <Field {...props} unit={unit} error={isTyping && !isDate ? undefined : (own ?? props.error)}>
+    <Field
+      {...props}
+      unit={unit}
+      correction={props.correction ?? meant()}
+      error={isTyping && !isDate ? undefined : (own ?? props.error)}
+    >
       {(control) => (
         <input
           {...control}

@@ -22,6 +22,22 @@ export function parseDate(typed: string, today?: IsoDate): IsoDate | null {
   return other === undefined ? (date ?? null) : null
 }
 
+const SHORT_YEAR = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{2})$/
+const CENTURY = 100
+
+/**
+ * What a date with a two-digit year most likely means: day first, in the latest century that does not go beyond
+ * `latest`. null for a text of another form. Offered, never taken: nobody else can tell 1926 from 2026.
+ */
+export function shortYearReading(typed: string, latest: IsoDate = localDate(new Date())): IsoDate | null {
+  const [, day, , month, year] = SHORT_YEAR.exec(typed.trim()) ?? []
+  const century = Math.floor(Number(latest.slice(0, 4)) / CENTURY) * CENTURY
+  const [date] = [century, century - CENTURY]
+    .map((start) => asDate([start + Number(year), Number(month), Number(day)]))
+    .filter((candidate) => isIsoDate(candidate) && candidate <= latest)
+  return date ?? null
+}
+
 type Triple = readonly [year: number, month: number, day: number]
 
 function triples(text: string, today: IsoDate): Triple[] {

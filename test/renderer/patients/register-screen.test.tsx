@@ -182,3 +182,25 @@ it('corrects a patient on file only with a reason', async () => {
     }),
   )
 })
+
+it('asks for four digits of the year of birth, and offers the date that was meant', async () => {
+  const user = userEvent.setup()
+  await open()
+  await screen.findByText('New patient')
+  await user.type(inputAt('birthDate'), '5.3.58')
+  expect(within(fieldAt('birthDate')).queryByRole('button')).toBeNull()
+  await user.tab()
+  expect(fieldAt('birthDate').textContent).toContain('Write the year with four digits')
+  await user.click(within(fieldAt('birthDate')).getByRole('button', { name: /Use 1958-03-05/ }))
+  expect(inputAt('birthDate').value).toBe('1958-03-05')
+})
+
+it('takes a year that stands alone as the year of birth with one press', async () => {
+  const user = userEvent.setup()
+  await open()
+  await screen.findByText('New patient')
+  await user.type(inputAt('birthDate'), '1958')
+  await user.tab()
+  await user.click(within(fieldAt('birthDate')).getByRole('button', { name: /Only the year is known: 1958/ }))
+  expect([inputAt('birthDate').value, inputAt('birthYear').value]).toEqual(['', '1958'])
+})

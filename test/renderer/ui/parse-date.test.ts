@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateReadings, parseDate } from '../../../src/renderer/ui/parse-date.ts'
+import { dateReadings, parseDate, shortYearReading } from '../../../src/renderer/ui/parse-date.ts'
 
 const TODAY = '2026-11-23'
 
@@ -53,4 +53,18 @@ it('names both dates where day and month cannot be told apart, and takes neither
 
 it('takes the leap day of the nearest year that has one', () => {
   expect(parseDate('2-29', '2027-12-01')).toBe('2028-02-29')
+})
+
+it.each([
+  ['5.3.58', '1958-03-05'],
+  ['05/03/58', '1958-03-05'],
+  ['23.11.26', '2026-11-23'],
+  ['24.11.26', '1926-11-24'],
+  ['5.3.00', '2000-03-05'],
+  ['29.2.27', null],
+  ['5.3.1958', null],
+  ['58', null],
+])('offers for the short year of %s the latest date that is not ahead: %s', (typed, date) => {
+  expect(shortYearReading(typed, TODAY)).toBe(date)
+  if (date !== null) expect(parseDate(typed, TODAY)).toBeNull()
 })
