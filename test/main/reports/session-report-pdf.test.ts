@@ -75,6 +75,30 @@ test('lets twelve arteries flow over pages that all carry the head and their num
   for (const node of NODES) expect(pages.join('')).toContain(`${node} `)
 })
 
+test.each([
+  [
+    'zh',
+    /第 \d+ 页，共 \d+ 页/g,
+    ['第 1 页，共 2 页', '第 2 页，共 2 页'],
+    '何志远，0051877，常规 TACE，2026-11-20',
+    '草稿',
+  ],
+  ['en', /Page \d+ of \d+/g, ['Page 1 of 2', 'Page 2 of 2'], '何志远, 0051877, cTACE, 2026-11-20', 'DRAFT'],
+] as const)(
+  'numbers two pages once each, and says on both whose they are, of which day, and that nobody signed (%s)',
+  async (language, number, numbers, subject, mark) => {
+    const arteries = NODES.map((node) => treatedArtery(node))
+    const session = standardSession({ arteries, signedAt: null, signedBy: null })
+    const { pages, counted } = await printed(language, { session })
+    expect(counted).toBe(2)
+    expect(pages.map((page) => page.match(number))).toEqual(numbers.map((one) => [one]))
+    for (const page of pages) {
+      expect(page.split(subject)).toHaveLength(2)
+      expect(page).toContain(mark)
+    }
+  },
+)
+
 test('draws a box for a character that no font knows, and keeps the character in the text', async () => {
   const { pages } = await printed('zh', named('王\u{2B740}𠮷ꙮ'))
   expect(pages[0]).toContain('王\u{2B740}𠮷ꙮ')
