@@ -146,16 +146,10 @@ const sessionDrafts = query((db, given: Given<{ userUid: Uint8Array }>) =>
     .orderBy(desc(draft.savedAt)),
 )
 
-/** Who still may sign. */
-const signers = sql`(SELECT name FROM user WHERE deactivated_at IS NULL AND role <> 'auditor')`
-/**
- * Complete, not signed, and performed by this person; or logged by them for an operator who has no name here to sign
- * by. What an import brought was written elsewhere and is signed there.
- */
+/** Complete, not signed, and performed by this person. What an import brought was written elsewhere and is signed there. */
 const waitsFor = ({ userName }: Given<{ userName: string }>) =>
   sql`${session.state} = 'complete' AND ${session.signedAt} IS NULL AND ${session.importBatchId} IS NULL
-    AND (${session.operator} = ${userName} COLLATE NOCASE
-      OR (${session.loggedBy} = ${userName} AND ${session.operator} COLLATE NOCASE NOT IN ${signers}))`
+    AND ${session.operator} = ${userName} COLLATE NOCASE`
 /** Newest first, each with the number of all. */
 export const unsignedSessions = query((db, given: Given<{ userName: string; limit: number }>) =>
   db
