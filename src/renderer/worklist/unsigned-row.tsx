@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import { daysBetween, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistUnsigned } from '../../shared/model/worklist.ts'
-import { formatInstant } from '../i18n/format.ts'
 import { ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { PersonName } from '../ui/person-name.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
@@ -16,13 +15,13 @@ export interface UnsignedRowProps {
 /** The cells of one session that waits for a signature. */
 export function UnsignedRow({ record, asOf, onOpen }: UnsignedRowProps) {
   const { t } = useTranslation('worklist')
-  const { patient, operator, loggedAt } = record
+  const { patient, operator, performedOn } = record
   return (
     <>
       <td>
         <StatusMark status="done">{t('when.unsigned')}</StatusMark>
       </td>
-      <td className="muted tabular">{t('loggedOn', { day: formatInstant(loggedAt).slice(0, 10) })}</td>
+      <td className="tabular">{t('when.days', { days: daysBetween(performedOn, asOf) })}</td>
       <td>
         <PersonName person={patient} on={asOf} unnamed={t('unnamed')} />
       </td>

@@ -121,6 +121,7 @@ it('counts what waits for a signature, and leads to the session with the signatu
   expect(screen.getByText('complete sessions that wait for your signature')).toBeDefined()
   await waitFor(() => expect(selectedRow()).toContain('Eva Roth'))
   expect(panel().getByText(/2026-11-18 .*, Li Na/)).toBeDefined()
+  expect(selectedRow()).toContain('5 d')
   await user.keyboard('{Enter}')
   await waitFor(() => expect(path()).toBe(`/patients/${uidOf(5)}`))
   expect(search()).toBe(`?sign=${uidOf(78)}`)

@@ -63,7 +63,6 @@ export const worklist = {
   resumeDraft: 'Resume draft',
   completeSession: 'Complete session',
   sign: 'Sign…',
-  loggedOn: 'Saved {{day}}',
   unnamed: 'Name not recorded',
   sessionNo: '{{technique}} #{{no}}',
   technique: {

@@ -65,7 +65,6 @@ export const worklist: Words<typeof en> = {
   resumeDraft: '继续草稿',
   completeSession: '补全治疗记录',
   sign: '签名…',
-  loggedOn: '保存于 {{day}}',
   unnamed: '姓名未记录',
   sessionNo: '{{technique}} #{{no}}',
   technique: {
