@@ -136,12 +136,13 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
 
   await test.step('the worklist shows the review that was booked with it; an attempt is logged', async () => {
     await page.getByRole('link', { name: 'Worklist' }).click()
-    const row = page.getByRole('row', { name: /张伟/ })
+    // The session waits there for a signature too, in a row of its own.
+    const row = page.getByRole('row', { name: /Day 35 after TACE/ })
     await expect(row).toContainText('0048213')
     await expect(row).toContainText('35')
     await row.click()
     await page.keyboard.press('1')
-    await expect(page.getByText('Logged: Phone, Will come.')).toBeVisible()
+    await expect(page.getByText('Logged: Phone, Will come.', { exact: true })).toBeVisible()
     await expect(row.getByRole('button', { name: /1 contact attempt$/ })).toBeVisible()
   })
 
