@@ -121,6 +121,16 @@ export function reportFacts(parts: Partial<ReportFacts> = {}): ReportFacts {
     patient: { ...patientRecord().patient, uid: PATIENT_UID },
     lesions: [lesion(1, { [DAY]: 32 })],
     snapshots: [eligibleSnapshot(own)],
+    frozen: {
+      facts: { bili: 17.5, alb: 38.4, inr: 1.12, plt: 104, wbc: 4.6, creatinine_umol_L: 71, ecog: 0 },
+      sampledOn: new Map(
+        ['bili', 'alb', 'inr', 'plt', 'wbc', 'creatinine_umol_L'].map((name) => [name, '2026-11-18']),
+      ),
+      bclc: ['B'],
+    },
+    laterComplications: [],
+    days: [],
+    course: null,
     review: review(own),
     amendments: [],
     settings: {

@@ -28,6 +28,7 @@ export const REPORT_BLOCKS = [
   'complications',
   'closure',
   'orders',
+  'aftercare',
   'review',
   'operators',
   'signature',

@@ -83,7 +83,13 @@ test.each([
     '何志远，0051877，常规 TACE，2026-11-20',
     '草稿',
   ],
-  ['en', /Page \d+ of \d+/g, ['Page 1 of 2', 'Page 2 of 2'], '何志远, 0051877, cTACE, 2026-11-20', 'DRAFT'],
+  [
+    'en',
+    /Page \d+ of \d+/g,
+    ['Page 1 of 2', 'Page 2 of 2'],
+    '何志远 (He Zhiyuan), 0051877, cTACE, 2026-11-20',
+    'DRAFT',
+  ],
 ] as const)(
   'numbers two pages once each, and says on both whose they are, of which day, and that nobody signed (%s)',
   async (language, number, numbers, subject, mark) => {

@@ -42,7 +42,8 @@ test.each([
     'medication',
     'Medication in the room: Lidocaine 100\u202fmg; Dexamethasone 10\u202fmg; Ondansetron 8\u202fmg',
   ],
-  ['zh', 'complications', '无'],
+  ['zh', 'complications', '术中无'],
+  ['en', 'complications', 'none in the room'],
   ['en', 'closure', 'Closure: ExoSeal, 5\u202fmin'],
   ['en', 'review', 'Window: 2026-12-18 – 2027-01-01'],
   ['zh', 'operators', '穿刺至拔鞘: 09:05 – 10:20'],
@@ -56,7 +57,7 @@ test('lists for each artery what went in, and how the flow stood', () => {
   expect(block(reportOf({}), 'doses')?.table?.rows[0]).toEqual([
     'A8 Segment 8 branch',
     'Superselective',
-    'Iodized oil 5\u202fmL, water in oil\nGelatin sponge 1\u202fmL, 350-560\u202fµm\nEpirubicin 20\u202fmg, in 5\u202fmL, oil emulsion',
+    'Iodized oil 5\u202fmL, water in oil\nGelatin sponge 1\u202fmL, 350–560\u202fµm\nEpirubicin 20\u202fmg, in 5\u202fmL, oil emulsion',
     'III: flow reduced, blush gone\nStasis',
   ])
 })
@@ -86,6 +87,7 @@ test('never prints a carried value as a fact, and leaves a carried dose out of t
   expect(second?.every((cell) => cell.includes('not confirmed: '))).toBe(true)
   expect(said(report, 'doses')).toEqual([
     'Total: Epirubicin: amount not recorded or not confirmed; Iodized oil at least 5\u202fmL, 1 amount(s) not recorded or not confirmed; Gelatin sponge at least 1\u202fmL, 1 amount(s) not recorded or not confirmed',
+    'Lesions on file: L1 S8 32\u202fmm, viable 32\u202fmm',
   ])
 })
 
@@ -139,7 +141,7 @@ test.each([
 test('doubts the one detail of a drug that was carried, and still adds up its dose', () => {
   const report = reportOf({ unconfirmed: ['arteries.0.drugs.0.vehicle', 'arteries.0.agents.1.sizeUm'] })
   expect(block(report, 'doses')?.table?.rows[0]?.[2]?.split('\n').slice(1)).toEqual([
-    'Gelatin sponge 1\u202fmL, not confirmed: 350-560\u202fµm',
+    'Gelatin sponge 1\u202fmL, not confirmed: 350–560\u202fµm',
     'Epirubicin 20\u202fmg, in 5\u202fmL, not confirmed: oil emulsion',
   ])
   expect(said(report, 'doses')[0]).toContain('Total: Epirubicin 40\u202fmg;')
@@ -193,11 +195,21 @@ test.each([
 
 test('appends each amendment with its reason, and why a session was voided', () => {
   const amendments = [
-    { revision: 1, reason: 'Dose read wrong', amendedAt: '2026-11-21T02:00:00Z', amendedBy: '李娜' },
+    {
+      revision: 1,
+      reason: 'Dose read wrong',
+      amendedAt: '2026-11-21T02:00:00Z',
+      amendedBy: '李娜',
+      changes: [
+        { path: 'contrastMl', before: 110, after: 130 },
+        { path: 'completionReason', before: null, after: 'Pain' },
+      ],
+    },
   ]
   const report = reportOf({ revision: 2, state: 'void', voidReason: 'Wrong patient' }, 'en', { amendments })
   expect(said(report, 'addenda')).toEqual([
     'Revision 1 amended: 2026-11-21 02:00 UTC, 李娜: Dose read wrong',
+    'Contrast volume 110 mL → 130 mL; Reason for stopping not recorded → Pain',
     'Voided: Wrong patient',
   ])
 })
@@ -220,7 +232,7 @@ test('prints every complication that the session holds, and the onset of one aft
   } as const
   const later = { ...event, term: 'ABSCESS', onset: 'within_24h', onsetOn: '2026-11-21' } as const
   const report = reportOf({ noComplication: false, complications: [event, later] })
-  const graded = 'CIRSE 2017 1 (Solved in the same session, no sequelae), CTCAE 2, SIR Mild'
+  const graded = 'CIRSE grade 1 (2017): Solved in the same session, no sequelae, CTCAE grade 2, SIR Mild'
   expect(said(report, 'complications')).toEqual([
     `Arterial spasm, ${graded}, Nitroglycerin 200 µg`,
     `Within 24 h, 2026-11-21: Liver abscess, ${graded}, Nitroglycerin 200 µg`,

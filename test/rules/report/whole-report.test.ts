@@ -91,7 +91,13 @@ const CASES: readonly (readonly [name: string, facts: Partial<ReportFacts>])[] =
         }),
       ],
       amendments: [
-        { revision: 1, reason: 'Dose read wrong', amendedAt: '2026-11-21T02:00:00Z', amendedBy: '李娜' },
+        {
+          revision: 1,
+          reason: 'Dose read wrong',
+          amendedAt: '2026-11-21T02:00:00Z',
+          amendedBy: '李娜',
+          changes: [{ path: 'contrastMl', before: 110, after: 130 }],
+        },
       ],
     },
   ],
@@ -119,6 +125,8 @@ const CASES: readonly (readonly [name: string, facts: Partial<ReportFacts>])[] =
         weightKg: null,
       },
       snapshots: [],
+      frozen: null,
+      lesions: [],
       review: null,
       settings: {
         departmentName: 'Interventional Radiology',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { canonicalText, type Json } from '../../kit/canonical-text.ts'
 import { err, ok, type Result } from '../../kit/result.ts'
+import { IsoDate } from '../../model/primitives.ts'
 import { type EligibilityExplanation, explainEligibility } from './eligibility-explanation.ts'
 import { type FactName, Facts } from './facts.ts'
 import type { Ruleset } from './ruleset-grammar.ts'
@@ -21,13 +22,21 @@ interface Derived {
 
 /** What is read of a stored snapshot to judge it again. Snapshots of the first versions lack the coagulation variant. */
 const Frozen = z.looseObject({
-  inputs: z.array(z.looseObject({ name: z.string(), value: z.unknown(), status: z.string() })),
+  inputs: z.array(
+    z.looseObject({
+      name: z.string(),
+      value: z.unknown(),
+      status: z.string(),
+      sampled_on: IsoDate.nullable().optional(),
+    }),
+  ),
   coagulation_variant: z.enum(['inr', 'pt']).optional(),
   derived: z.array(
     z.looseObject({
       name: z.string(),
       formula_id: z.string(),
       formula_version: z.string(),
+      value: z.unknown(),
       coag_variant: z.enum(['inr', 'pt']).nullable().optional(),
     }),
   ),
@@ -69,6 +78,32 @@ export function judgeFrozen(
   // With both tests on file the one that was scored is the department's choice; with one there is no choice.
   const variant = coagulation_variant ?? scored ?? 'inr'
   return ok(explainEligibility(ruleset, { ...facts, coag_variant: variant }))
+}
+
+/** What a snapshot was judged by, with the day of each value, and the stages that it came to. */
+export interface FrozenInputs {
+  readonly facts: Facts
+  readonly sampledOn: ReadonlyMap<string, string>
+  /** One, or those that were still possible. */
+  readonly bclc: readonly string[]
+}
+
+/** Reads the inputs of a stored snapshot for print; null where they cannot be read any more. */
+export function frozenInputs(body: unknown): FrozenInputs | null {
+  const frozen = Frozen.safeParse(body)
+  if (!frozen.success) return null
+  const known = frozen.data.inputs.filter(({ status }) => status === 'known')
+  const stage = z
+    .union([z.string().transform((one) => [one]), z.array(z.string())])
+    .safeParse(frozen.data.derived.find(({ name }) => name === 'bclc')?.value)
+  if (!known.every(isFact)) return null
+  return {
+    facts: Object.fromEntries(known.map(({ name, value }) => [name, value])) as Facts,
+    sampledOn: new Map(
+      known.flatMap(({ name, sampled_on }) => (sampled_on == null ? [] : [[name, sampled_on] as const])),
+    ),
+    bclc: stage.data ?? [],
+  }
 }
 
 /** A value that a rule can read. The limits of typing do not hold here: they may have been others on that day. */

@@ -1,4 +1,7 @@
+import type { FieldChange } from '../../model/amendment.ts'
+import type { Lesion } from '../../model/lesion.ts'
 import type { ReportLine } from '../../model/session-report.ts'
+import { fieldPlace, recordedValueText } from '../../wording/recorded-value.ts'
 import type { ReportFacts } from './report-facts.ts'
 import type { ReportWriter } from './report-writer.ts'
 
@@ -48,20 +51,40 @@ export function signatureLines({ session, tzOffsetMin }: ReportFacts, w: ReportW
   ]
 }
 
-export function addendumLines({ session, amendments }: ReportFacts, w: ReportWriter): ReportLine[] {
+export function addendumLines({ session, amendments, lesions }: ReportFacts, w: ReportWriter): ReportLine[] {
   const lines = [
-    ...amendments.map(({ revision, reason, amendedAt, amendedBy }) =>
+    ...amendments.flatMap(({ revision, reason, amendedAt, amendedBy, changes }) => [
       w.fact(
         w.say('amended', { no: revision }),
         w.say('amendedBy', { at: utcText(new Date(amendedAt)), by: amendedBy, reason }),
         true,
       ),
-    ),
+      ...(changes.length === 0
+        ? []
+        : [
+            w.fact(
+              '',
+              changes.map((change) => changeText(change, lesions, w)).join(w.say('separator')),
+              true,
+            ),
+          ]),
+    ]),
     ...(session.state === 'void'
       ? [w.fact(w.say('voided'), session.voidReason ?? w.say('notRecorded'), true)]
       : []),
   ]
   return lines.length === 0 ? [w.fact('', w.say('none'))] : lines
+}
+
+/** `Contrast volume 110 mL → 130 mL`. */
+function changeText(
+  { path, before, after }: FieldChange,
+  lesions: readonly Lesion[],
+  w: ReportWriter,
+): string {
+  const said = (value: FieldChange['before']) =>
+    recordedValueText(path, value, w.language, lesions) ?? w.say('notRecorded')
+  return w.say('change', { field: fieldPlace(path, w.language), before: said(before), after: said(after) })
 }
 
 /** `2026-11-23 21:20 UTC`. */

@@ -105,15 +105,17 @@ function vesselLines(session: ReportFacts['session'], w: ReportWriter): ReportLi
   const numbered = session.arteries.map((artery, at) => ({ ...artery, at }))
   const feeders = numbered.filter(({ tumourSupply }) => tumourSupply === 'yes')
   const collaterals = numbered.filter(({ node }) => COLLATERAL_ARTERIES.some(({ code }) => code === node))
-  const isAsked = numbered.some(({ tumourSupply }) => tumourSupply !== null)
+  // One artery nobody asked about may be the one that feeds the tumour.
+  const areAllAsked = numbered.length > 0 && numbered.every(({ tumourSupply }) => tumourSupply !== null)
   const list = (some: typeof numbered, isFeeder: boolean) =>
     [...new Set(some.map(({ at, node }) => named(at, node, isFeeder)))].join(w.say('separator'))
   return [
-    isAsked
+    feeders.length > 0 || areAllAsked
       ? w.fact(w.say('feeders'), list(feeders, true) || w.say('none'), true)
       : w.missing(w.say('feeders'), true),
-    numbered.length === 0
+    // Nobody is asked whether there were any: that none is listed says nothing.
+    collaterals.length === 0
       ? w.missing(w.say('collaterals'), true)
-      : w.fact(w.say('collaterals'), list(collaterals, false) || w.say('none'), true),
+      : w.fact(w.say('collaterals'), list(collaterals, false), true),
   ]
 }

@@ -6,6 +6,7 @@ import type { SnapshotBrief } from '../../model/snapshot.ts'
 import { wordFor } from '../../model/term.ts'
 import { RULESET_SHORT_NAMES } from '../eligibility/rule-wording.ts'
 import { OVERRIDE_REASONS } from '../eligibility/verdict.ts'
+import { frozenLines } from './frozen-lines.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { VERDICTS } from './report-words.ts'
 import type { ReportWriter } from './report-writer.ts'
@@ -22,7 +23,7 @@ export function identityLines({ patient, session }: ReportFacts, w: ReportWriter
       ? birthYear && String(birthYear)
       : w.say('bornAge', { date: birthDate, age: ageOn(birthDate, session.performedOn) })
   return [
-    w.must('name', patient.name),
+    w.must('name', patientName(patient, w)),
     w.must('hospitalNo', patient.hospitalNo),
     w.must('sex', sex === 'unknown' ? null : w.coded(SEXES, sex)),
     w.must('birthDate', born || null, { name: w.say('born') }),
@@ -34,7 +35,17 @@ export function identityLines({ patient, session }: ReportFacts, w: ReportWriter
   ]
 }
 
-export function indicationLines({ session, snapshots }: ReportFacts, w: ReportWriter): ReportLine[] {
+/** As it is written; readers of English get it in their letters as well. */
+export function patientName(
+  { name, namePinyin }: Pick<ReportFacts['patient'], 'name' | 'namePinyin'>,
+  w: ReportWriter,
+): string | null {
+  const isInLetters = name === null || namePinyin === null || !/\p{Script=Han}/u.test(name)
+  return w.language === 'zh' || isInLetters ? name : `${name} (${namePinyin})`
+}
+
+export function indicationLines(facts: ReportFacts, w: ReportWriter): ReportLine[] {
+  const { session, snapshots } = facts
   const { procedureType, intent, urgency, stageNo, stageOf } = session
   const stage = stageNo === null ? null : w.say('stageOf', { no: stageNo, of: stageOf ?? '?' })
   return [
@@ -42,7 +53,11 @@ export function indicationLines({ session, snapshots }: ReportFacts, w: ReportWr
     w.must('intent', w.coded(INTENTS, intent)),
     w.must('urgency', w.coded(URGENCIES, urgency)),
     ...w.may('stageNo', stage, { with: ['stageOf'] }),
-    ...(snapshots.length === 0 ? [w.fact(w.say('verdict'), w.say('noVerdict'), true)] : []),
+    ...frozenLines(facts, w),
+    // Those of a void session are kept, but not among what counts.
+    ...(snapshots.length === 0 && session.state !== 'void'
+      ? [w.fact(w.say('verdict'), w.say('noVerdict'), true)]
+      : []),
     ...snapshots.map((snapshot) => w.fact(w.say('verdict'), verdictText(snapshot, w), true)),
     ...decisionLines(snapshots, w),
   ]

@@ -8,6 +8,7 @@ import { FLOW_STATES } from '../../model/session-terms.ts'
 import { wordFor } from '../../model/term.ts'
 import { fieldName } from '../../wording/fields.ts'
 import { quantityText } from '../../wording/unit.ts'
+import { lesionLine } from './lesion-line.ts'
 import { type Dose, sessionDoses } from '../timeline/timeline-doses.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { isUnconfirmed, type ReportWriter } from './report-writer.ts'
@@ -54,7 +55,7 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
       const loaded = w.amount(use.loadedMg, 'mg')
       const loadingTime = w.amount(use.loadingMin, 'min')
       const details = w.parts([
-        [`${own}.sizeUm`, use.sizeUm && `${use.sizeUm}\u202fµm`],
+        [`${own}.sizeUm`, use.sizeUm && `${use.sizeUm.replace('-', '\u2013')}\u202fµm`],
         [`${own}.gelatinForm`, w.inner(GELATIN_FORMS, use.gelatinForm)],
         [`${own}.emulsionType`, w.inner(EMULSION_TYPES, use.emulsionType)],
         [`${own}.brand`, use.brand],
@@ -88,12 +89,13 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
 const carried = (path: string, name: string, w: ReportWriter): string => w.value(path, name).value
 
 /** What the session gave in all. An amount that nobody confirmed is not added up: the sum is then a lower bound. */
-export function totalLines({ session }: ReportFacts, w: ReportWriter): ReportLine[] {
-  if (session.arteries.length === 0) return [w.missing(fieldName('arteries', w.language), true)]
+export function totalLines({ session, lesions }: ReportFacts, w: ReportWriter): ReportLine[] {
+  const sizes = lesionLine({ session, lesions }, w)
+  if (session.arteries.length === 0) return [w.missing(fieldName('arteries', w.language), true), sizes]
   const totals = sessionDoses(withoutUnconfirmed(session))
     .filter(({ kind }) => kind === 'drug' || kind === 'agent')
     .map((dose) => totalText(dose, w))
-  return [w.fact(w.say('total'), totals.join(w.say('separator')) || w.say('nothingGiven'), true)]
+  return [w.fact(w.say('total'), totals.join(w.say('separator')) || w.say('nothingGiven'), true), sizes]
 }
 
 function totalText({ kind, code, onBeads, amount }: Dose, w: ReportWriter): string {

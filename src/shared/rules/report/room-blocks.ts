@@ -99,12 +99,21 @@ function vitalLines(session: Facts['session'], w: ReportWriter): ReportLine[] {
   })
 }
 
-/** What the session itself holds; what was added in the days after, or found at the review, is told there. */
-export function complicationLines({ session }: Facts, w: ReportWriter): ReportLine[] {
-  const events = session.complications
-  if (events.length > 0) return events.map((event) => w.fact('', eventText(event, w), true))
-  const said = session.noComplication ? w.say('none') : null
-  return [w.must('complications', said, { name: '', isWide: true })]
+/** What the room recorded, then what the days after and the review added to it. */
+export function complicationLines(
+  { session, laterComplications }: Pick<ReportFacts, 'session' | 'laterComplications'>,
+  w: ReportWriter,
+): ReportLine[] {
+  const told = (events: readonly ComplicationDraft[]) =>
+    events.map((event) => w.fact('', eventText(event, w), true))
+  const { complications, noComplication } = session
+  const said = noComplication ? w.say('noneInRoom') : null
+  return [
+    ...(complications.length > 0
+      ? told(complications)
+      : [w.must('complications', said, { name: '', isWide: true })]),
+    ...told(laterComplications),
+  ]
 }
 
 function eventText(event: ComplicationDraft, w: ReportWriter): string {
@@ -119,8 +128,12 @@ function complicationText(event: ComplicationDraft, w: ReportWriter): string {
   const grades = cirseVersion === '2025' ? CIRSE_2025 : CIRSE_2017
   return w.list([
     wordFor(COMPLICATIONS, term, w.language),
-    `CIRSE ${cirseVersion} ${cirseGrade} (${wordFor(grades, cirseGrade, w.language)})`,
-    ctcaeGrade !== null && `CTCAE ${ctcaeGrade}`,
+    w.say('cirse', {
+      grade: cirseGrade,
+      version: cirseVersion,
+      meaning: wordFor(grades, cirseGrade, w.language),
+    }),
+    ctcaeGrade !== null && w.say('ctcae', { grade: ctcaeGrade }),
     sirSeverity !== null && `SIR ${wordFor(SIR_2017, sirSeverity, w.language)}`,
     treatment,
     note,

@@ -16,7 +16,8 @@ import {
   utcText,
 } from './after-blocks.ts'
 import { accessLines, anatomyLines } from './angiogram-blocks.ts'
-import { consentLines, identityLines, indicationLines } from './before-blocks.ts'
+import { aftercareLines } from './aftercare-block.ts'
+import { consentLines, identityLines, indicationLines, patientName } from './before-blocks.ts'
 import { doseTable, totalLines } from './dose-block.ts'
 import type { ReportFacts } from './report-facts.ts'
 import { BLOCK_TITLES, MARKS } from './report-words.ts'
@@ -47,6 +48,7 @@ const LINES: Readonly<
   complications: complicationLines,
   closure: closureLines,
   orders: orderLines,
+  aftercare: aftercareLines,
   review: reviewLines,
   operators: operatorLines,
   signature: signatureLines,
@@ -79,7 +81,7 @@ export function writeSessionReport(facts: ReportFacts, language: Language): Sess
     },
     title: writer.say('title'),
     subject: writer.list([
-      patient.name ?? writer.say('unnamed'),
+      patientName(patient, writer) ?? writer.say('unnamed'),
       patient.hospitalNo,
       session.procedureType && wordFor(PROCEDURE_TYPES, session.procedureType, language),
       session.performedOn,
