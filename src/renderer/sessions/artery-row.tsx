@@ -20,6 +20,7 @@ import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
 import { SelectInput } from './fields.tsx'
 import { forgetEntry } from './forget-entry.ts'
+import { ListRequired } from './list-required.tsx'
 import { useSession } from './session-context.ts'
 import { useGoTo } from './use-go-to.ts'
 
@@ -93,6 +94,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
           >
             {t('artery.addAgent')}
           </Button>
+          <ListRequired path={`${path}.agents`} />
         </div>
         <div className="artery-lines" data-field={`${path}.drugs`}>
           {drugs.fields.map((line, at) => (
@@ -113,6 +115,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
           >
             {t('artery.addDrug')}
           </Button>
+          <ListRequired path={`${path}.drugs`} />
         </div>
         <div className="artery-end">
           <SelectInput name={`${path}.endpoint`} terms={SACE_SHORT} compact labelHidden />

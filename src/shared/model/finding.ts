@@ -5,6 +5,11 @@ export const DOUBTS = [
   'second-session-on-day',
   'artery-named-twice',
   'oil-beside-beads',
+  'beads-beside-oil',
+  'ctace-without-oil',
+  'deb-without-beads',
+  'bland-with-drug',
+  'angiography-yet-given',
   'imaged-early',
   'nonevaluable-measured',
 ] as const

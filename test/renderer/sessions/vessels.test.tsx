@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { fieldAt, fill, inputAt, openSessionForm } from './open-session-form.tsx'
 
@@ -12,6 +13,11 @@ const itemOf = (code: string) => {
 }
 const press = (path: string, ...keys: string[]) => {
   for (const key of keys) fireEvent.keyDown(inputAt(path), { key })
+}
+async function pick(path: string, typed: string) {
+  const user = userEvent.setup()
+  await user.click(inputAt(path))
+  await user.keyboard(`{Control>}a{/Control}${typed}{Enter}`)
 }
 const addArtery = (typed: string) => {
   fill(PICKER, typed)
@@ -53,4 +59,16 @@ it('tells about the agent of a line on F1, and goes back to the field on Escape'
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(document.activeElement).toBe(inputAt(AGENT))
   expect(screen.getByRole('button', { name: 'About Iodized oil (F1)' }).tabIndex).toBe(-1)
+})
+
+it('marks the technique and the beads that contradict each other, and the list that lacks its oil', async () => {
+  await openSessionForm()
+  await pick('procedure.procedureType', 'cTACE')
+  addArtery('a8')
+  const list = fieldAt('procedure.arteries.0.agents')
+  expect(within(list).queryByText('Needed because of another answer')).toBeNull()
+  await pick(AGENT, 'drug-eluting')
+  await waitFor(() => expect(fieldAt('procedure.procedureType').textContent).toContain('no iodized oil'))
+  expect(fieldAt('procedure.arteries.0.agents.0.amount').textContent).toContain('not in a cTACE')
+  expect(within(list).getByText('Needed because of another answer')).toBeTruthy()
 })

@@ -37,3 +37,45 @@ it('counts the portions of oil in a session of beads alone, and no other agent',
   )
   expect(deb(artery('A8', BEADS))).toEqual([])
 })
+
+const SPONGE = { agent: 'gelatin_sponge' as const, amount: 1 }
+const given = (...agents: { agent: 'iodized_oil' | 'DEB' | 'gelatin_sponge'; amount: number }[]) => [
+  { ...ARTERY, agents, drugs: [] },
+]
+
+it('asks about a cTACE without oil, and about beads in it, also beside oil', () => {
+  expect(judge({ procedureType: 'cTACE', arteries: given(BEADS) })).toEqual([
+    ...asked('ctace-without-oil', 'procedureType', 1, 0),
+    ...asked('beads-beside-oil', 'DEB', 1, 0),
+  ])
+  expect(judge({ procedureType: 'cTACE', arteries: given(SPONGE) })).toEqual(
+    asked('ctace-without-oil', 'procedureType', 1, 0),
+  )
+  expect(judge({ procedureType: 'cTACE', arteries: given(OIL, BEADS) })).toEqual(
+    asked('beads-beside-oil', 'DEB', 1, 0),
+  )
+  expect(judge({ procedureType: 'cTACE', arteries: given(OIL, SPONGE) })).toEqual([])
+  expect(judge({ procedureType: 'cTACE_DEB', arteries: given(OIL, BEADS) })).toEqual([])
+})
+
+it('asks about a DEB-TACE without beads, and contradicts nothing where no agent is recorded yet', () => {
+  expect(judge({ procedureType: 'DEB_TACE', arteries: given(SPONGE) })).toEqual(
+    asked('deb-without-beads', 'procedureType', 1, 0),
+  )
+  for (const procedureType of ['cTACE', 'DEB_TACE', 'TAE', 'angiography_only'] as const)
+    expect(judge({ procedureType, arteries: given() })).toEqual([])
+})
+
+it('asks about a drug or loaded beads in a bland embolization, and about anything given in an angiography', () => {
+  const withDrug = [{ ...ARTERY, agents: [SPONGE] }]
+  expect(judge({ procedureType: 'TAE', arteries: withDrug })).toEqual(
+    asked('bland-with-drug', 'procedureType', ARTERY.drugs.length, 0),
+  )
+  expect(judge({ procedureType: 'TAE', arteries: given(BEADS) })).toEqual(
+    asked('bland-with-drug', 'procedureType', 1, 0),
+  )
+  expect(judge({ procedureType: 'TAE', arteries: given(SPONGE) })).toEqual([])
+  expect(judge({ procedureType: 'angiography_only', arteries: given(SPONGE) })).toEqual(
+    asked('angiography-yet-given', 'procedureType', 1, 0),
+  )
+})

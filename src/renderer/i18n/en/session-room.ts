@@ -28,6 +28,11 @@ export const sessionRoom = {
       'second-session-on-day': 'a second session on this day',
       'artery-named-twice': 'listed twice',
       'oil-beside-beads': 'not in a DEB-TACE',
+      'beads-beside-oil': 'not in a cTACE',
+      'ctace-without-oil': 'no iodized oil among the agents',
+      'deb-without-beads': 'no drug-eluting beads among the agents',
+      'bland-with-drug': 'a drug is recorded',
+      'angiography-yet-given': 'an agent or drug is recorded',
       'imaged-early': 'before {{limit}}',
       'nonevaluable-measured': 'LR-TR-NE, yet measured',
     },
@@ -46,6 +51,14 @@ export const sessionRoom = {
       'second-session-on-day': 'is that of a session already on file: is this another one?',
       'artery-named-twice': 'is listed twice in this session: was it treated twice?',
       'oil-beside-beads': 'is no part of a DEB-TACE: with oil it is cTACE + DEB.',
+      'beads-beside-oil': 'are no part of a cTACE: with oil it is cTACE + DEB, without oil DEB-TACE.',
+      'ctace-without-oil': 'is cTACE, yet no iodized oil is among the agents: was another technique meant?',
+      'deb-without-beads':
+        'is DEB-TACE, yet no drug-eluting beads are among the agents: was another technique meant?',
+      'bland-with-drug':
+        'is bland embolization, yet a drug or drug-eluting beads are recorded: was another technique meant?',
+      'angiography-yet-given':
+        'is angiography only, yet an agent or a drug is recorded: was another technique meant?',
       'imaged-early': 'is less than {{limit}} after the session.',
       'nonevaluable-measured': 'is nonevaluable, yet its viable part was measured.',
     },
