@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { DayCard } from '../../shared/model/aftercare.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import { fieldName } from '../../shared/wording/fields.ts'
+import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
+import { quantityText } from '../../shared/wording/unit.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { formatInstant } from '../i18n/format.ts'
+import type { Correction } from '../ui/field-frame.ts'
 import { NumberField } from '../ui/number-field.tsx'
 import { isComposing } from '../ui/shortcut-registry.ts'
 import { showStatus } from '../ui/status-message.ts'
@@ -25,11 +28,13 @@ export interface DayRowProps {
 /** One day of the card. It is saved when the focus leaves it or its sheet is closed; Enter goes to the same value of the next day. */
 export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
   const { t } = useTranslation('aftercare')
+  const { t: ui } = useTranslation('ui')
   const language = useLanguage()
   const save = useCommand('aftercare.recordDay')
   const [form, setForm] = useState<DayForm>(() => dayForm(day, stored))
   /** What is on its way to the host or was taken there. */
   const sent = useRef<DayForm | null>(null)
+  const row = useRef<HTMLTableRowElement>(null)
   const name = (column: (typeof DAY_COLUMNS)[number]) =>
     t('dayOf', { day, name: fieldName(column, language) })
 
@@ -46,6 +51,21 @@ export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
     else sent.current = null
   }
   const accepted = stillAccepted(form, stored)
+  /** What degrees Fahrenheit are in the unit of the column. The focus stays in the row: leaving it saves the day. */
+  function inCelsius(): Correction | null {
+    const typed = form.feverCel
+    const slip = typed === null || Number.isNaN(typed) ? null : detectUnit('feverMaxCel', typed, 'Cel')
+    return (
+      slip && {
+        label: ui('useValue', { value: quantityText(slip.suggestedValue, slip.suggestedUnit) }),
+        onApply: () => {
+          change({ feverCel: slip.suggestedValue })
+          row.current?.querySelectorAll('input')[DAY_COLUMNS.indexOf('feverCel')]?.focus()
+        },
+        keys: 'Alt+U',
+      }
+    )
+  }
   const leave = useRef(() => {})
   useEffect(() => {
     leave.current = () => {
@@ -71,7 +91,7 @@ export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cells bubble up */}
-      <tr data-day={day} onBlur={onBlur} onKeyDown={onKeyDown}>
+      <tr ref={row} data-day={day} onBlur={onBlur} onKeyDown={onKeyDown}>
         <th
           scope="row"
           title={stored && t('recorded', { by: stored.recordedBy, at: formatInstant(stored.recordedAt) })}
@@ -99,6 +119,7 @@ export function DayRow({ sessionUid, day, on, stored, isOpen }: DayRowProps) {
                   compact
                   value={form[column]}
                   onChange={(value) => change({ [column]: value })}
+                  correction={column === 'feverCel' ? inCelsius() : null}
                 />
               )}
             </td>

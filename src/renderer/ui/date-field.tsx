@@ -43,7 +43,8 @@ export function DateField(props: DateFieldProps) {
   function meant(): Correction | null {
     if (value === null || isDate || isTyping) return null
     const date = shortYearReading(value, max)
-    if (date !== null) return { label: t('useDate', { date }), onApply: () => onChange(date), keys: 'Alt+U' }
+    if (date !== null)
+      return { label: t('useValue', { value: date }), onApply: () => onChange(date), keys: 'Alt+U' }
     const year = onYear !== undefined && /^\s*(?:19|20)\d{2}\s*$/.test(value) ? Number(value) : null
     return year === null
       ? null

@@ -28,6 +28,7 @@ const PRINTED: Readonly<Record<string, string>> = {
   a: '',
   'mL/min/{1.73_m2}': 'mL/min/1.73 m²',
   Cel: '°C',
+  '[degF]': '°F',
   "m[arb'U]/mL": 'mAU/mL',
   'mg/m2': 'mg/m²',
   Ch: 'F',

@@ -212,3 +212,35 @@ it('adds a complication with its date of onset, each grade on its own', async ()
     },
   ])
 })
+
+it('names every value of a day that cannot be, and offers degrees Celsius for Fahrenheit', async () => {
+  const user = userEvent.setup()
+  const { host, sent } = await openDays()
+  host.refuseNext('aftercare.recordDay', {
+    code: 'invalid-input',
+    issues: [
+      { path: 'painNrs', code: 'too_big', message: '', value: 12, limit: 10 },
+      { path: 'feverCel', code: 'too_big', message: '', value: 101.2, limit: 43, unit: 'Cel' },
+    ],
+  })
+  await user.type(cell('D1 Worst pain (NRS)'), '12')
+  await user.type(cell('D1 Highest temperature'), '101.2')
+  await user.click(document.body)
+  const complaint = await screen.findByRole('alert')
+  expect(
+    within(complaint)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Worst pain (NRS) 12 is above the limit of 10.',
+    'Highest temperature 101.2\u202f°C is above the limit of 43\u202f°C.',
+  ])
+  await user.click(screen.getByRole('button', { name: /Use 38\.4.°C/ }))
+  expect(cell('D1 Highest temperature').value).toBe('38.4')
+  expect(document.activeElement).toBe(cell('D1 Highest temperature'))
+  await user.clear(cell('D1 Worst pain (NRS)'))
+  await user.type(cell('D1 Worst pain (NRS)'), '2')
+  await user.click(document.body)
+  await waitFor(() => expect(sent('aftercare.recordDay')).toHaveLength(2))
+  expect(sent('aftercare.recordDay')[1]).toMatchObject({ painNrs: 2, feverCel: 38.4 })
+})

@@ -18,7 +18,7 @@ export const ui = {
   notADate: 'Type a date that exists, as YYYY-MM-DD.',
   notATime: 'Type a time as HH:MM.',
   shortYear: 'Write the year with four digits, as YYYY-MM-DD.',
-  useDate: 'Use {{date}}',
+  useValue: 'Use {{value}}',
   useYear: 'Only the year is known: {{year}}',
   dateAfter: 'The date must not be after {{max}}.',
   dateBefore: 'The date must not be before {{min}}.',

@@ -21,7 +21,7 @@ export const ui: Words<typeof en> = {
   notADate: '请输入存在的日期，格式 YYYY-MM-DD。',
   notATime: '请输入时间，格式 HH:MM。',
   shortYear: '年份请写四位数，格式 YYYY-MM-DD。',
-  useDate: '改为 {{date}}',
+  useValue: '改为 {{value}}',
   useYear: '仅知年份：{{year}}',
   dateAfter: '日期不得晚于 {{max}}。',
   dateBefore: '日期不得早于 {{min}}。',

@@ -1,4 +1,4 @@
-import { decimal, multiplyDecimals, toNumber } from '../../kit/decimal.ts'
+import { decimal, multiplyDecimals, subtractDecimals, toNumber } from '../../kit/decimal.ts'
 import type { LabEntry } from '../../model/lab.ts'
 import type { UnitReading, UnitSuggestion } from '../../model/unit-suggestion.ts'
 import { judgeRange } from './plausibility.ts'
@@ -75,7 +75,7 @@ interface Fit {
 
 function readingOf(slip: UnitSlip, value: number): Fit {
   const { entersField: suggestedField, entersAs: suggestedUnit, readAs, fits } = slip
-  const suggestedValue = scaled(value, slip.factor)
+  const suggestedValue = scaled(value, slip)
   const finding = judgeRange(suggestedField, suggestedValue, suggestedUnit)
   return {
     reading: { suggestedField, suggestedValue, suggestedUnit, readAs },
@@ -92,10 +92,10 @@ function nearestFirst(field: string, fits: readonly Fit[]): UnitReading[] {
   return readings.toSorted((a, b) => distance(a) - distance(b))
 }
 
-function scaled(value: number, factor: number): number {
+function scaled(value: number, { factor, zeroAt = 0, places = SUGGESTION_PLACES }: UnitSlip): number {
   if (factor === 1) return value
-  const exact = toNumber(multiplyDecimals(decimal(value), decimal(factor)))
-  return Number(exact.toFixed(SUGGESTION_PLACES))
+  const fromZero = subtractDecimals(decimal(value), decimal(zeroAt))
+  return Number(toNumber(multiplyDecimals(fromZero, decimal(factor))).toFixed(places))
 }
 
 function isWithin([low, high]: Span, value: number): boolean {

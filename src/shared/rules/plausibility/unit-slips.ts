@@ -6,6 +6,10 @@ export interface UnitSlip {
   readonly field: string
   readonly typedUnit: string
   readonly readAs: string
+  /** Where the scale of `readAs` has its zero, taken off before the factor: 32 of degrees Fahrenheit. */
+  readonly zeroAt?: number
+  /** Decimals of the reading; four where left out. */
+  readonly places?: number
   /** What to multiply with for `entersAs`, the unit in which the value belongs into `entersField`. */
   readonly factor: number
   readonly entersAs: string
@@ -16,7 +20,7 @@ export interface UnitSlip {
   readonly fits?: Span
 }
 
-type Rest = Partial<Pick<UnitSlip, 'entersField' | 'credible' | 'fits'>>
+type Rest = Partial<Pick<UnitSlip, 'entersField' | 'credible' | 'fits' | 'zeroAt' | 'places'>>
 
 function slip(
   [field, typedUnit]: readonly [field: string, typedUnit: string],
@@ -38,6 +42,9 @@ const WEIGHT = ['weightKg', 'kg'] as const
 const PUBLISHED_DAP: Span = [8.5, 1679]
 /** Ka,r of one TACE in Gy, read up to 10: high doses are those where a lost factor of 1000 matters most. */
 const READABLE_AIR_KERMA_MGY: Span = [50, 10_000]
+
+/** What a thermometer shows of a living patient, °C: 95 to 109.4 °F. */
+const BODY_TEMPERATURE_CEL: Span = [35, 43]
 
 const dap = (readAs: string, factor: number) =>
   slip(['dapGyCm2', 'Gy.cm2'], readAs, factor, 'Gy.cm2', { credible: PUBLISHED_DAP })
@@ -76,5 +83,10 @@ export const UNIT_SLIPS: readonly UnitSlip[] = [
   dap('dGy.cm2', 0.1),
   dap('Gy.m2', 10_000),
   dap('mGy.m2', 10),
+  slip(['feverMaxCel', 'Cel'], '[degF]', 5 / 9, 'Cel', {
+    zeroAt: 32,
+    places: 1,
+    fits: BODY_TEMPERATURE_CEL,
+  }),
   slip(['airKermaMgy', 'mGy'], 'Gy', 1000, 'mGy', { fits: READABLE_AIR_KERMA_MGY }),
 ]
