@@ -12,12 +12,12 @@ import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
-import { NumberField } from '../ui/number-field.tsx'
 import { Select } from '../ui/select.tsx'
 import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { SegmentChoice } from './segment-choice.tsx'
 import { LesionDetails } from './lesion-details.tsx'
+import { LesionDiameters } from './lesion-diameters.tsx'
 import { judgeLesion, lesionForm, type LesionForm } from './lesion-form.ts'
 
 export interface LesionDialogProps {
@@ -125,28 +125,7 @@ export function LesionDialog({ patientUid, lesion, today, onClose }: LesionDialo
           value={form.enhancement}
           onChange={(enhancement) => change({ enhancement })}
         />
-        <NumberField
-          label={t('lesion.longest')}
-          required
-          unit="mm"
-          value={form.longestMm}
-          error={errorAt('longestMm')}
-          onChange={(longestMm) => change({ longestMm })}
-        />
-        <NumberField
-          label={t('lesion.viable')}
-          unit="mm"
-          value={form.viableMm}
-          error={errorAt('viableMm')}
-          onChange={(viableMm) => change({ viableMm })}
-        />
-        <NumberField
-          label={t('lesion.across')}
-          unit="mm"
-          value={form.viableAcrossMm}
-          error={errorAt('viableAcrossMm')}
-          onChange={(viableAcrossMm) => change({ viableAcrossMm })}
-        />
+        <LesionDiameters form={form} errorAt={errorAt} onChange={change} />
         <LesionDetails form={form} errorAt={errorAt} onChange={change} />
         <TextField
           label={t('lesion.note')}

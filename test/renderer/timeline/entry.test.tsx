@@ -105,6 +105,23 @@ it('names what is wrong with a lesion instead of sending it', async () => {
   expect(inputOf(host, 'lesions.record')).toBeUndefined()
 })
 
+it('asks at once whether centimetres were meant, and what cannot be longer than the lesion', async () => {
+  const user = userEvent.setup()
+  await openPatientPage(patientRecord())
+  await user.click(screen.getByRole('button', { name: /Add lesion/ }))
+  const longest = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Longest diameter' })
+  await user.type(longest, '4.2')
+  expect(screen.getByText(/is unusual: below 5.*Was 4\.2.cm \(42.mm\) meant\?/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: /Use 42.mm/ }))
+  expect(longest.value).toBe('42')
+  const viable = screen.getByRole('textbox', { name: 'Viable diameter' })
+  await user.type(viable, '42')
+  expect(screen.queryByText('The viable part cannot be longer than the lesion.')).toBeNull()
+  await user.clear(viable)
+  await user.type(viable, '43')
+  expect(screen.getByText('The viable part cannot be longer than the lesion.')).toBeTruthy()
+})
+
 it('corrects a lesion only with a reason', async () => {
   const user = userEvent.setup()
   const known = lesion(1, { '2026-01-02': 62, '2026-02-12': 24 })
