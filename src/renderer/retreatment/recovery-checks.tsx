@@ -56,7 +56,7 @@ function useSentence(check: RetreatmentCheck): string {
   const language = useLanguage()
   if (check.code === 'interval') {
     const days = formatNumber(check.days)
-    const said = { days, limit: REPEAT_FROM_DAYS }
+    const said = { days, count: check.days, limit: REPEAT_FROM_DAYS }
     if (check.warns === true) return t('checks.early', said)
     return t(check.isStaged ? 'checks.staged' : 'checks.interval', said)
   }

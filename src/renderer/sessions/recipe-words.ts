@@ -3,6 +3,7 @@ import type { RecipeBody } from '../../shared/model/recipe.ts'
 import { ACCESS_SITES, PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
 import { wordFor } from '../../shared/model/term.ts'
 import type { Language } from '../../shared/wording/language.ts'
+import { particleSizeText } from '../../shared/wording/unit.ts'
 import { medicationWords, named, quantity, said, term } from './summary-words.ts'
 
 /** `cTACE, Iodized oil 10 mL, Epirubicin 40 mg`: what a recipe holds, in the order it is given. */
@@ -13,7 +14,7 @@ export function recipeWords(body: RecipeBody, language: Language): string[] {
     ...body.agents.map(({ agent, sizeUm, amount }) =>
       said([
         wordFor(AGENTS, agent, language),
-        sizeUm && `${sizeUm} µm`,
+        sizeUm && particleSizeText(sizeUm),
         quantity(amount, unitOf(agent)),
       ]).join(' '),
     ),

@@ -35,7 +35,7 @@ export function useCourseSentence(record: PatientRecord, today: IsoDate): string
     const days = daysSinceLast > SILENT_AFTER_DAYS ? spanDays - daysSinceLast : spanDays
     return days >= MONTHS_FROM_DAYS
       ? t('course.inMonths', { ...said, months: formatNumber(Math.round(days / DAYS_PER_MONTH)) })
-      : t('course.inDays', { ...said, days })
+      : t('course.inDays', { ...said, count: days })
   }
   function response(overall: string): string {
     const said = t('course.response', { response: overall })

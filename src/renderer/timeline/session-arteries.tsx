@@ -5,6 +5,7 @@ import type { Lesion } from '../../shared/model/lesion.ts'
 import type { ArteryUse } from '../../shared/model/procedure/artery-use.ts'
 import type { Session } from '../../shared/model/session.ts'
 import { wordFor } from '../../shared/model/term.ts'
+import { particleSizeText } from '../../shared/wording/unit.ts'
 import { formatQuantity } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { useDoseWords } from './dose-words.ts'
@@ -46,7 +47,7 @@ function Artery({ artery, lesions }: { readonly artery: ArteryUse; readonly lesi
         <li>{said(t('sheet.selectivity'), selectivity && wordFor(SELECTIVITIES, selectivity, language))}</li>
         {agents.map(({ agent, sizeUm, amount: given }, at) => (
           <li key={`${at} ${agent}`}>
-            {wordFor(AGENTS, agent, language)} {sizeUm !== null && `${sizeUm}\u202fµm `}
+            {wordFor(AGENTS, agent, language)} {sizeUm !== null && `${particleSizeText(sizeUm)} `}
             <b>{amount(given, AGENTS.find(({ code }) => code === agent)?.unit ?? 'mL')}</b>
           </li>
         ))}

@@ -42,6 +42,11 @@ export function unitText(code: string): string {
   return PRINTED[code] ?? code
 }
 
+/** A particle size as it is sold, `100-300`, with its unit: from one end to the other. */
+export function particleSizeText(sizeUm: string): string {
+  return `${sizeUm.replace('-', '\u2013')}\u202fµm`
+}
+
 /** Enough for any limit or converted suggestion: 0.0238 stays 0.0238. */
 const MOST_DIGITS = 6
 

@@ -158,6 +158,7 @@ describe('a patient treated before', () => {
   })
 
   it.each([
+    [1, '2026-11-22', '1 day since the last session, sooner than 21'],
     [10, '2026-11-13', '10 days since the last session, sooner than 21'],
     [21, '2026-11-02', '21 days since the last session (at least 21)'],
   ])('after %s days', async (_, performedOn, sentence) => {

@@ -39,6 +39,15 @@ it('tells it in Chinese', async () => {
   )
 })
 
+it.each([
+  ['2026-11-22', '2 TACE in 1 day, last today'],
+  ['2026-11-21', '2 TACE in 2 days, last today'],
+])('counts one day and several: since %s', async (performedOn, told) => {
+  const sessions = [session(1, performedOn), session(2, '2026-11-23')]
+  await openPatientPage(patientRecord({ sessions }))
+  expect(sentence()).toBe(told)
+})
+
 it('leaves out what was not recorded, and says when a total is only a lower bound', async () => {
   const unknown = session(1, '2026-10-01', {
     arteries: [drugInto('A8', 'epirubicin', 50), drugInto('A5', 'epirubicin', null)],

@@ -81,8 +81,10 @@ export const retreatment = {
   checks: {
     title: 'Interval and recovery',
     interval: '{{days}} days since the last session (at least {{limit}})',
-    early: '{{days}} days since the last session, sooner than {{limit}}',
-    staged: '{{days}} days since the last session, a planned stage',
+    early_one: '{{days}} day since the last session, sooner than {{limit}}',
+    early_other: '{{days}} days since the last session, sooner than {{limit}}',
+    staged_one: '{{days}} day since the last session, a planned stage',
+    staged_other: '{{days}} days since the last session, a planned stage',
     recovered: '{{name}} {{before}} to {{now}}, within {{fold}} times the value before',
     raised: '{{name}} {{before}} to {{now}}, above {{fold}} times the value before',
     stale: '; the newest is of {{on}}, {{days}} days old (limit {{limit}})',

@@ -77,8 +77,8 @@ export const retreatment: Words<typeof en> = {
   checks: {
     title: '间隔与恢复',
     interval: '距末次治疗 {{days}} 天（至少 {{limit}} 天）',
-    early: '距末次治疗 {{days}} 天，不足 {{limit}} 天',
-    staged: '距末次治疗 {{days}} 天，属计划分期治疗',
+    early_other: '距末次治疗 {{days}} 天，不足 {{limit}} 天',
+    staged_other: '距末次治疗 {{days}} 天，属计划分期治疗',
     recovered: '{{name}} {{before}} → {{now}}，未超过治疗前 {{fold}} 倍',
     raised: '{{name}} {{before}} → {{now}}，超过治疗前 {{fold}} 倍',
     stale: '；最近一次为 {{on}}，已 {{days}} 天（有效期 {{limit}} 天）',

@@ -27,7 +27,7 @@ export const timeline: Words<typeof en> = {
     none: '<b>尚未行 TACE</b>',
     treatments_other: '<b>{{formatted}} 次 TACE</b>',
     inMonths: '{{months}} 个月内 <b>{{formatted}} 次 TACE</b>',
-    inDays: '{{days}} 天内 <b>{{formatted}} 次 TACE</b>',
+    inDays_other: '{{count}} 天内 <b>{{formatted}} 次 TACE</b>',
     last_other: '末次距今 <b>{{formatted}} 天</b>',
     today: '末次为<b>今天</b>',
     beforeDeath_other: '末次在死亡前 <b>{{formatted}} 天</b>',

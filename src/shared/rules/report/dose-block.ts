@@ -7,7 +7,7 @@ import type { Session } from '../../model/session.ts'
 import { FLOW_STATES } from '../../model/session-terms.ts'
 import { wordFor } from '../../model/term.ts'
 import { fieldName } from '../../wording/fields.ts'
-import { quantityText } from '../../wording/unit.ts'
+import { particleSizeText, quantityText } from '../../wording/unit.ts'
 import { lesionLine } from './lesion-line.ts'
 import { type Dose, sessionDoses } from '../timeline/timeline-doses.ts'
 import type { ReportFacts } from './report-facts.ts'
@@ -55,7 +55,7 @@ function givenText({ agents, drugs }: ArteryUse, path: string, w: ReportWriter):
       const loaded = w.amount(use.loadedMg, 'mg')
       const loadingTime = w.amount(use.loadingMin, 'min')
       const details = w.parts([
-        [`${own}.sizeUm`, use.sizeUm && `${use.sizeUm.replace('-', '\u2013')}\u202fµm`],
+        [`${own}.sizeUm`, use.sizeUm && particleSizeText(use.sizeUm)],
         [`${own}.gelatinForm`, w.inner(GELATIN_FORMS, use.gelatinForm)],
         [`${own}.emulsionType`, w.inner(EMULSION_TYPES, use.emulsionType)],
         [`${own}.brand`, use.brand],
