@@ -34,6 +34,9 @@ FROM review r JOIN session s ON s.id = r.session_id WHERE r.import_batch_id IS N
 CREATE TRIGGER review_booking_is_frozen BEFORE UPDATE ON review_booking
 BEGIN SELECT RAISE (ABORT, 'a booking is frozen'); END;
 
+-- What waits for a signature.
+CREATE INDEX session_unsigned ON session (performed_on) WHERE state = 'complete' AND signed_at IS NULL;
+
 -- A lesion that grew into another goes on as that one; a part of a split lesion remembers what it was.
 ALTER TABLE lesion ADD COLUMN merged_into_id INTEGER REFERENCES lesion (id) ON DELETE RESTRICT;
 ALTER TABLE lesion ADD COLUMN merged_on TEXT;

@@ -16,7 +16,7 @@ interface Checked {
 
 /** Whether the findings fit the session, the calendar and the patient's lesions, and every doubt was answered. */
 export function checkFindings({ today }: WriteCtx, { findings, acknowledged, performedOn, known }: Checked) {
-  const { doneOn, labs } = findings
+  const { doneOn, labs, nextReviewOn } = findings
   const readings = [...findings.readings, ...(findings.secondReading?.readings ?? [])]
   if (doneOn < performedOn) return err({ code: 'review-before-session', doneOn, performedOn })
   if (doneOn > today) return err({ code: 'review-in-future', doneOn, today })
@@ -24,6 +24,8 @@ export function checkFindings({ today }: WriteCtx, { findings, acknowledged, per
   if (stranger) return err({ code: 'lesion-not-found', lesionUid: stranger.lesionUid })
   const late = labs.find(({ sampledOn }) => sampledOn > today)
   if (late) return err({ code: 'sampled-in-future', field: late.code, sampledOn: late.sampledOn, today })
+  if (nextReviewOn !== null && nextReviewOn <= doneOn)
+    return err({ code: 'next-review-not-after', nextReviewOn, doneOn })
   const open = openFindings(judgeReviewFindings(findings, performedOn), acknowledged)
   return open.length > 0 ? err({ code: 'findings-open', findings: open }) : ok(undefined)
 }

@@ -13,6 +13,7 @@ export const closeReview: Handler<typeof reviews.close> = ({ db, today }, reques
   if (!found) return err({ code: 'review-not-found', reviewUid })
   const { id, patientId, review } = found
   if (review.state !== 'open') return err({ code: 'review-not-open', reviewUid, state: review.state })
+  if (reason === 'lost' && note === null) return err({ code: 'lost-note-needed', reviewUid })
   if (closedOn > today) return err({ code: 'review-in-future', doneOn: closedOn, today })
   const performedOn = sessionRowByUid(db, review.sessionUid)?.performedOn ?? closedOn
   if (closedOn < performedOn) return err({ code: 'review-before-session', doneOn: closedOn, performedOn })

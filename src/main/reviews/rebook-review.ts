@@ -1,24 +1,34 @@
 import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Review } from '../../shared/model/review.ts'
+import { withOwnWindow } from '../../shared/rules/response/own-window.ts'
 import type { Handler } from '../core/handler.ts'
 import { sessionRowByUid } from '../sessions/sessions-store.ts'
-import { reviewByUid, updateReview } from './reviews-store.ts'
+import { currentSettings } from '../settings/settings-store.ts'
+import { bookOtherDates } from './bookings-store.ts'
+import { reviewByUid } from './reviews-store.ts'
 
-/** The window stays where the procedure put it: moving the due date makes nobody in time who was late. */
-export const rebookReview: Handler<typeof reviews.rebook> = ({ db }, request) => {
-  const { reviewUid, dueOn, appointmentOn, reason } = request
+/** A due date alone leaves the window where it was: moving the date makes nobody in time who was late. */
+export const rebookReview: Handler<typeof reviews.rebook> = (ctx, request) => {
+  const { db } = ctx
+  const { reviewUid, dueOn, appointmentOn, windowOpensOn, windowClosesOn, reason } = request
   const found = reviewByUid(db, reviewUid)
   if (!found) return err({ code: 'review-not-found', reviewUid })
-  const { id, review } = found
+  const { review } = found
   if (review.state !== 'open') return err({ code: 'review-not-open', reviewUid, state: review.state })
   const performedOn = sessionRowByUid(db, review.sessionUid)?.performedOn ?? review.windowOpensOn
-  const tooEarly = [dueOn, appointmentOn].find((date) => date && date < performedOn)
+  const tooEarly = [dueOn, windowOpensOn, windowClosesOn, appointmentOn].find(
+    (date) => date && date < performedOn,
+  )
   if (tooEarly) return err({ code: 'review-before-session', doneOn: tooEarly, performedOn })
+  const movesWindow = windowOpensOn !== undefined || windowClosesOn !== undefined
+  const own = { ...(windowOpensOn && { windowOpensOn }), ...(windowClosesOn && { windowClosesOn }) }
+  const window = withOwnWindow(review, own, currentSettings(db).holidays)
+  if (!window.ok) return window
   const patch = {
+    ...(movesWindow ? { ...window.value, windowReason: reason } : {}),
     ...(dueOn === undefined ? {} : { dueOn, dueReason: reason }),
     ...(appointmentOn === undefined ? {} : { appointmentOn }),
   }
-  updateReview(db, id, patch)
-  return ok<Review>({ ...review, ...patch })
+  return ok<Review>(Object.keys(patch).length === 0 ? review : bookOtherDates(ctx, found, patch, reason))
 }

@@ -1,10 +1,10 @@
 import type { reviews } from '../../shared/contract/reviews.ts'
 import { err, ok } from '../../shared/kit/result.ts'
-import type { Review } from '../../shared/model/review.ts'
 import type { Handler } from '../core/handler.ts'
 import { deleteDraft } from '../drafts/drafts-store.ts'
 import { lesionRecords } from '../lesions/lesions-store.ts'
 import { courseOfPatient } from '../sessions/sessions-store.ts'
+import { bookFollowUp } from './book-follow-up.ts'
 import { checkFindings } from './check-findings.ts'
 import { fileFindings, readersOf, recordedFindings } from './file-findings.ts'
 import { judgeReaders, lineOfSession, ownJudgement, readersToKeep } from './judge-response.ts'
@@ -34,5 +34,7 @@ export const recordReview: Handler<typeof reviews.record> = (ctx, { reviewUid, f
   updateReview(db, found.id, patch)
   replaceReaders(db, found.id, readers)
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'review', subjectUid: reviewUid })
-  return ok<Review>({ ...review, ...patch, readers })
+  const { nextReviewOn } = findings
+  const nextReview = nextReviewOn === null ? null : bookFollowUp(ctx, found, nextReviewOn)
+  return ok({ ...review, ...patch, readers, nextReview })
 }

@@ -43,6 +43,19 @@ const openOfPatient = query((db, given: Given<{ patientId: number }>) =>
     .from(review)
     .where(and(eq(review.patientId, given.patientId), eq(review.state, 'open'))),
 )
+const standingOf = query((db, given: Given<{ patientId: number }>) =>
+  db
+    .select({
+      id: review.id,
+      sessionId: review.sessionId,
+      kind: review.kind,
+      state: review.state,
+      closedReason: review.closedReason,
+    })
+    .from(review)
+    .where(eq(review.patientId, given.patientId))
+    .orderBy(asc(review.id)),
+)
 const ofSession = query((db, given: Given<{ sessionId: number }>) =>
   db
     .select({ id: review.id, uid: review.uid, state: review.state, doneOn: review.doneOn })
@@ -65,6 +78,14 @@ export function reviewsOfPatient(db: ReadDb, patientId: number): Review[] {
 
 export function openReviewsOfPatient(db: ReadDb, patientId: number) {
   return openOfPatient(db, { patientId })
+}
+
+/** Every review of a patient, as far as one may take the place of another. */
+export function reviewStandings(db: ReadDb, patientId: number) {
+  return standingOf(db, { patientId }).map(({ closedReason, ...rest }) => ({
+    ...rest,
+    closedReason: closedReason as Review['closedReason'],
+  }))
 }
 
 export function reviewsOfSession(db: ReadDb, sessionId: number) {

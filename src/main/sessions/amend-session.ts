@@ -19,7 +19,7 @@ import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionRowByUid, updateProcedure, updateSession } from './sessions-store.ts'
 import { storedSession } from './sign-session.ts'
-import { isRestaged, settleStages } from './settle-stages.ts'
+import { isRestaged, settleReviews } from './settle-reviews.ts'
 import { signatureEvent } from './signature-event.ts'
 
 type Request = InputOf<typeof sessions.amend>
@@ -96,7 +96,7 @@ function amend(
     revision: row.revision + 1,
   })
   replaceComplications(db, row, procedure.complications)
-  if (isRestaged(row, procedure)) settleStages(db, row.patientId)
+  if (isRestaged(row, procedure)) settleReviews(db, row.patientId)
   teachArteries(db, patientById(db, row.patientId), procedure)
   updateSession(db, row.id, { signedAt: by.at, signedBy: by.name })
 }

@@ -3,27 +3,51 @@ import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import type { Review } from '../../shared/model/review.ts'
 import { planReview, type ReviewPlan } from '../../shared/rules/response/review-schedule.ts'
+import { withOwnWindow } from '../../shared/rules/response/own-window.ts'
 import { earlierStages, laterStages, type StagedSession } from '../../shared/rules/sessions/staged-plan.ts'
+import { supersededOn } from '../../shared/rules/sessions/review-succession.ts'
+import type { WriteCtx } from '../core/context.ts'
 import type { WriteDb } from '../db/open.ts'
-import { insertReview, openReviewsOfPatient, updateReview } from '../reviews/reviews-store.ts'
+import { bookNewReview } from '../reviews/bookings-store.ts'
+import { reviewStandings, updateReview } from '../reviews/reviews-store.ts'
 
 export interface BookedDates extends ReviewPlan {
   readonly dueReason: string | null
+  readonly windowReason: string | null
 }
 
-/** The dates to book, or null where none is wanted; a due date of one's own needs its reason. */
+/** The dates to book, or null where none is wanted; a due date or a window of one's own needs its reason. */
 export function datesToBook(
   decision: SessionDraft['review'],
   performedOn: IsoDate,
   holidays: readonly IsoDate[],
 ) {
   if (decision.kind === 'none') return ok(null)
-  const plan = planReview({ performedOn, holidays: [...holidays] })
-  const dueOn = decision.dueOn ?? plan.dueOn
-  if (dueOn < performedOn) return err({ code: 'review-before-session', dueOn, performedOn })
-  if (dueOn !== plan.dueOn && decision.reason === null)
-    return err({ code: 'review-reason-needed', dueOn, plannedOn: plan.dueOn })
-  return ok<BookedDates>({ ...plan, dueOn, dueReason: decision.reason })
+  const { reason } = decision
+  const planned = planReview({ performedOn, holidays: [...holidays] })
+  const { windowOpensOn = null, windowClosesOn = null } = decision
+  const own = { ...(windowOpensOn && { windowOpensOn }), ...(windowClosesOn && { windowClosesOn }) }
+  const plan = withOwnWindow(planned, own, holidays)
+  if (!plan.ok) return plan
+  const dueOn = decision.dueOn ?? plan.value.dueOn
+  const tooEarly = [dueOn, plan.value.windowOpensOn].find((date) => date < performedOn)
+  if (tooEarly !== undefined) return err({ code: 'review-before-session', dueOn: tooEarly, performedOn })
+  const ownWindow =
+    plan.value.windowOpensOn !== planned.windowOpensOn || plan.value.windowClosesOn !== planned.windowClosesOn
+  if (ownWindow && reason === null)
+    return err({
+      code: 'window-reason-needed',
+      windowOpensOn: plan.value.windowOpensOn,
+      windowClosesOn: plan.value.windowClosesOn,
+    })
+  if (dueOn !== plan.value.dueOn && reason === null)
+    return err({ code: 'review-reason-needed', dueOn, plannedOn: plan.value.dueOn })
+  return ok<BookedDates>({
+    ...plan.value,
+    dueOn,
+    dueReason: reason,
+    windowReason: ownWindow ? reason : null,
+  })
 }
 
 interface Booking {
@@ -34,56 +58,34 @@ interface Booking {
 }
 
 /** Books the review; of the stages of one plan only the last is reviewed, the others are superseded by it. */
-export function bookReview(db: WriteDb, booking: Booking, dates: BookedDates): Review {
+export function bookReview(ctx: WriteCtx, booking: Booking, dates: BookedDates): Review {
   const { session, patient, others } = booking
   const later = laterStages(session, others).at(0)
   const superseded = later
     ? { state: 'superseded' as const, closedReason: 'superseded' as const, closedOn: later.performedOn }
     : { state: 'open' as const, closedReason: null, closedOn: null }
-  const values = { ...dates, ...superseded }
-  const { uid } = insertReview(db, { sessionId: session.id, patientId: patient.id }, values)
-  return {
-    appointmentOn: null,
-    doneOn: null,
-    modality: null,
-    nonTarget: null,
-    newLesion: null,
-    reader: null,
-    secondReader: null,
-    nextPlan: null,
-    note: null,
-    responses: [],
-    areaResponse: null,
-    liRadsVersion: null,
-    readers: [],
-    recordedAt: null,
-    kind: 'one_month',
-    windowReason: null,
-    imagedOn: null,
-    contrastPhases: null,
-    symptoms: null,
-    oilOutside: null,
-    ...values,
-    uid,
-    sessionUid: session.uid,
-    patientUid: patient.uid,
-  }
+  return bookNewReview(ctx, { sessionId: session.id, patientId: patient.id }, { ...dates, ...superseded })
 }
 
-/** Closes the open reviews of the stages before this one. */
-export function supersedeEarlierStages(
+/** Closes the open reviews that the session's own takes the place of: of the stages before it, and follow-ups. */
+export function supersedeEarlier(
   db: WriteDb,
   patientId: number,
   session: StagedSession,
   others: readonly StagedSession[],
 ): void {
-  const earlier = new Set(earlierStages(session, others).map(({ id }) => id))
-  if (earlier.size === 0) return
-  for (const review of openReviewsOfPatient(db, patientId))
-    if (earlier.has(review.sessionId))
-      updateReview(db, review.id, {
-        state: 'superseded',
-        closedReason: 'superseded',
-        closedOn: session.performedOn,
-      })
+  const stages = new Set(earlierStages(session, others).map(({ id }) => id))
+  const standings = reviewStandings(db, patientId)
+  const sessions = [...others, session]
+  for (const review of standings) {
+    if (review.state !== 'open') continue
+    const gaveWay =
+      review.kind === 'follow_up'
+        ? supersededOn(review, sessions, standings)
+        : stages.has(review.sessionId)
+          ? session.performedOn
+          : null
+    if (gaveWay !== null)
+      updateReview(db, review.id, { state: 'superseded', closedReason: 'superseded', closedOn: gaveWay })
+  }
 }

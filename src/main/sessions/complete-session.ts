@@ -14,7 +14,7 @@ import { doseCourse } from './dose-course.ts'
 import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
-import { isRestaged, settleStages } from './settle-stages.ts'
+import { isRestaged, settleReviews } from './settle-reviews.ts'
 
 /**
  * Until it is signed a session can be filled in and corrected. Number, line, verdict and the dates of its review were
@@ -61,7 +61,7 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     acknowledged: accepted,
   })
   replaceComplications(db, row, procedure.complications)
-  if (isRestaged(row, procedure)) settleStages(db, row.patientId)
+  if (isRestaged(row, procedure)) settleReviews(db, row.patientId)
   teachArteries(db, patientById(db, row.patientId), procedure)
   deleteDraft(db, { userUid: ctx.caller.uid, kind: 'session', subjectUid: sessionUid })
   const session = sessionByUid(db, sessionUid)

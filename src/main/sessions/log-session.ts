@@ -6,7 +6,7 @@ import { deleteDraft } from '../drafts/drafts-store.ts'
 import { labsOfPatient } from '../labs/labs-store.ts'
 import { type PatientRow, patientByUid, updatePatientCourse } from '../patients/patients-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
-import { bookReview, datesToBook, supersedeEarlierStages } from './book-review.ts'
+import { bookReview, datesToBook, supersedeEarlier } from './book-review.ts'
 import { freezeVerdicts, judgeDraft } from './judge-eligibility.ts'
 import { checkContent, checkDay, checkGate } from './session-refusals.ts'
 import { courseOfPatient } from './sessions-store.ts'
@@ -45,8 +45,8 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
     isFirst: course.length === 0,
   })
   const staged = { id, uid, performedOn, stageNo, stageOf }
-  supersedeEarlierStages(db, patient.id, staged, others)
-  const review = dates.value && bookReview(db, { session: staged, patient, others }, dates.value)
+  const review = dates.value && bookReview(ctx, { session: staged, patient, others }, dates.value)
+  supersedeEarlier(db, patient.id, staged, others)
   updateCourse(db, patient, draft, others)
   deleteDraft(db, { userUid: caller.uid, kind: 'session', subjectUid: patientUid })
   return ok({ session, snapshots, review })

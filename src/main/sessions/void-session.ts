@@ -7,7 +7,7 @@ import { patientUidById, updatePatientCourse } from '../patients/patients-store.
 import { reviewsOfSession, updateReview } from '../reviews/reviews-store.ts'
 import { deleteAssessmentsOfSession } from './assessments-store.ts'
 import { courseOfPatient, sessionRowByUid, type SessionRow, updateSession } from './sessions-store.ts'
-import { settleStages } from './settle-stages.ts'
+import { settleReviews } from './settle-reviews.ts'
 
 /**
  * Takes a session out of every list and count. It and its snapshots stay readable; what it had typed into the
@@ -37,5 +37,5 @@ function takeOutOfCourse({ db }: WriteCtx, row: SessionRow): void {
     sessionCount: left.length,
     lastSessionOn: left.at(-1)?.performedOn ?? null,
   })
-  if (row.stageNo !== null) settleStages(db, row.patientId)
+  settleReviews(db, row.patientId)
 }

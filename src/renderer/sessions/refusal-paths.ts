@@ -27,8 +27,10 @@ export function refusalPaths(
     case 'input-after-session':
       return at(sampledField(failure.field))
     case 'review-before-session':
+    case 'window-upside-down':
       return at('review.dueOn')
     case 'review-reason-needed':
+    case 'window-reason-needed':
       return at('review.reason')
     case 'advisories-open':
       return at('eligibility.acknowledgedAdvisories')

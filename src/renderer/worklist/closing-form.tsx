@@ -25,7 +25,8 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
   const [reason, setReason] = useState<Asked<'reviews.close'>['reason'] | null>(null)
   const [closedOn, setClosedOn] = useState<string | null>(today)
   const [note, setNote] = useState('')
-  const isComplete = reason !== null && closedOn !== null && isIsoDate(closedOn)
+  const isComplete =
+    reason !== null && closedOn !== null && isIsoDate(closedOn) && (reason !== 'lost' || note.trim() !== '')
 
   async function save() {
     if (!isComplete || close.isRunning) return
@@ -74,7 +75,14 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
           max={today}
         />
       </div>
-      <TextField label={t('closing.note')} compact value={note} onChange={setNote} maxLength={500} />
+      <TextField
+        label={t('closing.note')}
+        compact
+        required={reason === 'lost'}
+        value={note}
+        onChange={setNote}
+        maxLength={500}
+      />
       <p className="small muted">
         {t('closing.consequence')} {reason === 'dead' && t('closing.death')}
       </p>

@@ -105,9 +105,12 @@ export function WorklistScreen() {
               onShowAll={() => change({ limit: FULL_LIMIT })}
             />
           )}
-          {worklist.planned > 0 && filter === 'all' && (
+          {worklist.counts.planned > 0 && filter === 'all' && (
             <p className="worklist-planned faint">
-              {t('planned', { count: worklist.planned, formatted: formatNumber(worklist.planned) })}
+              {t('planned', {
+                count: worklist.counts.planned,
+                formatted: formatNumber(worklist.counts.planned),
+              })}
             </p>
           )}
         </div>

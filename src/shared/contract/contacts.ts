@@ -10,7 +10,13 @@ export const contacts = {
     kind: 'write',
     summary: 'Log an attempt to reach a patient about a review',
     input: ContactDraft,
-    output: ContactAttempt.extend({ patientUid: Uid }),
+    output: ContactAttempt.extend({
+      patientUid: Uid,
+      /** Whether somebody told of the patient. */
+      reached: z.boolean(),
+      /** Why the open review may be closed now; it stays open until somebody does. */
+      closeReason: z.enum(['withdrawal', 'transfer', 'dead']).nullable(),
+    }),
     errors: { 'review-not-found': z.object({ reviewUid: Uid }) },
     example: { reviewUid: exampleUid, channel: 'phone', outcome: 'no_answer' },
     touches: ['worklist', 'patients', 'contacts'],

@@ -5,9 +5,8 @@ import { LabResult } from '../model/lab.ts'
 import { PatientBrief } from '../model/patient.ts'
 import { Lesion } from '../model/lesion.ts'
 import { IsoDate, text, Uid } from '../model/primitives.ts'
-import { HAND_CLOSE_REASONS, Review, ReviewFindings } from '../model/review.ts'
+import { Review, ReviewFindings } from '../model/review.ts'
 import { Session } from '../model/session.ts'
-import { codesOf } from '../model/term.ts'
 import { RangeFinding } from '../model/finding.ts'
 import {
   ReviewPlan,
@@ -15,6 +14,7 @@ import {
   ReviewStatus,
   ReviewStatusInput,
 } from '../rules/response/review-schedule.ts'
+import { reviewRecall } from './reviews-recall.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const ReviewNotFound = z.object({ reviewUid: Uid })
@@ -33,9 +33,11 @@ const findingsErrors = {
   'lesion-not-found': z.object({ lesionUid: Uid }),
   'sampled-in-future': z.object({ field: z.string(), sampledOn: IsoDate, today: IsoDate }),
   'findings-open': z.object({ findings: z.array(RangeFinding) }),
+  'next-review-not-after': z.object({ nextReviewOn: IsoDate, doneOn: IsoDate }),
 } as const
 
 export const reviews = {
+  ...reviewRecall,
   plan: endpoint({
     kind: 'pure',
     summary: 'Plan the one-month review of a procedure day: due date, window, overdue and critical days',
@@ -77,13 +79,16 @@ export const reviews = {
   record: endpoint({
     kind: 'write',
     summary:
-      'Record a review; the response is judged against the baseline and the nadir of the treatment line',
+      'Record a review and book the next one; the response is judged against baseline and nadir of the treatment line',
     input: z.strictObject({
       reviewUid: Uid,
       findings: ReviewFindings,
       acknowledged: z.array(z.string().max(80)).max(60).default([]),
     }),
-    output: Review,
+    output: Review.extend({
+      /** The review that was booked at this one; superseded from the start where a later session has its own. */
+      nextReview: Review.nullable(),
+    }),
     errors: {
       'review-not-found': ReviewNotFound,
       'review-not-open': ReviewNotOpen,
@@ -114,45 +119,6 @@ export const reviews = {
       ...findingsErrors,
     },
     example: { reviewUid: exampleUid, findings: exampleFindings, reason: 'Lesions had been confused' },
-    touches: ['patients', 'worklist', 'reviews'],
-  }),
-  rebook: endpoint({
-    kind: 'write',
-    summary: 'Move the due date of an open review, or note its imaging appointment',
-    input: z.strictObject({
-      reviewUid: Uid,
-      dueOn: IsoDate.optional(),
-      appointmentOn: IsoDate.nullable().optional(),
-      reason: text(500),
-    }),
-    output: Review,
-    errors: {
-      'review-not-found': ReviewNotFound,
-      'review-not-open': ReviewNotOpen,
-      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
-    },
-    example: { reviewUid: exampleUid, appointmentOn: '2026-11-26', reason: 'CT booked' },
-    touches: ['patients', 'worklist', 'reviews'],
-  }),
-  close: endpoint({
-    kind: 'write',
-    summary: 'Close an open review that will not take place, with its reason',
-    input: z.strictObject({
-      reviewUid: Uid,
-      reason: codesOf(HAND_CLOSE_REASONS),
-      /** The day it happened: of the death, the transplantation, the transfer. A death is also noted on the patient. */
-      closedOn: IsoDate,
-      note: text(500).nullable().default(null),
-    }),
-    output: Review,
-    errors: {
-      'review-not-found': ReviewNotFound,
-      'review-not-open': ReviewNotOpen,
-      'review-in-future': z.object({ doneOn: IsoDate, today: IsoDate }),
-      'review-before-session': z.object({ doneOn: IsoDate, performedOn: IsoDate }),
-      'death-before-session': z.object({ diedOn: IsoDate, performedOn: IsoDate }),
-    },
-    example: { reviewUid: exampleUid, reason: 'transfer', closedOn: '2026-11-20' },
     touches: ['patients', 'worklist', 'reviews'],
   }),
 }

@@ -89,6 +89,9 @@ const draftErrors = {
   'review-before-session': z.object({ dueOn: IsoDate, performedOn: IsoDate }),
   /** A due date of one's own needs its reason. */
   'review-reason-needed': z.object({ dueOn: IsoDate, plannedOn: IsoDate }),
+  /** So does a window of one's own. */
+  'window-reason-needed': z.object({ windowOpensOn: IsoDate, windowClosesOn: IsoDate }),
+  'window-upside-down': z.object({ windowOpensOn: IsoDate, windowClosesOn: IsoDate }),
   /** The verdict needs a reason (RELATIVE) or an override (all but ELIGIBLE and RELATIVE). */
   'reason-needed': z.object({
     needs: z.enum(['reason', 'override']),

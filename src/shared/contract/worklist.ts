@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
-import { IsoDate } from '../model/primitives.ts'
+import { IsoDate, text } from '../model/primitives.ts'
 import { Worklist } from '../model/worklist.ts'
 
 export const worklist = {
@@ -10,6 +10,9 @@ export const worklist = {
     input: z.strictObject({
       /** The day to look from; today when left out. */
       asOf: IsoDate.optional(),
+      /** Exactly this operator of the session, and this ward of the patient; everything when left out. */
+      operator: text(100).optional(),
+      ward: text(60).optional(),
       limit: z.int().min(1).max(20_000).default(2_000),
     }),
     output: Worklist,

@@ -28,6 +28,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return fromUtc(atUtcMidnight(date) + days * DAY_MS)
 }
 
+/** The same day of another month; where that month is shorter its last day: 31 August + 6 months = 28 February. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const counted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
+  const [year, month] = [Math.floor(counted / 12), counted - Math.floor(counted / 12) * 12]
+  const length = month === 1 && isLeap(year) ? 29 : (MONTH_DAYS[month] ?? 0)
+  const day = Math.min(Number(date.slice(8, 10)), length)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(day)}`
+}
+
 /** Whole days from `start` to `end`; negative when `end` comes first. */
 export function daysBetween(start: IsoDate, end: IsoDate): number {
   return Math.round((atUtcMidnight(end) - atUtcMidnight(start)) / DAY_MS)

@@ -294,3 +294,19 @@ export const Review = z.object({
   oilOutside: z.array(z.string()).nullable(),
 })
 export type Review = z.output<typeof Review>
+
+/** One set of dates that a review was booked for. */
+export const ReviewBooking = z.object({
+  dueOn: IsoDate,
+  windowOpensOn: IsoDate,
+  windowClosesOn: IsoDate,
+  appointmentOn: IsoDate.nullable(),
+  /** Why these dates and not those before; null at the first booking as planned. */
+  reason: z.string().nullable(),
+  bookedAt: Instant,
+  bookedBy: z.string(),
+})
+export type ReviewBooking = z.output<typeof ReviewBooking>
+
+/** A review closed for one of these reasons may open again: the patient was found, or came back. */
+export const REOPENABLE: ReadonlySet<string> = new Set(['lost', 'withdrawal', 'transfer'])

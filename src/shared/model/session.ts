@@ -37,6 +37,10 @@ export const ReviewDecision = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('book'),
     dueOn: IsoDate.nullable().default(null),
+    /** A window of one's own, both ends or one of them; the other stays where the procedure puts it. */
+    windowOpensOn: IsoDate.nullable().default(null),
+    windowClosesOn: IsoDate.nullable().default(null),
+    /** Needed for a due date or a window that is not the planned one. */
     reason: text(500).nullable().default(null),
   }),
   z.strictObject({ kind: z.literal('none'), reason: text(500) }),

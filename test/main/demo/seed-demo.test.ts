@@ -56,7 +56,7 @@ test('fills 40 patients and 110 sessions, with something to do in every list', a
   expect(list.dueThisWeek.length).toBeGreaterThanOrEqual(3)
   expect(list.open.length).toBeGreaterThanOrEqual(3)
   expect(list.incomplete.length).toBeGreaterThanOrEqual(3)
-  expect(list.planned).toBeGreaterThan(0)
+  expect(list.counts.planned).toBeGreaterThan(0)
   expect(list.overdue.some(({ attempts }) => attempts >= 3)).toBe(true)
   expect(list.inWindow.done).toBeGreaterThan(0)
   expect(list.inWindow.done).toBeLessThan(list.inWindow.of)

@@ -56,8 +56,15 @@ const found = (doneOn: string, viableMm: number, over: object = {}) => ({
 const secondReading = (viableMm: number, over: object = {}) => ({
   secondReading: { reader: 'Li Na', readings: [reading(viableMm)], ...over },
 })
-const record = (logged: Logged, findings: object) =>
-  app.value<Review>('reviews.record', { reviewUid: logged.review?.uid, findings })
+async function record(logged: Logged, findings: object): Promise<Review> {
+  const answer = await app.value<Review & { nextReview: Review | null }>('reviews.record', {
+    reviewUid: logged.review?.uid,
+    findings,
+  })
+  const { nextReview, ...done } = answer
+  expect(nextReview).toBeNull()
+  return done
+}
 const refused = (logged: Logged, findings: object) =>
   app.ask('reviews.record', { reviewUid: logged.review?.uid, findings })
 const show = async (logged: Logged) =>

@@ -13,6 +13,8 @@ const contact = {
   outcome: 'no_answer',
 } as const
 const attempt = {
+  reached: false,
+  closeReason: null,
   ...contact,
   uid: '01936f00-0000-7000-8000-000000000002',
   patientUid: '01936f00-0000-7000-8000-000000000003',

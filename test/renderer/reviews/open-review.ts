@@ -57,7 +57,7 @@ export const openReview = (answer: Answer<'reviews.show'>, language: Language = 
     language,
     answers: {
       'reviews.show': () => answer,
-      'reviews.record': () => answer.review,
+      'reviews.record': () => ({ ...answer.review, nextReview: null }),
       'drafts.load': () => null,
       'drafts.discard': () => ({ discarded: true }),
       'drafts.save': () => ({ savedAt: '2025-12-03T08:00:00Z' }),

@@ -39,19 +39,37 @@ export function waiting(no: number, name: string, day: number): WorklistReview {
     appointmentOn: null,
     nextStep: null,
     attempts: 0,
+    kind: 'one_month',
+    imagedOn: null,
+    ward: null,
+    lost: null,
   }
 }
 
 export function worklistOf(part: Partial<Worklist>): Worklist {
-  const lists = { overdue: [], dueThisWeek: [], open: [], incomplete: [], unsigned: [], ...part }
+  const lists = {
+    overdue: [],
+    longOverdue: [],
+    unread: [],
+    dueThisWeek: [],
+    open: [],
+    planned: [],
+    incomplete: [],
+    unsigned: [],
+    ...part,
+  }
   return {
     asOf: TODAY,
-    planned: 0,
     inWindow: { done: 0, of: 0 },
+    operators: [],
+    wards: [],
     counts: {
       overdue: lists.overdue.length,
+      longOverdue: lists.longOverdue.length,
+      unread: lists.unread.length,
       dueThisWeek: lists.dueThisWeek.length,
       open: lists.open.length,
+      planned: lists.planned.length,
       incomplete: lists.incomplete.length,
       unsigned: lists.unsigned.length,
     },

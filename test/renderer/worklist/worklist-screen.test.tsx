@@ -25,6 +25,8 @@ function openWorklist(worklist: Worklist, language: Language = 'en', department 
         uid: uidOf(9),
         patientUid: uidOf(1),
         madeOn: TODAY,
+        reached: true,
+        closeReason: null,
         madeBy: 'Chen Jing',
         loggedAt: `${TODAY}T09:00:00Z`,
         ...ContactDraft.parse(attempt),

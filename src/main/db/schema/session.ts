@@ -119,6 +119,9 @@ export const session = sqliteTable(
     index('session_incomplete')
       .on(t.performedOn)
       .where(sql`${t.state} = 'incomplete'`),
+    index('session_unsigned')
+      .on(t.performedOn)
+      .where(sql`${t.state} = 'complete' AND ${t.signedAt} IS NULL`),
   ],
 )
 

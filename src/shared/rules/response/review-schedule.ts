@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { addDays, daysBetween, type IsoDate as CalendarDate, weekday } from '../../kit/iso-date.ts'
+import { addDays, daysBetween } from '../../kit/iso-date.ts'
 import type { Explanation, Formula } from '../../model/formula.ts'
 import { IsoDate } from '../../model/primitives.ts'
 import { explain, input } from '../scores/explain.ts'
+import { deadlinesOf, doneStatus, waitingStatus } from './booked-window.ts'
+import { movedOffHolidays } from './working-day.ts'
 
 export const REVIEW_DUE = {
   formula: 'review-due.v1',
@@ -23,8 +25,6 @@ export const REVIEW_DUE_DAYS = dueDays
 export const REVIEW_OPENS_DAYS = opensDays
 export const REVIEW_CLOSES_DAYS = closesDays
 export const REVIEW_CRITICAL_AFTER_DAYS = criticalAfterDays
-
-const SATURDAY = 6
 
 export const ReviewPlanInput = z.strictObject({
   performedOn: IsoDate,
@@ -71,14 +71,11 @@ export type ReviewStatus = z.output<typeof ReviewStatus>
  */
 export function planReview({ performedOn, holidays }: ReviewPlanInput): ReviewPlan {
   const windowClosesOn = addDays(performedOn, REVIEW_CLOSES_DAYS)
-  let dueOn = addDays(performedOn, REVIEW_DUE_DAYS)
-  while (dueOn < windowClosesOn && !isWorkingDay(dueOn, holidays)) dueOn = addDays(dueOn, 1)
   return {
-    dueOn,
+    dueOn: movedOffHolidays(addDays(performedOn, REVIEW_DUE_DAYS), windowClosesOn, holidays),
     windowOpensOn: addDays(performedOn, REVIEW_OPENS_DAYS),
     windowClosesOn,
-    overdueFrom: addDays(performedOn, REVIEW_CLOSES_DAYS + 1),
-    criticalFrom: addDays(performedOn, REVIEW_CRITICAL_AFTER_DAYS + 1),
+    ...deadlinesOf(windowClosesOn),
   }
 }
 
@@ -97,21 +94,12 @@ export function explainReviewDue(given: ReviewPlanInput): Explanation {
 }
 
 /**
- * Where the review stands on `asOf`. An image from before the procedure is no review and leaves it not done, and so
- * does one from after that day.
+ * Where a review of the planned window stands on `asOf`. An image from before the procedure is no review and leaves
+ * it not done, and so does one from after that day.
  */
 export function reviewStatus({ performedOn, doneOn, asOf }: ReviewStatusInput): ReviewStatus {
-  if (doneOn && doneOn >= performedOn && doneOn <= asOf) {
-    const days = daysBetween(performedOn, doneOn)
-    if (days < REVIEW_OPENS_DAYS) return { status: 'done-early', days }
-    return { status: days <= REVIEW_CLOSES_DAYS ? 'done-in-window' : 'done-late', days }
-  }
-  const days = daysBetween(performedOn, asOf)
-  if (days < REVIEW_OPENS_DAYS) return { status: 'scheduled', days }
-  if (days <= REVIEW_CLOSES_DAYS) return { status: 'open', days }
-  return { status: days <= REVIEW_CRITICAL_AFTER_DAYS ? 'overdue' : 'critical', days }
-}
-
-function isWorkingDay(date: CalendarDate, holidays: ReviewPlanInput['holidays']): boolean {
-  return weekday(date) < SATURDAY && !holidays?.includes(date)
+  const plan = planReview({ performedOn })
+  return doneOn && doneOn >= performedOn && doneOn <= asOf
+    ? { status: doneStatus(plan, doneOn), days: daysBetween(performedOn, doneOn) }
+    : { status: waitingStatus(plan, asOf), days: daysBetween(performedOn, asOf) }
 }

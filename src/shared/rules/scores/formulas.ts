@@ -1,5 +1,7 @@
 import { CTCAE } from '../../model/ctcae.ts'
 import type { Formula } from '../../model/formula.ts'
+import { FOLLOW_UP_DUE } from '../response/follow-up-schedule.ts'
+import { LOST_TO_FOLLOW_UP } from '../response/lost-to-follow-up.ts'
 import { REFRACTORINESS_FORMULAS } from '../response/refractoriness-definitions.ts'
 import { RESPONSE_FORMULAS } from '../response/response-formulas.ts'
 import { REVIEW_DUE } from '../response/review-schedule.ts'
@@ -36,6 +38,8 @@ export const FORMULAS: readonly Formula[] = [
   ...RESPONSE_FORMULAS,
   ...REFRACTORINESS_FORMULAS,
   REVIEW_DUE,
+  FOLLOW_UP_DUE,
+  LOST_TO_FOLLOW_UP,
   ...GIVEN_FORMULAS,
   CTCAE,
 ]

@@ -28,6 +28,8 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     'First seen on {firstSeenOn} is after today, {today}.',
     '首次发现日期 {firstSeenOn} 晚于今天 {today}。',
   ],
+  'question-not-found': ['This saved question is not on file.', '没有该保存的查询。'],
+  'question-name-taken': ['There is already a question named “{name}”.', '已有名为“{name}”的查询。'],
   'lesion-not-found': ['This lesion is not on file for the patient.', '该患者没有此病灶的记录。'],
 
   'range-not-found': [
@@ -70,6 +72,14 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     'The review is due on {plannedOn}; say why it is booked for {dueOn} instead.',
     '应复查日为 {plannedOn}，改为 {dueOn} 需填写理由。',
   ],
+  'window-reason-needed': [
+    'The window {windowOpensOn} to {windowClosesOn} is not the planned one; say why.',
+    '窗口期 {windowOpensOn} 至 {windowClosesOn} 与计划不同，需填写理由。',
+  ],
+  'window-upside-down': [
+    'The window closes on {windowClosesOn}, before it opens on {windowOpensOn}.',
+    '窗口期结束日 {windowClosesOn} 早于开始日 {windowOpensOn}。',
+  ],
   'advisories-open': [
     'Advice of the ruleset {rulesetId} has not been confirmed as read.',
     '规则集 {rulesetId} 的提示尚未确认已读。',
@@ -78,6 +88,23 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
   'review-not-found': ['This review is not on file.', '没有该复查记录。'],
   'review-not-open': ['This review is no longer open.', '该复查已不处于待办状态。'],
   'review-not-done': ['Only a review that was done can be corrected.', '只有已完成的复查才能更正。'],
+  'next-review-not-after': [
+    'The next review, {nextReviewOn}, has to be after this one of {doneOn}.',
+    '下次复查 {nextReviewOn} 必须晚于本次复查日期 {doneOn}。',
+  ],
+  'lost-note-needed': [
+    'Write what was tried to find the patient before closing the review as lost to follow-up.',
+    '以失访关闭复查前，请写明为联系患者做过哪些尝试。',
+  ],
+  'review-not-reopenable': [
+    'Only a review closed as lost, withdrawn or transferred can be opened again.',
+    '只有因失访、退出或转院关闭的复查才能重新打开。',
+  ],
+  'patient-died': ['The patient died on {diedOn}.', '患者已于 {diedOn} 死亡。'],
+  'review-superseded': [
+    'The session of {performedOn} has a review of its own, which takes the place of this one.',
+    '{performedOn} 的治疗已有自己的复查，取代本次复查。',
+  ],
   'lesion-in-use': [
     'Lesion L{no} was found at this review and measured or treated since: it cannot be left out.',
     '病灶 L{no} 由本次复查发现，其后已被测量或治疗，不能去除。',
