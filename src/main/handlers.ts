@@ -16,6 +16,7 @@ import { labs } from './labs/index.ts'
 import { lesions } from './lesions/index.ts'
 import { patients } from './patients/index.ts'
 import { plausibility } from './plausibility/index.ts'
+import { questions } from './questions/index.ts'
 import { reports } from './reports/index.ts'
 import { recipes } from './recipes/index.ts'
 import { response } from './response/index.ts'
@@ -47,6 +48,7 @@ export const handlers: Handlers<Contract> = {
   attachments,
   drafts,
   recipes,
+  questions,
   settings,
   imports,
   exports,

@@ -15,6 +15,7 @@ import { labs } from './labs.ts'
 import { lesions } from './lesions.ts'
 import { patients } from './patients.ts'
 import { plausibility } from './plausibility.ts'
+import { questions } from './questions.ts'
 import { reports } from './reports.ts'
 import { recipes } from './recipes.ts'
 import { response } from './response.ts'
@@ -46,6 +47,7 @@ export const contract = {
   attachments,
   drafts,
   recipes,
+  questions,
   settings,
   imports,
   exports,

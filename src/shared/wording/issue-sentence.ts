@@ -115,6 +115,14 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
     en: 'Complications are listed although “none in the room” is ticked: take one of them back.',
     zh: '已勾选“术中无并发症”，却又列出了并发症，请更正其中一项。',
   }),
+  'range-unbounded': () => ({
+    en: 'Give the range a beginning or an end.',
+    zh: '请填写范围的起点或终点。',
+  }),
+  'range-backwards': () => ({
+    en: 'The range ends before it begins.',
+    zh: '范围的终点早于起点。',
+  }),
   'recipe-empty': () => ({
     en: 'A recipe needs a technique, an access, an agent or a drug.',
     zh: '方案至少应包含术式、入路、栓塞剂或药物中的一项。',
