@@ -84,7 +84,9 @@ function WardField() {
       />
       <datalist id="patient-wards">
         {settings?.wards.map((name) => (
-          <option key={name} value={name} />
+          <option key={name} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </>
