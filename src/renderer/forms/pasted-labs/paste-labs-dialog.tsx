@@ -2,6 +2,7 @@ import './pasted-labs.css'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LabCode, LabEntry } from '../../../shared/model/lab.ts'
+import { convertedLab } from '../../../shared/rules/plausibility/lab-units.ts'
 import { readPastedLabs } from '../../../shared/rules/plausibility/pasted-labs.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -34,8 +35,10 @@ export function PasteLabsDialog({ codes, onTake, onClose }: PasteLabsDialogProps
       .map(({ code, value }) => ({ text: `${code} ${value}`, reason: 'elsewhere' as const })),
   ]
   const taken = own.flatMap(({ code, value, comparator, unit: printed }) => {
-    const unit = printed ?? units[code]
-    return unit === undefined ? [] : [{ code, value, comparator, unit }]
+    if (printed !== null) return [{ code, value, comparator, unit: printed }]
+    const chosen = units[code]
+    if (chosen === undefined) return []
+    return [{ code, comparator, ...(convertedLab(code, value, chosen) ?? { value, unit: chosen }) }]
   })
   function take() {
     if (taken.length === 0) return

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { LABS } from '../../../shared/model/lab.ts'
+import { convertedLab, printedUnits } from '../../../shared/rules/plausibility/lab-units.ts'
 import type { PastedLab } from '../../../shared/rules/plausibility/pasted-labs.ts'
 import { judgeRange } from '../../../shared/rules/plausibility/plausibility.ts'
 import { rangeSentence } from '../../../shared/wording/range-sentence.ts'
-import { unitText } from '../../../shared/wording/unit.ts'
+import { quantityText, unitText } from '../../../shared/wording/unit.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { labText } from '../lab-text.ts'
 
@@ -20,8 +21,9 @@ export function PastedLabRow({ lab, chosen, onChoose }: PastedLabRowProps) {
   const language = useLanguage()
   const term = LABS.find(({ code }) => code === lab.code)
   const name = term?.[language] ?? lab.code
-  const unit = lab.unit ?? chosen
-  const finding = unit === null ? null : judgeRange(lab.code, lab.value, unit)
+  const taken = chosen === null ? null : convertedLab(lab.code, lab.value, chosen)
+  const unit = lab.unit ?? taken?.unit ?? chosen
+  const finding = unit === null ? null : judgeRange(lab.code, taken?.value ?? lab.value, unit)
   return (
     <div className="pasted-labs-row">
       <span>{name}</span>
@@ -35,6 +37,9 @@ export function PastedLabRow({ lab, chosen, onChoose }: PastedLabRowProps) {
         </span>
       ) : (
         <span>
+          {lab.printedUnit !== null && (
+            <span className="small muted">{t('printed', { unit: lab.printedUnit })} </span>
+          )}
           <select
             aria-label={t('unitOf', { name })}
             value={chosen ?? ''}
@@ -43,15 +48,13 @@ export function PastedLabRow({ lab, chosen, onChoose }: PastedLabRowProps) {
             }
           >
             <option value="">{t('chooseUnit')}</option>
-            {(term?.units ?? []).map((code) => (
+            {printedUnits(lab.code).map((code) => (
               <option key={code} value={code}>
                 {unitText(code)}
               </option>
             ))}
-          </select>{' '}
-          {lab.printedUnit !== null && (
-            <span className="small muted">{t('printed', { unit: lab.printedUnit })}</span>
-          )}
+          </select>
+          {taken !== null && <span className="small muted"> {quantityText(taken.value, taken.unit)}</span>}
         </span>
       )}
       {finding !== null && <p className="small">{rangeSentence(finding, language)}</p>}

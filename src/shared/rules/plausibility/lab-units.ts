@@ -82,6 +82,12 @@ export function convertedLab(
   return converted === null ? null : { value: converted, unit }
 }
 
+/** The units that a value without one may have been printed in: those it is kept in, then those it is converted from. */
+export function printedUnits(code: LabCode): readonly string[] {
+  const kept: readonly string[] = LABS.find((lab) => lab.code === code)?.units ?? []
+  return [...kept, ...(CONVERTED[code]?.[2] ?? [])]
+}
+
 /** True for a value that is a pure number, so that no unit is printed. */
 export function needsNoUnit(code: LabCode): boolean {
   return LABS.find((lab) => lab.code === code)?.units[0] === '1'
