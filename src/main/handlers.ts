@@ -24,6 +24,7 @@ import { reviews } from './reviews/index.ts'
 import { scores } from './scores/index.ts'
 import { sessions } from './sessions/index.ts'
 import { settings } from './settings/index.ts'
+import { survival } from './survival/index.ts'
 import { users } from './users/index.ts'
 import { vocabularies } from './vocabularies/index.ts'
 import { worklist } from './worklist/index.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers<Contract> = {
   imports,
   exports,
   reports,
+  survival,
   backups,
   audit,
   changes,

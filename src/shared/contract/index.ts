@@ -23,6 +23,7 @@ import { reviews } from './reviews.ts'
 import { scores } from './scores.ts'
 import { sessions } from './sessions.ts'
 import { settings } from './settings.ts'
+import { survival } from './survival.ts'
 import { users } from './users.ts'
 import { vocabularies } from './vocabularies.ts'
 import { worklist } from './worklist.ts'
@@ -52,6 +53,7 @@ export const contract = {
   imports,
   exports,
   reports,
+  survival,
   backups,
   audit,
   changes,
