@@ -162,7 +162,7 @@ describe('what counts into a sum', () => {
       { agent: 'iodized_oil', amount: null },
     ])
     expect(judge({ arteries })).toEqual([])
-    expect(judge({ arteries: artery([{ agent: 'iodized_oil', amount: 0 }]) })).toEqual([])
+    expect(judge({ arteries: artery([{ agent: 'iodized_oil', amount: null }]) })).toEqual([])
   })
   it('only what was emulsified into the aqueous part', () => {
     const drugs = (vehicle: string | null, volumeMl: number | null) => [
