@@ -12,7 +12,7 @@ import { Cursor, Readout } from './readout.tsx'
 import type { EventDay, PlotName, TimelineData } from './timeline-data.ts'
 import { type AxisSpan, timeScale } from './time-scale.ts'
 import { useEventWords } from './use-event-words.ts'
-import { useWidth } from './use-width.ts'
+import { useWidth } from '../../ui/use-width.ts'
 
 const MIN_WIDTH = 640
 const HEIGHTS: Readonly<Record<PlotName, number>> = {

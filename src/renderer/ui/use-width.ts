@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 
-/** Of a timeline beside the right panel in a window of 1280 px: what is drawn before anything was measured. */
+/** Of a picture beside the right panel in a window of 1280 px: what is drawn before anything was measured. */
 const USUAL_WIDTH = 832
 
 /** Width of an element in pixels, followed while it changes. */
