@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { addDays, daysBetween, isIsoDate, weekday, yearsBetween } from '../../src/shared/kit/iso-date.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isIsoDate,
+  weekday,
+  yearsBetween,
+} from '../../src/shared/kit/iso-date.ts'
 
 it('knows every day of four hundred years, and none between', () => {
   let day = '1700-01-01'
@@ -52,4 +59,16 @@ it('counts weekdays from Monday and completed years of age', () => {
   expect(weekday('2026-11-29')).toBe(7)
   expect(yearsBetween('1960-11-24', '2026-11-23')).toBe(65)
   expect(yearsBetween('1960-11-23', '2026-11-23')).toBe(66)
+})
+
+it.each([
+  ['2025-08-31', 6, '2026-02-28'],
+  ['2023-08-31', 6, '2024-02-29'],
+  ['2026-03-31', -1, '2026-02-28'],
+  ['2024-02-29', -12, '2023-02-28'],
+  ['2026-07-15', 6, '2027-01-15'],
+  ['2026-12-01', 1, '2027-01-01'],
+  ['2026-01-31', -1, '2025-12-31'],
+])('counts calendar months, and stops at the end of a shorter one: %s + %i = %s', (from, months, to) => {
+  expect(addMonths(from, months)).toBe(to)
 })

@@ -20,7 +20,7 @@ export interface SessionFacts {
     typeof eligibilitySnapshot.$inferSelect,
     'rulesetId' | 'rulesetVersion' | 'verdict' | 'decision'
   >[]
-  /** The review that counts: a done one, else the newest. */
+  /** The one-month review that counts: a done one, else the newest. */
   readonly review: typeof review.$inferSelect | null
 }
 
@@ -100,7 +100,11 @@ const snapshotsOf = query((db, given: Ids) =>
     .orderBy(asc(eligibilitySnapshot.id)),
 )
 const reviewsOf = query((db, given: Ids) =>
-  db.select().from(review).where(isOneOf(review.sessionId, given)).orderBy(asc(review.id)),
+  db
+    .select()
+    .from(review)
+    .where(and(isOneOf(review.sessionId, given), eq(review.kind, 'one_month')))
+    .orderBy(asc(review.id)),
 )
 
 const FIRST_DAY = '0000-00-00'

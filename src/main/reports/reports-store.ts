@@ -1,6 +1,7 @@
 import type { Session } from '../../shared/model/session.ts'
 import { frozenInputs } from '../../shared/rules/eligibility/frozen-judgement.ts'
 import type { AmendmentBrief, ReportFacts } from '../../shared/rules/report/report-facts.ts'
+import { reviewOfSession } from '../../shared/rules/timeline/timeline.ts'
 import { fieldChanges } from '../../shared/rules/sessions/field-changes.ts'
 import { courseOfSession, daysOfSession } from '../aftercare/aftercare-store.ts'
 import type { ReadDb } from '../db/open.ts'
@@ -41,7 +42,7 @@ export function filedForReport(db: ReadDb, sessionUid: string): Filed | undefine
       .map(({ complication }) => complication),
     days: daysOfSession(db, row.id),
     course: courseOfSession(db, row.id),
-    review: reviewsOfPatient(db, patient.id).findLast((review) => review.sessionUid === sessionUid) ?? null,
+    review: reviewOfSession({ reviews: reviewsOfPatient(db, patient.id) }, sessionUid) ?? null,
     amendments: amendmentsWithChanges(db, row.id, session),
     settings: currentSettings(db),
     auditHead: newestEvent(db)[0] ?? { seq: 0, hash: '0'.repeat(64) },

@@ -54,7 +54,12 @@ export function bookNewReview(
 type Patch = Parameters<typeof updateReview>[2]
 
 /** Books a review for other dates; the ones that stood stay in its history, also those of an import. */
-export function bookOtherDates(ctx: WriteCtx, found: ReviewRecord, patch: Patch, reason: string): Review {
+export function bookOtherDates(
+  ctx: WriteCtx,
+  found: ReviewRecord,
+  patch: Patch,
+  reason: string | null,
+): Review {
   const { db } = ctx
   const { id, review: before } = found
   if (bookingsOfReview(db, id).length === 0) {

@@ -13,6 +13,7 @@ import {
 } from '../lesions/lesions-store.ts'
 import { complicationRecords } from '../sessions/complications-store.ts'
 import { courseOfPatient, sessionsOfPatient } from '../sessions/sessions-store.ts'
+import { bookFollowUp } from './book-follow-up.ts'
 import { checkFindings } from './check-findings.ts'
 import { fileFindings, lesionDraftOf, readersOf, recordedFindings, takeOutFindings } from './file-findings.ts'
 import { judgeAgain, lineOfSession, ownJudgement, readersToKeep } from './judge-response.ts'
@@ -30,7 +31,7 @@ import {
  */
 export const correctReview: Handler<typeof reviews.correct> = (
   ctx,
-  { reviewUid, findings, acknowledged },
+  { reviewUid, findings, acknowledged, reason },
 ) => {
   const { db } = ctx
   const found = reviewByUid(db, reviewUid)
@@ -53,6 +54,7 @@ export const correctReview: Handler<typeof reviews.correct> = (
   const further = { ...findings, newLesions: findings.newLesions.slice(foundHere.length) }
   fileFindings(ctx, found, further, known)
   updateReview(db, found.id, recordedFindings(findings))
+  if (findings.nextReviewOn !== null) bookFollowUp(ctx, found, findings.nextReviewOn, reason)
 
   const ofLine = new Set(line.sessions.map(({ id }) => id))
   const from = findings.doneOn < before ? findings.doneOn : before

@@ -47,6 +47,7 @@ const standingOf = query((db, given: Given<{ patientId: number }>) =>
   db
     .select({
       id: review.id,
+      uid: review.uid,
       sessionId: review.sessionId,
       kind: review.kind,
       state: review.state,

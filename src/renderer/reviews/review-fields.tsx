@@ -4,7 +4,7 @@ import { MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
 import { ASCITES } from '../../shared/rules/scores/child-pugh.ts'
 import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
-import { reviewStatus } from '../../shared/rules/response/review-schedule.ts'
+import { doneStatus } from '../../shared/rules/response/booked-window.ts'
 import { rangeSentence, suggestionSentence } from '../../shared/wording/range-sentence.ts'
 import { formatDayOffset } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -38,12 +38,9 @@ const digits = (from: number, to: number) =>
   }))
 
 /** Where the image stands in the window of its review; null while no day after the session is typed. */
-function imagedAt(doneOn: string | null, { session: { performedOn } }: Shown) {
+function imagedAt(doneOn: string | null, { review, session: { performedOn } }: Shown) {
   if (doneOn === null || !isIsoDate(doneOn) || doneOn < performedOn) return null
-  const { status } = reviewStatus({ performedOn, doneOn, asOf: doneOn })
-  return status === 'done-early' || status === 'done-in-window' || status === 'done-late'
-    ? { status, day: formatDayOffset(performedOn, doneOn) }
-    : null
+  return { status: doneStatus(review, doneOn), day: formatDayOffset(performedOn, doneOn) }
 }
 
 /** The blocks of the form, in the order of the reading: lesions, the rest of the image, blood, course, plan. */

@@ -11,6 +11,7 @@ import { wordFor } from '../../shared/model/term.ts'
 import { childPughClass } from '../../shared/rules/scores/child-pugh.ts'
 import { explainStoredResponse } from '../../shared/rules/response/explain-stored-response.ts'
 import { explainReviewDue, planReview } from '../../shared/rules/response/review-schedule.ts'
+import { reviewOfSession } from '../../shared/rules/timeline/timeline.ts'
 import { OVERRIDE_REASONS } from '../../shared/rules/eligibility/verdict.ts'
 import { complicationWords } from '../forms/complication-words.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -30,7 +31,7 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
   const language = useLanguage()
   const complications = record.complications.filter(({ sessionUid }) => sessionUid === session.uid)
   const snapshots = record.snapshots.filter(({ sessionUid }) => sessionUid === session.uid)
-  const review = record.reviews.find(({ sessionUid }) => sessionUid === session.uid)
+  const review = reviewOfSession(record, session.uid)
   return (
     <>
       <section>
@@ -94,7 +95,8 @@ function explainReview(review: Review, performedOn: IsoDate): Explanation | null
   const [response] = review.responses
   if (review.state === 'done') return response ? explainStoredResponse(response, review) : null
   // A date that a person chose, or that a holiday moved, did not come about by the rule alone.
-  return planReview({ performedOn }).dueOn === review.dueOn ? explainReviewDue({ performedOn }) : null
+  const isPlanned = review.windowReason === null && planReview({ performedOn }).dueOn === review.dueOn
+  return isPlanned ? explainReviewDue({ performedOn }) : null
 }
 
 function FrozenVerdict({ snapshot }: { readonly snapshot: SnapshotBrief }) {

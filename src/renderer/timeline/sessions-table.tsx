@@ -7,7 +7,12 @@ import { CLOSE_REASONS, type Review } from '../../shared/model/review.ts'
 import type { Session } from '../../shared/model/session.ts'
 import { PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
 import { wordFor } from '../../shared/model/term.ts'
-import { overallOf, sessionGaps, standingSessions } from '../../shared/rules/timeline/timeline.ts'
+import {
+  overallOf,
+  reviewOfSession,
+  sessionGaps,
+  standingSessions,
+} from '../../shared/rules/timeline/timeline.ts'
 import { decidingSnapshot } from '../../shared/rules/timeline/timeline-course.ts'
 import { tumourDrugs } from '../../shared/rules/timeline/timeline-doses.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -98,7 +103,7 @@ function SessionCells({ session, record, gap }: SessionCellsProps) {
   const complications = late.map(
     ({ term, cirseGrade }) => `${wordFor(COMPLICATIONS, term, language)} ${cirseGrade}`,
   )
-  const review = record.reviews.find(({ sessionUid }) => sessionUid === session.uid)
+  const review = reviewOfSession(record, session.uid)
   return (
     <>
       <td>

@@ -106,6 +106,7 @@ export const reviews = {
       'Replace what a done review found, with a reason; it and later reviews of its treatment line are judged again',
     input: z.strictObject({
       reviewUid: Uid,
+      /** `nextReviewOn` books the next review or moves the one that waits; null leaves it as it is. */
       findings: ReviewFindings,
       reason: text(500),
       acknowledged: z.array(z.string().max(80)).max(60).default([]),

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../shared/kit/iso-date.ts'
 import { COMPLICATIONS } from '../../../shared/model/complication.ts'
 import { CLOSE_REASONS, NEXT_PLANS, type ReviewResponse } from '../../../shared/model/review.ts'
 import type { CsvValue } from '../../../shared/kit/csv.ts'
-import { reviewStatus } from '../../../shared/rules/response/review-schedule.ts'
+import { doneStatus } from '../../../shared/rules/response/booked-window.ts'
 import type { SessionFacts } from '../exports-store.ts'
 import { type ExportColumn, list } from './export-column.ts'
 
@@ -89,12 +89,8 @@ export const OUTCOME_COLUMNS: readonly ExportColumn[] = [
   ),
   ofReview(
     'review_in_window',
-    ['Reviewed on day 28 to 42', '是否在 28–42 天内复查'],
-    ({ doneOn }, { session }) =>
-      doneOn === null
-        ? null
-        : reviewStatus({ performedOn: session.performedOn, doneOn, asOf: doneOn }).status ===
-          'done-in-window',
+    ['Reviewed inside its window, day 28 to 42 unless moved', '是否在窗口期内复查（未改期为 28–42 天）'],
+    (review) => (review.doneOn === null ? null : doneStatus(review, review.doneOn) === 'done-in-window'),
   ),
   response('mRECIST', 'mrecist_overall'),
   response('RECIST1.1', 'recist11_overall'),

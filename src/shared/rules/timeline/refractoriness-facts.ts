@@ -12,6 +12,7 @@ import { anyOf, type ThreeValued } from '../three-valued.ts'
 import { extrahepaticSpread, hasAppeared, vascularInvasion } from './new-spread.ts'
 import { regrownSiteFailed } from './regrown-sites.ts'
 import { keepsRising } from './rising-markers.ts'
+import { byImagingDay } from './timeline.ts'
 import { type BurdenLine, type BurdenPoint, tumourBurden } from './timeline-burden.ts'
 import { childPughWithin, newestFinding } from './timeline-child-pugh.ts'
 import { hasChanged, isSelective, roundsOfLine, type TreatmentRound } from './treatment-rounds.ts'
@@ -28,10 +29,12 @@ interface Aftermath {
 
 /** What the four definitions of refractoriness ask for, as far as it is on file on a day; the rest is unknown. */
 export function refractorinessFacts(
-  record: PatientRecord,
+  given: PatientRecord,
   settings: Pick<Settings, 'coagulationVariant' | 'fiveMmRule'>,
   asOf: IsoDate,
 ): RefractorinessFacts {
+  // The last image decides, and a late one-month review may follow a follow-up that was due after it.
+  const record = { ...given, reviews: byImagingDay(given.reviews) }
   const rounds = roundsOfLine(record, asOf)
   const [first, last] = [rounds[0], rounds.at(-1)]
   if (!first || !last) return RefractorinessFacts.parse({ sessions: [] })

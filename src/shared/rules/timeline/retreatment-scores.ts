@@ -10,7 +10,7 @@ import { childPughClass } from '../scores/child-pugh.ts'
 import { answerSnacor, SNACOR, type SnacorAnswer } from '../scores/snacor.ts'
 import { AFP_UNITS, type TypedAfp } from '../scores/typed-afp.ts'
 import { baselineBclc, baselineTumours } from './retreatment-baseline.ts'
-import { overallOf } from './timeline.ts'
+import { byImagingDay, overallOf } from './timeline.ts'
 import { childPughWithin, type DayRange, newestLab, weekUpTo } from './timeline-child-pugh.ts'
 import { roundsOfLine } from './treatment-rounds.ts'
 
@@ -142,7 +142,7 @@ function responseIn(
   reviews: readonly Review[],
   { from, to }: DayRange,
 ): { readonly value: boolean; readonly on: IsoDate } | undefined {
-  return reviews
+  return byImagingDay(reviews)
     .flatMap((review) => {
       const { doneOn } = review
       const overall = overallOf(review)

@@ -71,6 +71,16 @@ export function overallOf({ responses }: Pick<Review, 'responses'>): ReviewRespo
   return (responses.find(({ criteria }) => criteria === 'mRECIST') ?? responses[0])?.overall ?? null
 }
 
+/** The one-month review of a session, which its follow-ups come after; undefined where none was booked. */
+export function reviewOfSession({ reviews }: Pick<PatientRecord, 'reviews'>, uid: string): Review | undefined {
+  return reviews.find(({ sessionUid, kind }) => sessionUid === uid && kind === 'one_month')
+}
+
+/** Reviews by the day of their images; those that are not done come first. One session may have several. */
+export function byImagingDay(reviews: readonly Review[]): Review[] {
+  return reviews.toSorted((a, b) => (a.doneOn ?? '').localeCompare(b.doneOn ?? ''))
+}
+
 /** Everything dated that is no measurement, oldest first. */
 export function timelineLanes(record: PatientRecord): TimelineLanes {
   const sessions = standingSessions(record)
