@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import { err, ok } from '../../shared/kit/result.ts'
 import { aftercareHints } from '../../shared/rules/aftercare/aftercare-hints.ts'
 import type { ReadDb } from '../db/open.ts'
+import { labsOfPatient } from '../labs/labs-store.ts'
 import { patientByUid, patientUidById } from '../patients/patients-store.ts'
 import { complicationRecords } from '../sessions/complications-store.ts'
 import { sessionRowByUid } from '../sessions/sessions-store.ts'
@@ -36,6 +37,6 @@ export function aftercareOf(db: ReadDb, session: FollowedSession) {
   const complications = complicationRecords(db, patientId)
     .filter(({ sessionId }) => sessionId === id)
     .map(({ complication }) => complication)
-  const hints = aftercareHints(days, course)
+  const hints = aftercareHints(days, course, { performedOn, labs: labsOfPatient(db, patientId) })
   return { sessionUid: uid, patientUid, performedOn, diedOn, days, course, complications, hints }
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { aftercareHints } from '../../../src/shared/rules/aftercare/aftercare-hints.ts'
+import { lab } from '../../support/patient-record.ts'
 
 const syndrome = (over: object = {}) => ({
   postEmbolizationSyndrome: true,
@@ -47,4 +48,31 @@ it('says that a syndrome behind a readmission counts as a complication, and only
   expect(codes([], syndrome({ readmitted: true }))).toEqual(['syndrome-may-count'])
   expect(codes([], syndrome({ readmitted: false }))).toEqual([])
   expect(codes([], { ...syndrome({ readmitted: true }), postEmbolizationSyndrome: false })).toEqual([])
+})
+
+const bilirubin = (sampledOn: string, value: number, unit = 'umol/L') =>
+  lab('bilirubin', sampledOn, value, { unit })
+const liver = (...labs: ReturnType<typeof bilirubin>[]) =>
+  aftercareHints([], null, { performedOn: '2026-03-02', labs })
+
+it.each([
+  ['2026-03-09', 51, []],
+  ['2026-03-09', 51.1, [{ code: 'liver-decompensation', value: 51.1 }]],
+  ['2026-03-08', 51.1, []],
+  ['2026-04-13', 51.1, [{ code: 'liver-decompensation', value: 51.1 }]],
+  ['2026-04-14', 51.1, []],
+])('of a bilirubin on %s of %s µmol/L says %j', (sampledOn, value, expected) => {
+  expect(liver(bilirubin(sampledOn, value))).toEqual(expected)
+})
+
+it.each([
+  [40, []],
+  [40.1, [{ code: 'liver-decompensation', value: 40.1 }]],
+])('of a bilirubin that was 20 µmol/L before and is %s on day 10 says %j', (value, expected) => {
+  expect(liver(bilirubin('2026-03-01', 20), bilirubin('2026-03-12', value))).toEqual(expected)
+})
+
+it('compares no bilirubin that is only a bound, and reads mg/dL', () => {
+  expect(liver({ ...bilirubin('2026-03-12', 60), comparator: '>' })).toEqual([])
+  expect(liver(bilirubin('2026-03-12', 4, 'mg/dL'))).toMatchObject([{ code: 'liver-decompensation' }])
 })

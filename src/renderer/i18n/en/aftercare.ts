@@ -12,6 +12,8 @@ export const aftercare = {
   keep: 'Keep it',
   hint: {
     'fever-suggests-infection': '{{value}} °C is above 39 °C: this suggests an infection.',
+    'liver-decompensation':
+      'Bilirubin {{value}} µmol/L from day 7 on, above 51 µmol/L or twice the value before: the liver decompensates.',
     'fever-beyond-a-week': 'Fever until day {{value}}, beyond day 7: this suggests an infection.',
     'unlike-the-syndrome':
       'The syndrome starts within 72 h and is over by day 10; this course is another, so look for a complication.',

@@ -12,6 +12,8 @@ export const aftercare = {
   keep: '保留',
   hint: {
     'fever-suggests-infection': '{{value}} °C 高于 39 °C，提示感染。',
+    'liver-decompensation':
+      '第 7 天起胆红素 {{value}} µmol/L，高于 51 µmol/L 或治疗前的 2 倍，提示肝功能失代偿。',
     'fever-beyond-a-week': '发热持续至第 {{value}} 天，超过 7 天，提示感染。',
     'unlike-the-syndrome': '栓塞后综合征多在 72 小时内出现、10 天内结束；本例病程不符，请排查并发症。',
     'syndrome-may-count': '栓塞后综合征导致再入院或延长住院时计为并发症，请在下方添加。',
