@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStored, useStoredLater } from '../forms/store.ts'
 import { Button } from '../ui/button.tsx'
@@ -136,16 +136,35 @@ function BlockState({ name }: { readonly name: BlockName }) {
 /** Complete is said only of a block that has something to complete; the others hold something or nothing. */
 function Settled({ name }: { readonly name: BlockName }) {
   const { t } = useTranslation('sessions')
-  const { judgement, form } = useSession()
-  const state = useStoredLater(judgement, ({ required }) => {
-    if (name === 'followUp' || required.some((path) => blockOf(path) === name)) return 'complete'
-    return isRecorded(form.getValues(), name) ? 'recorded' : 'optional'
-  })
-  if (state === 'optional') return <span className="status-mark muted">{t('state.optional')}</span>
+  const { judgement } = useSession()
+  const isAsked = useStoredLater(
+    judgement,
+    ({ required }) => name === 'followUp' || required.some((path) => blockOf(path) === name),
+  )
+  return isAsked ? <Done word={t('state.complete')} /> : <Recorded name={name} />
+}
+
+function Recorded({ name }: { readonly name: BlockName }) {
+  const { t } = useTranslation('sessions')
+  const { form } = useSession()
+  const values = useMemo(
+    () => ({
+      get: () => form.getValues(),
+      subscribe: (listener: () => void) =>
+        form.subscribe({ formState: { values: true }, callback: listener }),
+    }),
+    [form],
+  )
+  const holdsSomething = useStoredLater(values, (typed) => isRecorded(typed, name))
+  if (holdsSomething) return <Done word={t('state.recorded')} />
+  return <span className="status-mark muted">{t('state.optional')}</span>
+}
+
+function Done({ word }: { readonly word: string }) {
   return (
     <span className="status-mark is-ok">
       <CheckIcon size={14} />
-      {t(`state.${state}`)}
+      {word}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import type { ArteryHistory } from '../../../src/shared/rules/timeline/artery-history.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
+import { logged } from '../sessions/logged-session.ts'
 import { ARTERY, patientInput, procedureInput, sessionInput } from '../sessions/session-draft.ts'
 
 let app: TestApp
@@ -28,6 +29,38 @@ it('lets a stated type stand whatever the origins say', async () => {
     arterialVariants: [RIGHT],
   })
   expect(set.michelsType).toBe('other')
+})
+
+it('keeps the origins when a session states their type, and learns those that its rows state', async () => {
+  const turned = [
+    { node: 'LHA', origin: 'replaced', arisesFrom: 'LGA' },
+    { node: 'RHA', origin: 'accessory', arisesFrom: 'SMA' },
+  ]
+  await app.value('patients.setArteries', { patientUid, arterialVariants: turned })
+  const onFile = async () => (await app.value<{ patient: Patient }>('patients.open', { patientUid })).patient
+  const session = await logged(app, patientUid, {
+    labs: [],
+    procedure: procedureInput({ michelsType: 'VIII' }),
+  })
+  expect(await onFile()).toMatchObject({ michelsType: 'VIII', arterialVariants: turned })
+
+  const complete = (over: Parameters<typeof procedureInput>[0]) =>
+    app.value('sessions.complete', {
+      sessionUid: session.uid,
+      procedure: procedureInput(over),
+      labs: [],
+      findings: {},
+      unconfirmed: [],
+      acknowledged: [],
+    })
+  const seen = { ...ARTERY, node: 'CHA' as const, origin: 'replaced' as const, arisesFrom: 'SMA' as const }
+  await complete({ michelsType: null, arteries: [ARTERY, { ...seen, selectivity: '0' }] })
+  expect(await onFile()).toMatchObject({
+    michelsType: 'other',
+    arterialVariants: [...turned, { node: 'CHA', origin: 'replaced', arisesFrom: 'SMA' }],
+  })
+  await complete({ michelsType: 'III' })
+  expect(await onFile()).toMatchObject({ michelsType: 'III', arterialVariants: [RIGHT] })
 })
 
 it('refuses a patient who is not on file', async () => {

@@ -19,7 +19,7 @@ import { openDepartment } from '../shell/render-shell.tsx'
 
 export const TODAY = openDepartment.today
 
-const settings: Answer<'settings.show'> = {
+export const settings: Answer<'settings.show'> = {
   departmentName: 'Interventional Radiology',
   activeRulesets: [always('cn-nhc-2022')],
   holidays: [],
