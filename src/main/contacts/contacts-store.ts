@@ -1,10 +1,10 @@
 import { asc, eq } from 'drizzle-orm'
 import type { ContactAttempt, ContactDraft } from '../../shared/model/contact.ts'
-import { newUid } from '../db/columns.ts'
+import { newUid, uidToBlob } from '../db/columns.ts'
 import type { ReadDb, WriteDb } from '../db/open.ts'
 import { contactAttempt } from '../db/schema/contact.ts'
 import { review } from '../db/schema/review.ts'
-import { type Given, insertRow, query } from '../db/statements.ts'
+import { type Given, insertRow, query, updateRow } from '../db/statements.ts'
 
 const selected = { row: contactAttempt, reviewUid: review.uid }
 const ofPatient = query((db, given: Given<{ patientId: number }>) =>
@@ -23,6 +23,13 @@ const ofReview = query((db, given: Given<{ reviewId: number }>) =>
     .where(eq(contactAttempt.reviewId, given.reviewId))
     .orderBy(asc(contactAttempt.id)),
 )
+const byUid = query((db, given: Given<{ uid: Uint8Array }>) =>
+  db
+    .select(selected)
+    .from(contactAttempt)
+    .innerJoin(review, eq(review.id, contactAttempt.reviewId))
+    .where(eq(contactAttempt.uid, given.uid)),
+)
 
 /** Oldest first. */
 export function contactsOfPatient(db: ReadDb, patientId: number): ContactAttempt[] {
@@ -32,6 +39,14 @@ export function contactsOfPatient(db: ReadDb, patientId: number): ContactAttempt
 /** Oldest first. */
 export function contactsOfReview(db: ReadDb, reviewId: number): ContactAttempt[] {
   return ofReview(db, { reviewId }).map(toContactAttempt)
+}
+
+/** Writes what comes next at an attempt; null where there is no such attempt. */
+export function setNextStep(db: WriteDb, uid: string, nextStep: string | null): ContactAttempt | null {
+  const [found] = byUid(db, { uid: uidToBlob(uid) })
+  if (!found) return null
+  updateRow(db, contactAttempt, found.row.id, { nextStep })
+  return { ...toContactAttempt(found), nextStep }
 }
 
 export function insertContact(

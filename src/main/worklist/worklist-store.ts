@@ -17,27 +17,27 @@ export interface WorklistFilter {
 export const isAskedFor = ({ operator, ward }: Given<WorklistFilter>) =>
   sql`(${operator} IS NULL OR ${session.operator} = ${operator}) AND (${ward} IS NULL OR ${patient.ward} = ${ward})`
 
-const occurring = rawQuery<{ readonly kind: 'operator' | 'ward'; readonly name: string }>(
+const occurring = rawQuery<{ readonly kind: 'operator' | 'ward'; readonly name: string; readonly count: number }>(
   `WITH waiting (session_id) AS (
      SELECT session_id FROM review WHERE state = 'open'
      UNION SELECT id FROM session WHERE state = 'incomplete' AND import_batch_id IS NULL
      UNION SELECT id FROM session WHERE state = 'complete' AND signed_at IS NULL AND import_batch_id IS NULL
        AND operator = @userName COLLATE NOCASE
    )
-   SELECT 'operator' AS kind, s.operator AS name
-     FROM waiting w JOIN session s ON s.id = w.session_id WHERE s.operator IS NOT NULL
-   UNION SELECT 'ward', p.ward
+   SELECT 'operator' AS kind, s.operator AS name, count(*) AS count
+     FROM waiting w JOIN session s ON s.id = w.session_id WHERE s.operator IS NOT NULL GROUP BY 2
+   UNION ALL SELECT 'ward', p.ward, count(*)
      FROM waiting w JOIN session s ON s.id = w.session_id JOIN patient p ON p.id = s.patient_id
-     WHERE p.ward IS NOT NULL
+     WHERE p.ward IS NOT NULL GROUP BY 2
    ORDER BY 1, 2`,
 )
 
-/** Every operator and ward that something in the worklist of this user belongs to. */
+/** Every operator and ward that something in the worklist of this user belongs to, with the sessions that wait. */
 export function worklistChoices(db: ReadDb, userName: string) {
   const found = occurring(db, { userName })
-  const names = (kind: 'operator' | 'ward') =>
-    found.flatMap((each) => (each.kind === kind ? [each.name] : []))
-  return { operators: names('operator'), wards: names('ward') }
+  const ofKind = (kind: 'operator' | 'ward') =>
+    found.flatMap(({ kind: its, ...choice }) => (its === kind ? [choice] : []))
+  return { operators: ofKind('operator'), wards: ofKind('ward') }
 }
 
 /** What an import does not know, nobody at this desk can fill in from memory: imported sessions are not asked for. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { ContactAttempt, ContactDraft } from '../model/contact.ts'
-import { Uid } from '../model/primitives.ts'
+import { text, Uid } from '../model/primitives.ts'
 
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
@@ -19,6 +19,15 @@ export const contacts = {
     }),
     errors: { 'review-not-found': z.object({ reviewUid: Uid }) },
     example: { reviewUid: exampleUid, channel: 'phone', outcome: 'no_answer' },
+    touches: ['worklist', 'patients', 'contacts'],
+  }),
+  plan: endpoint({
+    kind: 'write',
+    summary: 'Say what comes next after an attempt that is logged',
+    input: z.strictObject({ contactUid: Uid, nextStep: text(200).nullable() }),
+    output: ContactAttempt,
+    errors: { 'contact-not-found': z.object({ contactUid: Uid }) },
+    example: { contactUid: exampleUid, nextStep: 'call_tomorrow' },
     touches: ['worklist', 'patients', 'contacts'],
   }),
   ofReview: endpoint({

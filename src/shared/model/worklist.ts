@@ -59,6 +59,10 @@ export const WorklistUnsigned = z.object({
 })
 export type WorklistUnsigned = z.output<typeof WorklistUnsigned>
 
+/** An operator or ward to filter by, and how many sessions wait for something there. */
+export const WorklistChoice = z.object({ name: z.string(), count: z.int() })
+export type WorklistChoice = z.output<typeof WorklistChoice>
+
 export const Worklist = z.object({
   asOf: IsoDate,
   /** Past the window, the longest wait first; without `longOverdue`. */
@@ -79,8 +83,8 @@ export const Worklist = z.object({
   /** One-month reviews of the last 12 months whose window has closed: how many were done inside it, of how many. */
   inWindow: z.object({ done: z.int(), of: z.int() }),
   /** What the lists can be filtered by: every operator and ward that something waits for, whatever the filter. */
-  operators: z.array(z.string()),
-  wards: z.array(z.string()),
+  operators: z.array(WorklistChoice),
+  wards: z.array(WorklistChoice),
   /** True counts where a list above is cut at its limit. */
   counts: z.object({
     overdue: z.int(),

@@ -69,6 +69,21 @@ it('closes nothing when a death is told, but says what has to follow', async () 
   expect(await review()).toMatchObject({ state: 'open' })
 })
 
+it('takes the next step after the attempt was logged, over the one before or none', async () => {
+  const { uid: contactUid } = await app.value<{ uid: string }>('contacts.log', {
+    reviewUid,
+    channel: 'phone',
+    outcome: 'no_answer',
+  })
+  await app.value('contacts.plan', { contactUid, nextStep: 'call_evening' })
+  const { contacts } = await app.value<PatientRecord>('patients.open', { patientUid })
+  expect(contacts).toMatchObject([{ uid: contactUid, outcome: 'no_answer', nextStep: 'call_evening' }])
+  expect(await app.value('contacts.plan', { contactUid, nextStep: null })).toMatchObject({ nextStep: null })
+  expect(await app.ask('contacts.plan', { contactUid: STRANGER, nextStep: null })).toMatchObject({
+    error: { code: 'contact-not-found', contactUid: STRANGER },
+  })
+})
+
 it('says when there is no such review', async () => {
   const missing = { error: { code: 'review-not-found', reviewUid: STRANGER } }
   expect(await log({ reviewUid: STRANGER })).toMatchObject(missing)

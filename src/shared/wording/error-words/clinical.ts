@@ -85,6 +85,7 @@ export const CLINICAL: Readonly<Record<string, Words>> = {
     '规则集 {rulesetId} 的提示尚未确认已读。',
   ],
 
+  'contact-not-found': ['This contact attempt is not on file.', '没有该联系记录。'],
   'review-not-found': ['This review is not on file.', '没有该复查记录。'],
   'review-not-open': ['This review is no longer open.', '该复查已不处于待办状态。'],
   'review-not-done': ['Only a review that was done can be corrected.', '只有已完成的复查才能更正。'],
