@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { z } from 'zod'
 import type { sessions } from '../../../src/shared/contract/sessions.ts'
+import { CONTACT_OUTCOMES, NEXT_STEPS } from '../../../src/shared/model/contact.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
 import type { Patient } from '../../../src/shared/model/patient.ts'
 import { openTestApp, type TestApp } from '../../support/open-test-app.ts'
@@ -88,4 +89,12 @@ it('says when there is no such review', async () => {
   const missing = { error: { code: 'review-not-found', reviewUid: STRANGER } }
   expect(await log({ reviewUid: STRANGER })).toMatchObject(missing)
   expect(await app.ask('contacts.ofReview', { reviewUid: STRANGER })).toMatchObject(missing)
+})
+
+it('offers next steps of the list for every outcome', () => {
+  const known = new Set<string>(NEXT_STEPS.map(({ code }) => code))
+  for (const { nextSteps } of CONTACT_OUTCOMES) {
+    expect(nextSteps.length).toBeGreaterThan(0)
+    expect(nextSteps.filter((code) => !known.has(code))).toEqual([])
+  }
 })

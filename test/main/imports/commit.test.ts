@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { handlers } from '../../../src/main/handlers.ts'
 import type { ImportBatch } from '../../../src/shared/model/import.ts'
 import type { PatientRecord } from '../../../src/shared/model/patient-record.ts'
+import type { Worklist } from '../../../src/shared/model/worklist.ts'
 import { newUid } from '../../../src/main/db/columns.ts'
 import { openTestApp, PASSPHRASE, type TestApp, USER_NAME } from '../../support/open-test-app.ts'
 import { embolized, rehearse, sysuccFile, visit } from './csv-files.ts'
@@ -123,6 +124,16 @@ test('leaves the review of a patient who lives and has no later imaging on the w
   await commit(sysuccFile(app, [embolized({ date: '2015-03-02' })]))
   const list = await app.value('worklist.show', { asOf: '2015-05-20' })
   expect(list).toMatchObject({ overdue: [{ day: 79, status: 'critical' }], incomplete: [] })
+})
+
+test('keeps what was overdue more than a year ago apart from the work of this week', async () => {
+  await commit(sysuccFile(app, [embolized({ date: '2015-03-02' })]))
+  const standing = async (asOf: string) => {
+    const { counts } = await app.value<Worklist>('worklist.show', { asOf })
+    return [counts.overdue, counts.longOverdue]
+  }
+  expect(await standing('2016-04-14')).toEqual([1, 0])
+  expect(await standing('2016-04-15')).toEqual([0, 1])
 })
 
 test('takes a batch back completely, search included, and lets it in again', async () => {
