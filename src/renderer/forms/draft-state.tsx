@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import type { DraftKeeper } from './use-draft.ts'
+import './draft-state.css'
 
 /** That what is typed is kept, or why not; and which of two windows goes on. */
 export function DraftState({ draft }: { readonly draft: DraftKeeper }) {
@@ -13,7 +14,7 @@ export function DraftState({ draft }: { readonly draft: DraftKeeper }) {
   const { savedAt, error } = draft
   if (error !== null)
     return (
-      <span className="row" role="status">
+      <span className="row draft-state" role="status">
         <span className="status-mark is-warn">
           <TriangleIcon size={14} />
           {error.code === 'draft-moved-on'

@@ -74,7 +74,8 @@ export function ComputedValue({ explanation, children, className, label }: Compu
       opened={isOpen}
       onChange={setOpen}
       position="bottom-start"
-      offset={6}
+      // Whatever lies under the panel is covered whole: a strip of a value left in sight would be too small to hit.
+      offset={0}
       middlewares={MIDDLEWARES}
       width={WIDTH_PX}
       shadow="none"
