@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { windowDays } from '../../shared/rules/response/booked-window.ts'
 import { daysBetween } from '../../shared/kit/iso-date.ts'
 import { PROCEDURE_TYPES } from '../../shared/model/session-terms.ts'
 import { wordFor } from '../../shared/model/term.ts'
@@ -27,7 +28,10 @@ export function ReviewHeader({ shown, asOf }: { readonly shown: Shown; readonly 
       <span className="muted tabular">{patient.hospitalNo}</span>
       <span>{t('reviewOf', { type, no: session.no, on: session.performedOn })}</span>
       <span className="row muted">
-        <RecallRuler day={daysBetween(session.performedOn, review.doneOn ?? asOf)} />
+        <RecallRuler
+          day={daysBetween(session.performedOn, review.doneOn ?? asOf)}
+          window={windowDays(session.performedOn, review)}
+        />
         {t('window', { from: review.windowOpensOn, to: review.windowClosesOn, due: review.dueOn })}
       </span>
     </div>

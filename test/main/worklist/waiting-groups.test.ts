@@ -212,7 +212,7 @@ it('finds what waits for a signature by its own index', async () => {
   const statements = prepare.mock.calls.map(([sql]) => sql)
   prepare.mockRestore()
   const toSign = statements.find((sql) => /count\(\*\) OVER/.test(sql)) ?? ''
-  const values = new Array<null>(toSign.split('?').length - 1).fill(null)
+  const values = Array.from({ length: toSign.split('?').length - 1 }, () => null)
   const plan = raw.prepare(`EXPLAIN QUERY PLAN ${toSign}`).all(...values) as { detail: string }[]
   expect(plan.map(({ detail }) => detail).join('\n')).toMatch(/session USING INDEX session_unsigned/)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../src/shared/kit/iso-date.ts'
-import { doneStatus, waitingStatus } from '../../../src/shared/rules/response/booked-window.ts'
+import { doneStatus, waitingStatus, windowDays } from '../../../src/shared/rules/response/booked-window.ts'
 import { planFollowUp } from '../../../src/shared/rules/response/follow-up-schedule.ts'
 import { withOwnWindow } from '../../../src/shared/rules/response/own-window.ts'
 import { planReview } from '../../../src/shared/rules/response/review-schedule.ts'
@@ -74,5 +74,19 @@ describe('a window of one’s own', () => {
       ok: false,
       error: { code: 'window-upside-down', windowOpensOn: '2026-04-01', windowClosesOn: '2026-03-31' },
     })
+  })
+})
+
+it('counts the days of a window from the procedure, to the last one before it is critical', () => {
+  const performedOn = '2026-03-02'
+  expect(windowDays(performedOn, planReview({ performedOn }))).toEqual({
+    opens: 28,
+    closes: 42,
+    critical: 56,
+  })
+  expect(windowDays(performedOn, planFollowUp('2026-06-03', []))).toEqual({
+    opens: 79,
+    closes: 107,
+    critical: 121,
   })
 })

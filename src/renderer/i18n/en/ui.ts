@@ -47,9 +47,10 @@ export const ui = {
     good: 'good',
   },
   ruler: {
-    before: 'Day {{day}} after TACE; review window day 28 to 42',
-    inside: 'Day {{day}} after TACE; inside the review window, day 28 to 42',
-    past: 'Day {{day}} after TACE; {{over}} days past the review window',
+    before: 'Day {{day}} after TACE; review window day {{opens}} to {{closes}}',
+    inside: 'Day {{day}} after TACE; inside the review window, day {{opens}} to {{closes}}',
+    past_one: 'Day {{day}} after TACE; 1 day past the review window',
+    past_other: 'Day {{day}} after TACE; {{count}} days past the review window',
     today: 'Today',
   },
   sparkline: '{{first}} to {{last}}',

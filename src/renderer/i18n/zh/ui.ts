@@ -49,9 +49,9 @@ export const ui: Words<typeof en> = {
     good: '正常',
   },
   ruler: {
-    before: '术后第 {{day}} 天；复查窗口期为第 28 至 42 天',
-    inside: '术后第 {{day}} 天；处于第 28 至 42 天复查窗口期内',
-    past: '术后第 {{day}} 天；已过复查窗口期 {{over}} 天',
+    before: '术后第 {{day}} 天；复查窗口期为第 {{opens}} 至 {{closes}} 天',
+    inside: '术后第 {{day}} 天；处于第 {{opens}} 至 {{closes}} 天复查窗口期内',
+    past_other: '术后第 {{day}} 天；已过复查窗口期 {{count}} 天',
     today: '今天',
   },
   sparkline: '{{first}} 至 {{last}}',

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../../kit/iso-date.ts'
+import { addDays, daysBetween, type IsoDate } from '../../kit/iso-date.ts'
 
 /** The dates that a review is judged by: its own, whoever gave them. */
 export interface BookedWindow {
@@ -17,6 +17,25 @@ export function deadlinesOf(windowClosesOn: IsoDate): Pick<BookedWindow, 'overdu
   return {
     overdueFrom: addDays(windowClosesOn, OVERDUE_DAYS_AFTER_CLOSE),
     criticalFrom: addDays(windowClosesOn, CRITICAL_DAYS_AFTER_CLOSE),
+  }
+}
+
+/** A window in days from the procedure: when it opens and closes, and the last day before the review is critical. */
+export interface WindowDays {
+  readonly opens: number
+  readonly closes: number
+  readonly critical: number
+}
+
+export function windowDays(
+  performedOn: IsoDate,
+  { windowOpensOn, windowClosesOn }: Pick<BookedWindow, 'windowOpensOn' | 'windowClosesOn'>,
+): WindowDays {
+  const closes = daysBetween(performedOn, windowClosesOn)
+  return {
+    opens: daysBetween(performedOn, windowOpensOn),
+    closes,
+    critical: closes + CRITICAL_DAYS_AFTER_CLOSE - 1,
   }
 }
 
