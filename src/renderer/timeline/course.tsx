@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Session } from '../../shared/model/session.ts'
@@ -10,6 +10,7 @@ import { axisSpan } from './chart/time-scale.ts'
 import { TimelineChart } from './chart/timeline-chart.tsx'
 import type { EventDay, PlotName, TimelineData } from './chart/timeline-data.ts'
 import { TimelineTable } from './chart/timeline-table.tsx'
+import { usePlotWords } from './chart/use-plot-words.ts'
 
 export interface CourseProps {
   readonly data: TimelineData
@@ -23,6 +24,8 @@ export function Course({ data, today, reference, onOpen }: CourseProps) {
   const { t } = useTranslation('timeline')
   const [plots, setPlots] = useState<readonly PlotName[]>(['afp', 'albi', 'burden'])
   const [isTable, setTable] = useState(false)
+  const words = usePlotWords(data)
+  const toldId = useId()
   const swap = t(isTable ? 'chart.asPicture' : 'chart.asTable')
   useShortcut('T', swap, () => setTable(!isTable))
   const starts = data.lanes.otherTreatments.map(({ from }) => from)
@@ -31,14 +34,26 @@ export function Course({ data, today, reference, onOpen }: CourseProps) {
   if (span === null) return <Empty>{t('chart.empty')}</Empty>
   return (
     <section aria-label={t('chart.label')}>
-      <Legend data={data} span={span} plots={plots} onPlots={setPlots} />
+      <Legend data={data} span={span} plots={plots} words={words} onPlots={setPlots} />
       {isTable ? (
         <div className="timeline-course-table">
-          <TimelineTable data={data} />
+          <TimelineTable data={data} plots={plots} words={words} />
         </div>
       ) : (
-        <TimelineChart data={data} span={span} plots={plots} reference={reference} onOpen={onOpen} />
+        <TimelineChart
+          data={data}
+          span={span}
+          plots={plots}
+          reference={reference}
+          onOpen={onOpen}
+          describedBy={toldId}
+        />
       )}
+      <ul id={toldId} className="visually-hidden">
+        {plots.map((plot) => (
+          <li key={plot}>{words[plot].sentence}</li>
+        ))}
+      </ul>
       <p className="timeline-hints">
         {!isTable && <ShortcutHint keys="← →">{t('chart.walk')}</ShortcutHint>}
         {!isTable && <ShortcutHint keys="Enter">{t('chart.open')}</ShortcutHint>}

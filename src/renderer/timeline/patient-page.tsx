@@ -39,7 +39,7 @@ export function PatientPage({ record, today, coagulationVariant, entersLabs, sig
   const navigate = useNavigate()
   const [openUid, setOpenUid] = useState(signsUid)
   const [typesLabs, setTypesLabs] = useState(entersLabs)
-  const data = useMemo(() => timelineData(record), [record])
+  const data = useMemo(() => timelineData(record, coagulationVariant), [record, coagulationVariant])
   const since = useMemo(
     () => changesSinceTreatment(record, coagulationVariant, today),
     [record, coagulationVariant, today],

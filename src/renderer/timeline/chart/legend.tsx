@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useShortcut } from '../../ui/use-shortcut.ts'
 import { SessionMark, shapeOf, type SessionShape } from './session-mark.tsx'
-import type { PlotName, TimelineData } from './timeline-data.ts'
+import { PLOTS, type PlotName, type TimelineData } from './timeline-data.ts'
 import type { AxisSpan } from './time-scale.ts'
+import type { PlotWords } from './use-plot-words.ts'
 
 const SHAPES: readonly SessionShape[] = [
   'disc',
@@ -12,25 +15,20 @@ const SHAPES: readonly SessionShape[] = [
   'ring',
   'aborted',
 ]
-const PLOTS: readonly PlotName[] = ['afp', 'albi', 'burden']
 
 export interface LegendProps {
   readonly data: TimelineData
   readonly span: AxisSpan
   readonly plots: readonly PlotName[]
+  readonly words: Readonly<Record<PlotName, PlotWords>>
   readonly onPlots: (plots: readonly PlotName[]) => void
 }
 
 /** What the marks of this record mean, and which plots are shown. */
-export function Legend({ data, span, plots, onPlots }: LegendProps) {
+export function Legend({ data, span, plots, words, onPlots }: LegendProps) {
   const { t } = useTranslation('timeline')
   const { sessions, complications } = data.lanes
   const used = new Set(sessions.map(shapeOf))
-  const names: Readonly<Record<PlotName, string>> = {
-    afp: t('plot.afp'),
-    albi: t('plot.albi'),
-    burden: t(data.burden.kind === 'largest-diameter' ? 'plot.largest' : 'plot.viableSum'),
-  }
   const toggle = (plot: PlotName) =>
     onPlots(PLOTS.filter((each) => (each === plot ? !plots.includes(each) : plots.includes(each))))
   return (
@@ -55,12 +53,33 @@ export function Legend({ data, span, plots, onPlots }: LegendProps) {
       <span className="spacer" />
       <span className="faint timeline-legend-hint">{t('legend.lowerIsBetter')}</span>
       <span className="timeline-switches" role="group" aria-label={t('legend.plots')}>
-        {PLOTS.map((plot) => (
-          <button key={plot} type="button" aria-pressed={plots.includes(plot)} onClick={() => toggle(plot)}>
-            {names[plot]}
-          </button>
+        {PLOTS.map((plot, at) => (
+          <PlotSwitch
+            key={plot}
+            name={words[plot].name}
+            keys={String(at + 1)}
+            isOn={plots.includes(plot)}
+            onToggle={() => toggle(plot)}
+          />
         ))}
       </span>
     </div>
+  )
+}
+
+interface PlotSwitchProps {
+  readonly name: string
+  readonly keys: string
+  readonly isOn: boolean
+  readonly onToggle: () => void
+}
+
+function PlotSwitch({ name, keys, isOn, onToggle }: PlotSwitchProps) {
+  const { t } = useTranslation('timeline')
+  useShortcut(keys, t(isOn ? 'legend.hide' : 'legend.show', { plot: name }), onToggle)
+  return (
+    <button type="button" aria-pressed={isOn} aria-keyshortcuts={keys} onClick={onToggle}>
+      {name} <Kbd keys={keys} />
+    </button>
   )
 }

@@ -14,13 +14,13 @@ export interface PlotLineProps {
   readonly y: ValueScale
 }
 
-/** Straight from point to point; a missing value breaks the line, the last point is filled. */
+/** Straight from one exact value to the next; a missing value and a bound break the line, the last point is filled. */
 export function PlotLine({ points, scale, y }: PlotLineProps) {
   const path = points
-    .map(({ on, value }, at) => {
-      if (value === null) return ''
-      const goesOn = (points[at - 1]?.value ?? null) !== null
-      return `${goesOn ? 'L' : 'M'}${scale.x(on)} ${y(value)}`
+    .map((point, at) => {
+      if (point.value === null || !isExact(point)) return ''
+      const goesOn = isExact(points[at - 1])
+      return `${goesOn ? 'L' : 'M'}${scale.x(point.on)} ${y(point.value)}`
     })
     .join('')
   const known = points.flatMap(({ on, value, comparator }) =>
@@ -49,8 +49,15 @@ export function PlotLine({ points, scale, y }: PlotLineProps) {
   )
 }
 
+/** A line to a bound would draw a course that nobody measured. */
+function isExact(point: SeriesPoint | undefined): boolean {
+  return point !== undefined && point.value !== null && point.comparator === null
+}
+
 function boundMark(comparator: '<' | '>', x: number, y: number): string {
-  return comparator === '>' ? `M${x} ${y - 5}l5 9h-10z` : `M${x} ${y + 5}l5-9h-10z`
+  return comparator === '>'
+    ? `M${x - 5} ${y}l5-7 5 7M${x} ${y - 7}V${y + 4}`
+    : `M${x - 5} ${y}l5 7 5-7M${x} ${y + 7}V${y - 4}`
 }
 
 export interface PlotFrameProps {

@@ -1,7 +1,7 @@
 import type { EventDay } from './timeline-data.ts'
 import { textWidth } from './place.ts'
 import type { TimeScale } from './time-scale.ts'
-import type { EventLine } from './use-event-words.ts'
+import type { EventLine } from './use-measurement-words.ts'
 
 const WIDTH = 232
 const CLEARANCE = 14

@@ -2,12 +2,10 @@ import { useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../../shared/kit/iso-date.ts'
 import type { Session } from '../../../shared/model/session.ts'
-import { AFP_HEIGHT, AfpPlot } from './afp-plot.tsx'
-import { ALBI_HEIGHT, AlbiPlot, LastAlbi } from './albi-plot.tsx'
 import { Axis, AXIS_HEIGHT, FutureZone } from './axis.tsx'
-import { BURDEN_HEIGHT, BurdenPlot } from './burden-plot.tsx'
 import { layoutLanes } from './lane-layout.ts'
 import { Lanes } from './lanes.tsx'
+import { BandedPlots, LastScores, OpenPlots, PLOT_HEIGHTS } from './plots.tsx'
 import { Cursor, Readout } from './readout.tsx'
 import type { EventDay, PlotName, TimelineData } from './timeline-data.ts'
 import { type AxisSpan, timeScale } from './time-scale.ts'
@@ -15,11 +13,6 @@ import { useEventWords } from './use-event-words.ts'
 import { useWidth } from '../../ui/use-width.ts'
 
 const MIN_WIDTH = 640
-const HEIGHTS: Readonly<Record<PlotName, number>> = {
-  afp: AFP_HEIGHT,
-  albi: ALBI_HEIGHT,
-  burden: BURDEN_HEIGHT,
-}
 /** How near the pointer has to be to a day for it to be read out. */
 const REACH_PX = 24
 
@@ -29,10 +22,13 @@ export interface TimelineChartProps {
   readonly plots: readonly PlotName[]
   readonly reference: Session | null
   readonly onOpen: (day: EventDay) => void
+  /** Where the plots are told in sentences. */
+  readonly describedBy: string
 }
 
 /** Lanes and plots over one axis. Arrow keys and the pointer walk the days on which something is on file. */
-export function TimelineChart({ data, span, plots, reference, onOpen }: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
+  const { data, span, plots, reference, onOpen, describedBy } = props
   const { t } = useTranslation('timeline')
   const words = useEventWords()
   const box = useRef<HTMLDivElement>(null)
@@ -45,7 +41,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
   let height = axisTop + AXIS_HEIGHT
   for (const plot of plots) {
     tops.set(plot, height)
-    height += HEIGHTS[plot]
+    height += PLOT_HEIGHTS[plot]
   }
   const { days } = data
   const index = days.findIndex(({ on }) => on === at)
@@ -79,7 +75,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
     const nearest = days.toSorted((a, b) => distance(a) - distance(b)).at(0)
     return nearest && distance(nearest) <= REACH_PX ? nearest : undefined
   }
-  const plotProps = (name: PlotName) => ({ scale, width, top: tops.get(name) ?? 0 })
+  const plotProps = { data, tops, scale, width }
   const guides = layout.sessions.marks.map(({ of, x, y }) => ({ of, d: `M${x} ${y + 12}V${height}` }))
   return (
     <div className="scroll-box timeline-box" ref={box}>
@@ -105,9 +101,10 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
             reviews: t('count.reviews', { count: data.lanes.reviews.filter(({ isOpen }) => !isOpen).length }),
             complications: t('count.complications', { count: data.lanes.complications.length }),
           })}
+          aria-describedby={describedBy}
         >
           <FutureZone scale={scale} height={height} />
-          {tops.has('albi') && <AlbiPlot points={data.albi} {...plotProps('albi')} />}
+          <BandedPlots {...plotProps} />
           {guides.map(({ of, d }) => (
             <path
               key={of.uid}
@@ -115,8 +112,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
               className={of.uid === reference?.uid ? 'timeline-guide is-reference' : 'timeline-guide'}
             />
           ))}
-          {tops.has('afp') && <AfpPlot points={data.afp} {...plotProps('afp')} />}
-          {tops.has('burden') && <BurdenPlot burden={data.burden} {...plotProps('burden')} />}
+          <OpenPlots {...plotProps} />
           {day && <Cursor x={scale.x(day.on)} top={0} height={height} />}
           <Lanes layout={layout} scale={scale} width={width} referenceUid={reference?.uid ?? null} />
           <Axis scale={scale} top={axisTop} height={height} diedOn={data.diedOn} />
@@ -128,7 +124,7 @@ export function TimelineChart({ data, span, plots, reference, onOpen }: Timeline
           onPointerLeave={() => setAt(null)}
           onClick={() => day && onOpen(day)}
         />
-        {tops.has('albi') && <LastAlbi points={data.albi} top={tops.get('albi') ?? 0} width={width} />}
+        <LastScores data={data} tops={tops} width={width} />
         {day && <Readout day={day} lines={lines} scale={scale} top={axisTop + AXIS_HEIGHT + 4} />}
         <span className="visually-hidden" aria-live="polite">
           {day && [day.on, ...lines.map(({ name, text }) => `${name} ${text}`)].join(t('comma'))}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../../shared/model/patient-record.ts'
 import type { Session } from '../../../shared/model/session.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import {
   type OtherTreatment,
   type TimelineComplication,
@@ -13,20 +14,28 @@ import {
   type BurdenPoint,
   tumourBurden,
 } from '../../../shared/rules/timeline/timeline-burden.ts'
+import { type ChildPughPoint, childPughSeries } from '../../../shared/rules/timeline/child-pugh-series.ts'
 import {
   afpSeries,
   type AlbiPoint,
   albiSeries,
+  type PivkaPoint,
+  type PivkaSeries,
+  pivkaSeries,
   type SeriesPoint,
 } from '../../../shared/rules/timeline/timeline-series.ts'
 
-export type PlotName = 'afp' | 'albi' | 'burden'
+/** In the order in which they stand below each other; the place is also the key that switches it. */
+export const PLOTS = ['afp', 'pivka', 'albi', 'childPugh', 'burden'] as const
+export type PlotName = (typeof PLOTS)[number]
 
 /** Everything the picture and its table show. */
 export interface TimelineData {
   readonly lanes: TimelineLanes
   readonly afp: readonly SeriesPoint[]
+  readonly pivka: PivkaSeries
   readonly albi: readonly AlbiPoint[]
+  readonly childPugh: readonly ChildPughPoint[]
   readonly burden: Burden
   readonly diedOn: IsoDate | null
   readonly days: readonly EventDay[]
@@ -40,15 +49,24 @@ export interface EventDay {
   readonly complications: readonly TimelineComplication[]
   readonly treatments: readonly OtherTreatment[]
   readonly afp: SeriesPoint | null
+  /** Also in a unit that is not drawn. */
+  readonly pivka: PivkaPoint | null
   readonly albi: AlbiPoint | null
+  /** Also where the parts on file leave more than one score possible. */
+  readonly childPugh: ChildPughPoint | null
   readonly burden: SeriesPoint | BurdenPoint | null
 }
 
-export function timelineData(record: PatientRecord): TimelineData {
+export function timelineData(
+  record: PatientRecord,
+  coagulationVariant: Settings['coagulationVariant'],
+): TimelineData {
   const parts = {
     lanes: timelineLanes(record),
     afp: afpSeries(record),
+    pivka: pivkaSeries(record),
     albi: albiSeries(record),
+    childPugh: childPughSeries(record, coagulationVariant),
     burden: tumourBurden(record),
     diedOn: record.patient.diedOn,
   }
@@ -61,13 +79,16 @@ export function burdenPoints(burden: Burden): readonly (SeriesPoint | BurdenPoin
   return burden.kind === 'largest-diameter' ? burden.points : burden.lines.flatMap(({ points }) => points)
 }
 
-function eventDays({ lanes, afp, albi, burden }: Omit<TimelineData, 'days'>): readonly EventDay[] {
+function eventDays(data: Omit<TimelineData, 'days'>): readonly EventDay[] {
+  const { lanes, afp, pivka, albi, childPugh, burden } = data
   const { sessions, reviews, complications, otherTreatments } = lanes
   const sums = burdenPoints(burden)
   const measured = [...afp, ...albi, ...sums].filter(({ value }) => value !== null)
   const days = new Set([
     ...sessions.map(({ performedOn }) => performedOn),
     ...[...reviews, ...complications, ...measured].map(({ on }) => on),
+    ...pivka.points.flatMap(({ on, sample }) => (sample === null ? [] : [on])),
+    ...childPugh.flatMap(({ on, text }) => (text === null ? [] : [on])),
     ...otherTreatments.map(({ to }) => to),
   ])
   const known = <P extends SeriesPoint>(points: readonly P[], day: IsoDate) =>
@@ -81,7 +102,9 @@ function eventDays({ lanes, afp, albi, burden }: Omit<TimelineData, 'days'>): re
       complications: complications.filter(({ on }) => on === day),
       treatments: otherTreatments.filter(({ to }) => to === day),
       afp: known(afp, day),
+      pivka: pivka.points.find(({ on, sample }) => on === day && sample !== null) ?? null,
       albi: known(albi, day),
+      childPugh: childPugh.find(({ on, text }) => on === day && text !== null) ?? null,
       burden: known(sums, day),
     }))
 }

@@ -10,19 +10,13 @@ import type {
   TimelineReview,
 } from '../../../shared/rules/timeline/timeline.ts'
 import { tumourDrugs } from '../../../shared/rules/timeline/timeline-doses.ts'
-import { formatChange, formatNumber, formatQuantity } from '../../i18n/format.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useDoseWords } from '../dose-words.ts'
-import { boundedNumber } from './afp-plot.tsx'
 import { drugShort } from './drug-short.ts'
 import type { MarkWords } from './lane-layout.ts'
 import type { EventDay } from './timeline-data.ts'
-
-export interface EventLine {
-  readonly key: string
-  readonly name: string
-  readonly text: string
-}
+import { type EventLine, useMeasurementWords } from './use-measurement-words.ts'
 
 export interface EventWords extends MarkWords {
   readonly session: (session: Session) => string
@@ -34,6 +28,7 @@ export function useEventWords(): EventWords {
   const { t } = useTranslation('timeline')
   const language = useLanguage()
   const doseWords = useDoseWords()
+  const measurements = useMeasurementWords()
   const comma = t('comma')
 
   const sessionName = ({ procedureType, no }: Session) =>
@@ -80,44 +75,7 @@ export function useEventWords(): EventWords {
         name: treatmentText(each),
         text: each.from === each.to ? '' : t('event.since', { date: each.from }),
       })),
-      ...measurementLines(day),
-    ]
-  }
-  function measurementLines({ afp, albi, burden }: EventDay): EventLine[] {
-    return [
-      ...(afp ? [{ key: 'afp', name: t('plot.afp'), text: `${boundedNumber(afp)} ng/mL` }] : []),
-      ...(albi?.score
-        ? [
-            {
-              key: 'albi',
-              name: t('plot.albi'),
-              text: `${formatNumber(albi.score.shown, 2)} (${albi.score.modifiedGrade})`,
-            },
-          ]
-        : []),
-      ...(burden?.value == null
-        ? []
-        : [
-            {
-              key: 'burden',
-              name: t('target' in burden ? 'plot.viableSum' : 'plot.largest'),
-              text: [formatQuantity(burden.value, 'mm'), ...burdenChange(burden)].join(comma),
-            },
-          ]),
-    ]
-  }
-  /** What the label of the point says where there was room for it, and the response it stands for. */
-  function burdenChange(point: NonNullable<EventDay['burden']>): readonly string[] {
-    if (!('target' in point) || point.target === null) return []
-    const { changeFromBaselinePct, changeFromNadirPct, target } = point
-    return [
-      ...(changeFromBaselinePct === null
-        ? []
-        : [t('event.vsBase', { change: formatChange(changeFromBaselinePct / 100) })]),
-      ...(changeFromNadirPct === null || target !== 'PD'
-        ? []
-        : [`${formatChange(changeFromNadirPct / 100)} ${t('plot.vsNadir')}`]),
-      target,
+      ...measurements(day),
     ]
   }
   return {

@@ -1,4 +1,5 @@
 import { GRADE_1_TO, GRADE_2_TO, GRADE_2A_TO } from '../../../shared/rules/scores/albi.ts'
+import { ANY_CHILD_PUGH, CHILD_PUGH } from '../../../shared/rules/scores/child-pugh.ts'
 
 /** Pixels down from the top of the picture for a value. */
 export type ValueScale = (value: number) => number
@@ -62,5 +63,22 @@ export function albiPlot(values: readonly number[], top: number, bottom: number)
     bands: edges
       .slice(1)
       .map((edge, at) => ({ grade: grades[at] ?? '3', low: edges[at] ?? low, high: edge })),
+  }
+}
+
+/** Child-Pugh from 5 to 15 with the classes as bands: each reaches half a point beyond its own points. */
+export function childPughPlot(top: number, bottom: number) {
+  const { classATo, classBTo } = CHILD_PUGH.constants
+  const { low, high } = ANY_CHILD_PUGH
+  const edges = [low, classATo + 1, classBTo + 1, high + 1].map((points) => points - 0.5)
+  const bands = (['A', 'B', 'C'] as const).map((name, at) => ({
+    name,
+    low: edges[at] ?? low,
+    high: edges[at + 1] ?? high,
+  }))
+  return {
+    y: linear([low - 0.5, high + 0.5], top, bottom),
+    ticks: [low, classATo + 1, classBTo + 1, high],
+    bands,
   }
 }

@@ -8,6 +8,7 @@ import { convertUnit } from '../plausibility/units.ts'
 
 /** A review or an imported visit has a value when one was sampled within a week of it (domain 3.10). */
 const VISIT_WITHIN_DAYS = 7
+export const PIVKA_USUAL_UNIT = "m[arb'U]/mL"
 
 export interface SeriesPoint {
   readonly on: IsoDate
@@ -30,6 +31,31 @@ export function afpSeries(record: PatientRecord): readonly SeriesPoint[] {
     return value === null ? [] : [{ on: lab.sampledOn, value, comparator: lab.comparator }]
   })
   return withGaps(points, visitDays(record), (on) => ({ on, value: null, comparator: null }))
+}
+
+export interface PivkaPoint extends SeriesPoint {
+  /** As it was typed, also where its unit keeps it off the line; null at a visit without one. */
+  readonly sample: LabResult | null
+}
+
+export interface PivkaSeries {
+  /** UCUM, of the newest value: units are never converted, their factor depends on the kit. */
+  readonly unit: string
+  readonly points: readonly PivkaPoint[]
+}
+
+/** PIVKA-II in the unit of its newest value, oldest first; the line breaks at a value in the other unit. */
+export function pivkaSeries(record: PatientRecord): PivkaSeries {
+  const samples = dailyLabs(record.labs, 'pivka_ii')
+  const unit = samples.at(-1)?.unit ?? PIVKA_USUAL_UNIT
+  const points = samples.map((sample): PivkaPoint => {
+    const { sampledOn: on, value, comparator } = sample
+    return sample.unit === unit
+      ? { on, value, comparator, sample }
+      : { on, value: null, comparator: null, sample }
+  })
+  const gap = (on: IsoDate) => ({ on, value: null, comparator: null, sample: null })
+  return { unit, points: withGaps(points, visitDays(record), gap) }
 }
 
 /** ALBI of every day on which bilirubin and albumin were both sampled; a bound (`<`, `>`) gives no score. */
@@ -77,13 +103,14 @@ export function dailyLabs(labs: readonly LabResult[], code: LabCode): readonly L
 }
 
 /** Days on which the patient was seen: done reviews and imported visits. */
-function visitDays({ reviews, assessments }: PatientRecord): readonly IsoDate[] {
+export function visitDays({ reviews, assessments }: PatientRecord): readonly IsoDate[] {
   const reviewed = reviews.flatMap(({ doneOn }) => (doneOn === null ? [] : [doneOn]))
   const imported = assessments.filter(({ source }) => source === 'import').map((visit) => visit.assessedOn)
   return [...new Set([...reviewed, ...imported])]
 }
 
-function withGaps<P extends SeriesPoint>(
+/** The points with a break at every visit that has none near it. */
+export function withGaps<P extends SeriesPoint>(
   points: readonly P[],
   visits: readonly IsoDate[],
   gap: (on: IsoDate) => P,

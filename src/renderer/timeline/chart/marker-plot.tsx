@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { SeriesPoint } from '../../../shared/rules/timeline/timeline-series.ts'
 import { formatNumber } from '../../i18n/format.ts'
+import { boundedNumber } from './bounded-number.ts'
 import { PlotFrame, PlotLabels, PlotLine, Ticks } from './plot-line.tsx'
 import { labelPoints, tellingPoints } from './point-labels.ts'
 import { textWidth } from './place.ts'
@@ -8,8 +9,8 @@ import { VALUE_GUTTER, type TimeScale } from './time-scale.ts'
 import { logPlot } from './value-scale.ts'
 
 /** Chinese diagnostic limit, ng/mL; HAP counts from it too (domain 2.15). */
-const AFP_LINE_NG_ML = 400
-export const AFP_HEIGHT = 84
+export const AFP_LINE_NG_ML = 400
+export const MARKER_HEIGHT = 84
 
 export interface PlotProps {
   readonly scale: TimeScale
@@ -17,20 +18,18 @@ export interface PlotProps {
   readonly width: number
 }
 
-/** `>60,500` for a capped value. */
-export function boundedNumber({ value, comparator }: SeriesPoint): string {
-  return value === null ? '' : `${comparator ?? ''}${formatNumber(value, value >= 100 ? 0 : undefined)}`
+export interface MarkerPlotProps extends PlotProps {
+  readonly points: readonly SeriesPoint[]
+  readonly name: string
+  readonly unit: string
+  /** The value at which a line is drawn, in the unit of the points; null where none is known for it. */
+  readonly limit: number | null
 }
 
-/** AFP over decades, with the line at 400. */
-export function AfpPlot({
-  points,
-  scale,
-  top,
-  width,
-}: PlotProps & { readonly points: readonly SeriesPoint[] }) {
+/** A tumour marker over decades, with the line of its limit. */
+export function MarkerPlot({ points, name, unit, limit, scale, top, width }: MarkerPlotProps) {
   const { t } = useTranslation('timeline')
-  const bottom = top + AFP_HEIGHT
+  const bottom = top + MARKER_HEIGHT
   const known = points.filter(({ value }) => value !== null)
   const plot = logPlot(
     known.map(({ value }) => value ?? 0),
@@ -55,8 +54,8 @@ export function AfpPlot({
       top={top}
       bottom={bottom}
       width={width}
-      name={t('plot.afp')}
-      hint={t('plot.afpUnit')}
+      name={name}
+      hint={t('plot.markerUnit', { unit })}
       value={last && boundedNumber(last)}
       note={first && fitted(t('plot.from', { value: boundedNumber(first) }))}
       day={last?.on}
@@ -65,10 +64,14 @@ export function AfpPlot({
         scale={scale}
         ticks={plot.ticks.map((tick) => ({ y: plot.y(tick), text: formatNumber(tick) }))}
       />
-      <path d={`M${scale.left} ${plot.y(AFP_LINE_NG_ML)}H${scale.right}`} className="timeline-limit" />
-      <text x={scale.right - 6} y={plot.y(AFP_LINE_NG_ML) - 7} className="timeline-tick is-end has-halo">
-        {AFP_LINE_NG_ML}
-      </text>
+      {limit !== null && (
+        <>
+          <path d={`M${scale.left} ${plot.y(limit)}H${scale.right}`} className="timeline-limit" />
+          <text x={scale.right - 6} y={plot.y(limit) - 7} className="timeline-tick is-end has-halo">
+            {formatNumber(limit)}
+          </text>
+        </>
+      )}
       {known.length === 0 && <NothingMeasured x={scale.left} y={top + 58} />}
       <PlotLine points={points} scale={scale} y={plot.y} />
       <PlotLabels labels={labels} />
