@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react'
 import type { Client } from './client.ts'
+import { makeStale } from './make-stale.ts'
 import { followProgress } from './progress.ts'
 
 const ClientContext = createContext<Client | null>(null)
@@ -39,7 +40,7 @@ function HostEvents({ client }: { client: Client }) {
     () =>
       client.onEvent((event) => {
         if (event.type === 'changed') {
-          for (const noun of event.nouns) void cache.invalidateQueries({ queryKey: [noun] })
+          makeStale(cache, event.nouns)
         } else if (event.type === 'progress') {
           followProgress(event)
         } else {

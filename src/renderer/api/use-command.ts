@@ -11,6 +11,7 @@ import {
 } from './client.ts'
 import { useClient } from './client-context.tsx'
 import { lookAtTheDoor } from './door.ts'
+import { makeStale } from './make-stale.ts'
 
 export interface Command<Name extends EndpointName> {
   /** Sends a new command and resolves with its reply; refusals resolve too. */
@@ -47,7 +48,7 @@ export function useCommand<Name extends EndpointName>(name: Name): Command<Name>
       const reply = await ask(name, input, commandId)
       setState({ isRunning: false, commandId, reply })
       if (reply.ok) {
-        for (const noun of touchesOf(name)) void cache.invalidateQueries({ queryKey: [noun] })
+        makeStale(cache, touchesOf(name))
       } else {
         lookAtTheDoor(cache, reply.error.code)
       }

@@ -10,6 +10,7 @@ import { imports } from './en/imports.ts'
 import { map } from './en/map.ts'
 import { patients } from './en/patients.ts'
 import { pastedLabs } from './en/pasted-labs.ts'
+import { questions } from './en/questions.ts'
 import { reports } from './en/reports.ts'
 import { retreatment } from './en/retreatment.ts'
 import { reviews } from './en/reviews.ts'
@@ -31,6 +32,7 @@ import { exports as zhExports } from './zh/exports.ts'
 import { imports as zhImports } from './zh/imports.ts'
 import { map as zhMap } from './zh/map.ts'
 import { patients as zhPatients } from './zh/patients.ts'
+import { questions as zhQuestions } from './zh/questions.ts'
 import { reports as zhReports } from './zh/reports.ts'
 import { retreatment as zhRetreatment } from './zh/retreatment.ts'
 import { reviews as zhReviews } from './zh/reviews.ts'
@@ -54,6 +56,7 @@ export const en = {
   worklist,
   map,
   patients,
+  questions,
   timeline,
   pastedLabs,
   sessions,
@@ -79,6 +82,7 @@ export const zh = {
   worklist: zhWorklist,
   map: zhMap,
   patients: zhPatients,
+  questions: zhQuestions,
   timeline: zhTimeline,
   pastedLabs: zhPastedLabs,
   sessions: zhSessions,

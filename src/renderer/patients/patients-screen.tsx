@@ -1,6 +1,6 @@
 import './patients.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useState, type KeyboardEvent } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientBrief } from '../../shared/model/patient.ts'
 import { useAsk } from '../api/use-ask.ts'
@@ -8,98 +8,130 @@ import { formatNumber } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
-import { SearchIcon } from '../ui/icons/navigation.tsx'
 import { Page } from '../ui/page.tsx'
-import { isComposing } from '../ui/shortcut-registry.ts'
+import { FilterPanel } from './filter-panel.tsx'
 import { PatientTable } from './patient-table.tsx'
+import { PatientsSearch } from './patients-search.tsx'
+import { usePatientsView } from './patients-view.ts'
+import { useFoundPatients } from './use-found-patients.ts'
 
-const LIMIT = 100
+const FIRST_LIMIT = 200
+const FULL_LIMIT = 2000
 
-/** Everybody on file: the newest first, found by number, name, pinyin or initials while they are typed. */
+/** Everybody on file: found by number, name, pinyin or initials while they are typed, and by any question of the filter. */
 export function PatientsScreen() {
   const { t } = useTranslation('patients')
+  const { t: q } = useTranslation('questions')
   const navigate = useNavigate()
+  const [view, change] = usePatientsView()
   const [typed, setTyped] = useState('')
   const [isImeOpen, setImeOpen] = useState(false)
   const [active, setActive] = useState(0)
-  // Half-composed pinyin is not yet what the person means.
-  const text = useDeferredValue(typed.trim())
-  const {
-    value: found,
-    error,
-    refetch,
-  } = useAsk('patients.find', { text, limit: LIMIT }, { enabled: !isImeOpen, keepPrevious: true })
-  const { value: count } = useAsk('patients.count', {})
-  const patients = found?.patients ?? []
+  const [limit, setLimit] = useState(FIRST_LIMIT)
+  const input = useRef<HTMLInputElement>(null)
+  const looking = { text: typed.trim(), drafts: view.drafts, limit, isComposing: isImeOpen }
+  const { text, question, isFiltered, isBusy, count, error, refetch, more, found } = useFoundPatients(looking)
+  const { value: totals } = useAsk('patients.count', {})
+  const rows = found ?? []
   const open = ({ uid }: PatientBrief) =>
     void navigate({ to: '/patients/$patientUid', params: { patientUid: uid } })
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (isComposing(event.nativeEvent)) return
-    const chosen = patients[active]
-    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, patients.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
-    else if (event.key === 'Enter' && chosen !== undefined && text === typed.trim()) open(chosen)
-    else if (event.key === 'Escape') setTyped('')
-    else return
-    event.preventDefault()
+  function setText(next: string) {
+    setTyped(next)
+    setActive(0)
+    setLimit(FIRST_LIMIT)
+  }
+  function closeFilter() {
+    change({ isFilterOpen: false })
+    input.current?.focus()
   }
 
   const header = (
     <div className="patients-header">
       <h1>{t('title')}</h1>
-      <label className="patients-find">
-        <span className="visually-hidden">{t('find.label')}</span>
-        <SearchIcon />
-        <input
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever comes here comes to find somebody
-          autoFocus
-          value={typed}
-          placeholder={t('find.hint')}
-          autoComplete="off"
-          spellCheck={false}
-          aria-controls="patients-found"
-          aria-activedescendant={patients.length > 0 ? `patients-found-${active}` : undefined}
-          onCompositionStart={() => setImeOpen(true)}
-          onCompositionEnd={() => setImeOpen(false)}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            setActive(0)
-          }}
-        />
-      </label>
-      {count !== undefined && (
-        <p className="faint small">
-          {t('count', { patients: formatNumber(count.patients), sessions: formatNumber(count.sessions) })}
-        </p>
-      )}
+      <PatientsSearch
+        inputRef={input}
+        typed={typed}
+        rows={rows.length}
+        active={active}
+        onType={setText}
+        onComposing={setImeOpen}
+        onActive={setActive}
+        onOpen={() => {
+          const chosen = rows[active]
+          if (chosen !== undefined && text === typed.trim()) open(chosen.patient)
+        }}
+      />
+      <Button
+        keys="F"
+        keysLabel={q('open')}
+        aria-expanded={view.isFilterOpen}
+        onClick={() => (view.isFilterOpen ? closeFilter() : change({ isFilterOpen: true }))}
+      >
+        {q('filter')}
+      </Button>
+      <p className="faint small tabular">
+        {question.all.length > 0
+          ? count !== undefined &&
+            q('count', { patients: formatNumber(count.patients), of: formatNumber(count.of) })
+          : totals !== undefined &&
+            t('count', {
+              patients: formatNumber(totals.patients),
+              sessions: formatNumber(totals.sessions),
+            })}
+      </p>
     </div>
   )
   return (
-    <Page title={t('title')} header={header}>
-      {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
-      {found !== undefined && patients.length === 0 && (
-        <Empty
-          action={
-            <Button onClick={() => void navigate({ to: '/patients/new' })}>{t('find.register')}</Button>
-          }
-        >
-          {text === '' ? t('find.nobodyYet') : t('find.nobody', { text })}
-        </Empty>
-      )}
-      {patients.length > 0 && (
-        <PatientTable
-          patients={patients}
-          active={active}
-          onActive={setActive}
-          onOpen={open}
-          note={
-            found?.more === true &&
-            t(text === '' ? 'find.more' : 'find.moreMatches', { count: patients.length })
-          }
-        />
-      )}
+    <Page
+      title={t('title')}
+      header={header}
+      asideWidth={344}
+      asideLabel={q('title')}
+      aside={
+        view.isFilterOpen ? (
+          <FilterPanel
+            view={view}
+            question={question}
+            count={count}
+            onChange={(part) => {
+              change(part)
+              setActive(0)
+              setLimit(FIRST_LIMIT)
+            }}
+            onText={setText}
+            onClose={closeFilter}
+          />
+        ) : undefined
+      }
+    >
+      <div className="patients-answer" aria-busy={isBusy}>
+        {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
+        {found !== undefined && rows.length === 0 && (
+          <Empty
+            action={
+              isFiltered ? undefined : (
+                <Button onClick={() => void navigate({ to: '/patients/new' })}>{t('find.register')}</Button>
+              )
+            }
+          >
+            {isFiltered ? q('nobody') : text === '' ? t('find.nobodyYet') : t('find.nobody', { text })}
+          </Empty>
+        )}
+        {rows.length > 0 && (
+          <PatientTable
+            rows={rows}
+            active={active}
+            hasFacts={isFiltered}
+            onActive={setActive}
+            onOpen={open}
+            onEnd={() => isFiltered && more && setLimit(FULL_LIMIT)}
+            note={
+              more && t(text === '' && !isFiltered ? 'find.more' : 'find.moreMatches', { count: rows.length })
+            }
+          />
+        )}
+      </div>
     </Page>
   )
 }

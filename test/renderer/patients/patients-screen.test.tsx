@@ -1,9 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { PatientsScreen } from '../../../src/renderer/patients/patients-screen.tsx'
 import { openScreen } from '../open-screen.tsx'
 import { person, uidOf } from '../worklist/worklist-of.ts'
+
+// Only the rows that are in sight are drawn.
+beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640))
+afterEach(() => void vi.restoreAllMocks())
 
 const everybody = [person(1, 'Anna Berg'), person(2, 'Jo Park'), person(3, 'Anna Lund')]
 
@@ -11,6 +15,7 @@ const open = () =>
   openScreen(PatientsScreen, {
     answers: {
       'patients.count': () => ({ patients: 1284, sessions: 3962 }),
+      'questions.count': () => ({ patients: 2, of: 1284 }),
       'patients.find': ({ text }) => ({
         patients: everybody.filter(({ name }) => name?.includes(text)),
         more: false,
