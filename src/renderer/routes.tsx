@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  redirect,
 } from '@tanstack/react-router'
 import { ErrorScreen } from './shell/error-screen.tsx'
 import { NotFoundScreen } from './shell/not-found-screen.tsx'
@@ -113,6 +114,16 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/reviews/$reviewUid',
     component: lazyRouteComponent(() => import('./reviews/review-screen.tsx'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports',
+    beforeLoad: () => redirect({ to: '/reports/survival', throw: true }),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports/survival',
+    component: lazyRouteComponent(() => import('./survival/survival-screen.tsx'), 'SurvivalScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -18,6 +18,7 @@ import { sessions } from './en/sessions.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { signing } from './en/signing.ts'
+import { survival } from './en/survival.ts'
 import { timeline } from './en/timeline.ts'
 import { ui } from './en/ui.ts'
 import { worklist } from './en/worklist.ts'
@@ -41,6 +42,7 @@ import { settings as zhSettings } from './zh/settings.ts'
 import { shell as zhShell } from './zh/shell.ts'
 import { signing as zhSigning } from './zh/signing.ts'
 import { pastedLabs as zhPastedLabs } from './zh/pasted-labs.ts'
+import { survival as zhSurvival } from './zh/survival.ts'
 import { timeline as zhTimeline } from './zh/timeline.ts'
 import { ui as zhUi } from './zh/ui.ts'
 import { worklist as zhWorklist } from './zh/worklist.ts'
@@ -63,6 +65,7 @@ export const en = {
   signing,
   eligibility,
   reports,
+  survival,
   retreatment,
   reviews,
   exports,
@@ -89,6 +92,7 @@ export const zh = {
   signing: zhSigning,
   eligibility: zhEligibility,
   reports: zhReports,
+  survival: zhSurvival,
   retreatment: zhRetreatment,
   reviews: zhReviews,
   exports: zhExports,

@@ -5,6 +5,7 @@ export const shell = {
     patients: 'Patients',
     log: 'Log',
     audit: 'Audit',
+    reports: 'Reports',
     export: 'Export',
     settings: 'Settings',
   },

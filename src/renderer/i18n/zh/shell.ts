@@ -8,6 +8,7 @@ export const shell: Words<typeof en> = {
     patients: '患者',
     log: '记录',
     audit: '审计',
+    reports: '数据报告',
     export: '导出',
     settings: '设置',
   },

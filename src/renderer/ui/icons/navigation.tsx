@@ -5,6 +5,7 @@ export const LogIcon = pathIcon(
   'M9 2.8H4.2A1.2 1.2 0 0 0 3 4v8.3a1.2 1.2 0 0 0 1.2 1.2h7.6a1.2 1.2 0 0 0 1.2-1.2V7.5M13.6 2.4 7.8 8.2M5.8 11h4.4',
 )
 export const AuditIcon = pathIcon('M2.5 13.5h11M4.6 11V8M8 11V4M11.4 11V6')
+export const ReportsIcon = pathIcon('M2.8 2.5v11h10.8M5 4.5h2.4v2.6h2.6v2.3h3.2')
 export const ExportIcon = pathIcon(
   'M8 10.2V2.6M5.2 5.2 8 2.6l2.8 2.6M2.8 10v2.3a1.2 1.2 0 0 0 1.2 1.2h8a1.2 1.2 0 0 0 1.2-1.2V10',
 )
