@@ -1,10 +1,12 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Lesion } from '../../shared/model/lesion.ts'
 import { LiRadsVersion } from '../../shared/model/review.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
+import { isComposing } from '../ui/shortcut-registry.ts'
 import { AreaReading } from './area-reading.tsx'
+import { focusFirst } from './focus-field.ts'
 import { LesionRow } from './lesion-row.tsx'
 import type { ChangeReview, ReadingRow, ReviewForm } from './review-form.ts'
 
@@ -52,7 +54,8 @@ export function LesionReadings({ lesions, form, onChange, errorAt, warningAt }: 
               <th scope="col">{t('notEvaluable')}</th>
             </tr>
           </thead>
-          <tbody>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the fields in it are walked down */}
+          <tbody onKeyDown={goDown}>
             {readings.map((reading, index) => {
               const lesion = lesions.find(({ uid }) => uid === reading.lesionUid)
               if (lesion === undefined) return null
@@ -98,4 +101,20 @@ export function LesionReadings({ lesions, form, onChange, errorAt, warningAt }: 
       )}
     </>
   )
+}
+
+/** Enter goes down the column, and from its end on to the plan: three diameters are typed without a look at the keys. */
+function goDown(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key, nativeEvent } = event
+  const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey
+  if (key !== 'Enter' || !isPlain || isComposing(nativeEvent) || !(target instanceof HTMLInputElement)) return
+  const column = target.name.split('.').at(-1)
+  if (column === undefined || target.type !== 'text') return
+  const fields = [
+    ...currentTarget.querySelectorAll<HTMLInputElement>(`input[name$=".${column}"]:not(:disabled)`),
+  ]
+  event.preventDefault()
+  const next = fields[fields.indexOf(target) + 1]
+  if (next) next.focus()
+  else focusFirst(['findings.nextPlan'])
 }

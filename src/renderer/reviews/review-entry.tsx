@@ -17,6 +17,7 @@ import { Page, TopBarActions } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { showStatus } from '../ui/status-message.ts'
 import { DraftOffer } from './draft-offer.tsx'
+import { focusFirst } from './focus-field.ts'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
 import { liveChecks } from './live-checks.ts'
 import { liveResponse } from './live-response.ts'
@@ -151,16 +152,14 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       {findings.length > 0 && (
         <FindingsOpen findings={findings} onKeep={() => void save(findings.map(acknowledgementOf))} />
       )}
-      <ReviewFields shown={shown} form={form} onChange={change} errorAt={errorAt} warningAt={warningAt} />
+      <ReviewFields
+        shown={shown}
+        form={form}
+        responses={live.responses}
+        onChange={change}
+        errorAt={errorAt}
+        warningAt={warningAt}
+      />
     </Page>
   )
-}
-
-/** The first of the refused fields as they stand on the page takes the focus. */
-function focusFirst(paths: readonly string[]): void {
-  requestAnimationFrame(() => {
-    const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')]
-    const field = fields.find(({ dataset }) => paths.includes(dataset['field'] ?? ''))
-    field?.querySelector<HTMLElement>('input:not([type="hidden"]), textarea, [tabindex="0"], button')?.focus()
-  })
 }

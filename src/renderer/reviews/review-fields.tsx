@@ -1,6 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
-import { MODALITIES, NEXT_PLANS } from '../../shared/model/review.ts'
+import {
+  CONTRAST_PHASES,
+  MODALITIES,
+  OIL_OUTSIDE_SITES,
+  REVIEW_SYMPTOMS,
+  type ReviewResponse,
+} from '../../shared/model/review.ts'
 import { ASCITES } from '../../shared/rules/scores/child-pugh.ts'
 import { judgeRange } from '../../shared/rules/plausibility/plausibility.ts'
 import { detectUnit } from '../../shared/rules/plausibility/unit-detective.ts'
@@ -12,20 +18,25 @@ import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Select } from '../ui/select.tsx'
-import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import { useShortcut } from '../ui/use-shortcut.ts'
+import { focusFirst } from './focus-field.ts'
 import { LateComplications } from './late-complications.tsx'
 import { LesionReadings } from './lesion-readings.tsx'
 import { NewLesions } from './new-lesions.tsx'
 import { NonTargetChoice } from './non-target-choice.tsx'
+import { PlanBlock } from './plan-block.tsx'
 import { type ChangeReview, type ReviewForm, type ReviewLab, type Shown } from './review-form.ts'
 import { ReviewLabs } from './review-labs.tsx'
 import { SecondReading } from './second-reading.tsx'
+import { Several } from './several.tsx'
 import { TumourSpread } from './tumour-spread.tsx'
 
 export interface ReviewFieldsProps {
   readonly shown: Shown
   readonly form: ReviewForm
+  /** As the form would be judged if it were saved as it stands. */
+  readonly responses: readonly ReviewResponse[]
   readonly onChange: ChangeReview
   readonly errorAt: (path: string) => string | undefined
   readonly warningAt: (path: string) => string | undefined
@@ -44,10 +55,12 @@ function imagedAt(doneOn: string | null, { review, session: { performedOn } }: S
 }
 
 /** The blocks of the form, in the order of the reading: lesions, the rest of the image, blood, course, plan. */
-export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: ReviewFieldsProps) {
+export function ReviewFields(props: ReviewFieldsProps) {
+  const { shown, form, responses, onChange, errorAt, warningAt } = props
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { lesions } = shown
+  useShortcut('Alt+M', t('keys.modality'), () => focusFirst(['findings.modality']))
   const imaged = imagedAt(form.doneOn, shown)
   const when =
     imaged &&
@@ -92,6 +105,13 @@ export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: Revi
             value={form.modality}
             error={errorAt('findings.modality')}
             onChange={(modality) => onChange({ modality })}
+          />
+          <Several
+            label={t('contrastPhases')}
+            name="findings.contrastPhases"
+            terms={CONTRAST_PHASES}
+            value={form.contrastPhases}
+            onChange={(contrastPhases) => onChange({ contrastPhases })}
           />
           <TextField
             required
@@ -138,6 +158,15 @@ export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: Revi
           onChange={(nonTarget) => onChange({ nonTarget })}
         />
         <TumourSpread form={form} onChange={onChange} />
+        <div className="field-grid">
+          <Several
+            label={t('oilOutside')}
+            name="findings.oilOutside"
+            terms={OIL_OUTSIDE_SITES}
+            value={form.oilOutside}
+            onChange={(oilOutside) => onChange({ oilOutside })}
+          />
+        </div>
       </Panel>
       <SecondReading lesions={lesions} form={form} errorAt={errorAt} onChange={onChange} />
       <Panel title={t('blood')}>
@@ -169,6 +198,13 @@ export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: Revi
             value={form.encephalopathyGrade === null ? null : String(form.encephalopathyGrade)}
             onChange={(grade) => onChange({ encephalopathyGrade: grade === null ? null : Number(grade) })}
           />
+          <Several
+            label={t('symptoms')}
+            name="findings.symptoms"
+            terms={REVIEW_SYMPTOMS}
+            value={form.symptoms}
+            onChange={(symptoms) => onChange({ symptoms })}
+          />
         </div>
       </Panel>
       <Panel title={t('complications')} lead={t('complicationsLead')}>
@@ -178,30 +214,7 @@ export function ReviewFields({ shown, form, onChange, errorAt, warningAt }: Revi
           onChange={(complications) => onChange({ complications })}
         />
       </Panel>
-      <Panel title={t('plan')} lead={t('planLead')}>
-        <div className="field-grid">
-          <Select
-            required
-            label={t('nextPlan')}
-            name="findings.nextPlan"
-            options={NEXT_PLANS.map((term) => ({
-              value: term.code,
-              label: term[language],
-              keywords: `${term.en} ${term.zh}`,
-            }))}
-            value={form.nextPlan}
-            error={errorAt('findings.nextPlan')}
-            onChange={(nextPlan) => onChange({ nextPlan })}
-          />
-        </div>
-        <TextArea
-          label={t('note')}
-          name="findings.note"
-          rows={2}
-          value={form.note}
-          onChange={(note) => onChange({ note })}
-        />
-      </Panel>
+      <PlanBlock shown={shown} form={form} responses={responses} onChange={onChange} errorAt={errorAt} />
     </div>
   )
 }

@@ -14,6 +14,8 @@ export const REVIEW_LABS = [
   'alt',
   'ast',
   'platelets',
+  'wbc',
+  'haemoglobin',
   'creatinine',
 ] as const satisfies readonly LabCode[]
 export type ReviewLab = (typeof REVIEW_LABS)[number]
@@ -56,6 +58,11 @@ export interface ReviewForm {
   readonly encephalopathyGrade: number | null
   readonly complications: readonly ComplicationForm[]
   readonly nextPlan: ReviewFindings['nextPlan'] | null
+  /** Day of the next review to book; text that is no date stays text. */
+  readonly nextReviewOn: string | null
+  readonly contrastPhases: ReviewFindings['contrastPhases']
+  readonly symptoms: ReviewFindings['symptoms']
+  readonly oilOutside: ReviewFindings['oilOutside']
   readonly note: string
 }
 
@@ -140,6 +147,10 @@ export function emptyReview({ lesions }: Shown, doneOn: string, reader: string):
     encephalopathyGrade: null,
     complications: [],
     nextPlan: null,
+    nextReviewOn: null,
+    contrastPhases: null,
+    symptoms: null,
+    oilOutside: null,
     note: '',
   }
 }
