@@ -14,7 +14,6 @@ import { currentSettings } from '../settings/settings-store.ts'
 import { insertAmendment } from './amendments-store.ts'
 import { assessmentsOfPatient } from './assessments-store.ts'
 import { replaceComplications } from './complications-store.ts'
-import { doseCourse } from './dose-course.ts'
 import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionRowByUid, updateProcedure, updateSession } from './sessions-store.ts'
@@ -71,7 +70,7 @@ function amendable(db: ReadDb, { sessionUid, revision, procedure, acknowledged }
     findings: statedFor(row, assessmentsOfPatient(db, row.patientId)),
     unconfirmed: [],
     laboratoryDays: currentSettings(db).shelfLifeDays.laboratory,
-    course: doseCourse(db, patientById(db, row.patientId), { procedure, completing: sessionUid }),
+    course: content.value.course,
   })
   // What is missing beside the procedure was complete when it was signed; only what is amended away counts.
   const amendedAway = missing.filter((path) => !/^(labs|findings)\./.test(path))

@@ -10,7 +10,6 @@ import { patientById } from '../patients/patients-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { replaceComplications } from './complications-store.ts'
 import { currentSettings } from '../settings/settings-store.ts'
-import { doseCourse } from './dose-course.ts'
 import { teachArteries } from './teach-arteries.ts'
 import { checkContent } from './session-refusals.ts'
 import { sessionByUid, sessionRowByUid, updateProcedure } from './sessions-store.ts'
@@ -51,7 +50,7 @@ export const completeSession: Handler<typeof sessions.complete> = (ctx, request)
     findings,
     unconfirmed,
     laboratoryDays: currentSettings(ctx.db).shelfLifeDays.laboratory,
-    course: doseCourse(db, patientById(db, row.patientId), { procedure, completing: sessionUid }),
+    course: content.value.course,
   })
   updateProcedure(db, row.id, procedure, {
     state: missing.length + unconfirmed.length > 0 ? 'incomplete' : 'complete',

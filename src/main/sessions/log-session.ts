@@ -36,7 +36,13 @@ export const logSession: Handler<typeof sessions.log> = (ctx, draft) => {
   const dates = datesToBook(draft.review, performedOn, settings.holidays)
   if (!dates.ok) return dates
 
-  const { id, session } = writeSession(ctx, { draft, patient, onFile, course })
+  const { id, session } = writeSession(ctx, {
+    draft,
+    patient,
+    onFile,
+    course,
+    doses: content.value.course,
+  })
   const { uid, stageNo, stageOf } = session
   const snapshots = freezeVerdicts(ctx, judged.value, {
     session: { id, uid },

@@ -24,7 +24,10 @@ export function checkDay(patient: PatientRow, performedOn: IsoDate, today: IsoDa
   return ok(undefined)
 }
 
-/** Whether everything that was typed belongs to this patient and this day, and every doubt was answered. */
+/**
+ * Whether everything that was typed belongs to this patient and this day, and every doubt was answered; with the course
+ * that it was judged in.
+ */
 export function checkContent(
   db: ReadDb,
   patient: PatientRow,
@@ -56,7 +59,7 @@ export function checkContent(
   }
   const course = doseCourse(db, patient, { procedure, completing: known.completing })
   const findings = openFindings(judgeSession(procedure, labs, known.otherDays, course), acknowledged)
-  return findings.length > 0 ? err({ code: 'findings-open', findings }) : ok(undefined)
+  return findings.length > 0 ? err({ code: 'findings-open', findings }) : ok({ course })
 }
 
 /** The strictest verdict decides: RELATIVE asks for a reason, all but ELIGIBLE beyond it for an override. */

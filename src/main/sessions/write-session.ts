@@ -1,5 +1,6 @@
 import type { SessionDraft } from '../../shared/contract/sessions.ts'
 import type { LabResult } from '../../shared/model/lab.ts'
+import type { DoseCourse } from '../../shared/rules/sessions/lifetime-dose.ts'
 import { missingFields } from '../../shared/rules/sessions/session-completeness.ts'
 import { lineOf } from '../../shared/rules/response/treatment-line.ts'
 import type { WriteCtx } from '../core/context.ts'
@@ -12,7 +13,6 @@ import { currentSettings } from '../settings/settings-store.ts'
 import { assessmentsOfPatient, insertAssessment } from './assessments-store.ts'
 import { insertComplication } from './complications-store.ts'
 import { datedFindings } from './dated-findings.ts'
-import { doseCourse } from './dose-course.ts'
 import { type courseOfPatient, insertSession } from './sessions-store.ts'
 
 export interface SessionToWrite {
@@ -22,12 +22,14 @@ export interface SessionToWrite {
   readonly onFile: readonly LabResult[]
   /** Every earlier session, void ones too. */
   readonly course: ReturnType<typeof courseOfPatient>
+  /** What the anthracycline of this session adds to. */
+  readonly doses: DoseCourse | null
 }
 
 /** Writes the session with everything that was typed in its form, and answers with it and its row id. */
 export function writeSession(
   { db, now, caller }: WriteCtx,
-  { draft, patient, onFile, course }: SessionToWrite,
+  { draft, patient, onFile, course, doses }: SessionToWrite,
 ) {
   const { procedure, labs, findings, unconfirmed, acknowledged, review } = draft
   const loggedAt = now().toISOString()
@@ -37,7 +39,7 @@ export function writeSession(
     findings,
     unconfirmed,
     laboratoryDays,
-    course: doseCourse(db, patient, { procedure }),
+    course: doses,
   }
   const { missing, mandatory } = missingFields(procedure, known)
   const record = {
