@@ -7,6 +7,7 @@ import { FORM_DIALOG_SCENES } from './scenes/form-dialog-scenes.mjs'
 import { FORM_STATE_SCENES } from './scenes/form-state-scenes.mjs'
 import { MAP_SCENES } from './scenes/map-scenes.mjs'
 import { PATIENT_SCENES } from './scenes/patient-scenes.mjs'
+import { REPORT_SCENES } from './scenes/report-scenes.mjs'
 import { REVIEW_SCENES } from './scenes/review-scenes.mjs'
 import { SESSION_SCENES } from './scenes/session-scenes.mjs'
 import { SHEET_SCENES } from './scenes/sheet-scenes.mjs'
@@ -26,5 +27,6 @@ export const SCENES = [
   ...FORM_STATE_SCENES,
   ...FORM_DIALOG_SCENES,
   ...pictured(REVIEW_SCENES),
+  ...REPORT_SCENES,
 ]
 export const SET_UP_SCENES = pictured(DOOR_SCENES)

@@ -25,17 +25,17 @@ export function CurveSummary({ answer, curves, onSelect }: CurveSummaryProps) {
       <DataTable
         label={t('table.summary')}
         rowHeight={36}
-        minWidth={780}
+        minWidth={820}
         columns={[
           { key: 'group', label: t('table.group') },
-          { key: 'patients', label: t('table.patients'), width: 72, align: 'end' },
-          { key: 'events', label: t('table.events'), width: 68, align: 'end' },
-          { key: 'censored', label: t('table.censored'), width: 76, align: 'end' },
-          { key: 'median', label: t('table.median'), width: 140, align: 'end' },
+          { key: 'patients', label: t('table.patients'), width: 68, align: 'end' },
+          { key: 'events', label: t('table.events'), width: 60, align: 'end' },
+          { key: 'censored', label: t('table.censored'), width: 72, align: 'end' },
+          { key: 'median', label: t('table.median'), width: 132, align: 'end' },
           ...MONTHS.map((months) => ({
             key: String(months),
             label: t('table.rate', { months }),
-            width: 92,
+            width: 84,
             align: 'end' as const,
           })),
         ]}

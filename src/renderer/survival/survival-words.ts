@@ -26,7 +26,7 @@ export const probability = (p: number): string => (p < 0.001 ? '< 0.001' : `= ${
 export function useMedianText(): (median: SurvivalMedian) => string {
   const { t } = useTranslation('survival')
   return ({ days, low, high }) => {
-    const at = (end: number | null) => (end === null ? '∞' : inMonths(end))
+    const at = (end: number | null) => (end === null ? t('table.nr') : inMonths(end))
     if (days === null) return t('table.notReached')
     return low === null && high === null ? inMonths(days) : `${inMonths(days)} (${at(low)}–${at(high)})`
   }

@@ -94,6 +94,7 @@ export const survival = {
     share: 'Without event',
     interval: '95 % interval',
     notReached: 'not reached',
+    nr: 'NR',
     few: '< 10 at risk',
     logRank: 'Log-rank test: χ² = {{chiSquared}}, {{df}} df, p {{p}}',
     unfollowed_one: '{{count}} patient has nothing on file after the first day.',

@@ -95,6 +95,7 @@ export const survival: Words<typeof en> = {
     share: '未发生事件',
     interval: '95% 区间',
     notReached: '未达到',
+    nr: '未达',
     few: '在险 < 10',
     logRank: 'Log-rank 检验：χ² = {{chiSquared}}，自由度 {{df}}，p {{p}}',
     unfollowed_other: '{{count}} 名患者首日之后无任何记录。',
