@@ -83,6 +83,22 @@ describe('a review with a window of its own', () => {
   })
 })
 
+it('leaves the superseded review of an earlier stage out of the share', async () => {
+  const { patientUid } = await log('2025-01-06')
+  for (const [stageNo, performedOn] of [
+    [1, '2025-02-03'],
+    [2, D],
+  ] as const)
+    await app.value('sessions.log', {
+      ...sessionInput(patientUid, { labs: [] }),
+      eligibility: {
+        override: { code: 'data_pending', responsiblePhysician: 'Li Na', secondPerson: 'Wang Fang' },
+      },
+      procedure: procedureInput({ performedOn, stageNo, stageOf: 2 }),
+    })
+  expect((await show('2025-06-02')).inWindow).toEqual({ done: 0, of: 2 })
+})
+
 it('takes a patient whose images wait out of the overdue, the oldest images first', async () => {
   const [first, second] = [await log(), await log()]
   const imaged = (reviewUid: string, imagedOn: string | null) =>
