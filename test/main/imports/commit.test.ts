@@ -126,6 +126,19 @@ test('leaves the review of a patient who lives and has no later imaging on the w
   expect(list).toMatchObject({ overdue: [{ day: 79, status: 'critical' }], incomplete: [] })
 })
 
+test('keeps the dates of an imported review in its history once they are changed', async () => {
+  await commit(sysuccFile(app, [embolized({ date: '2015-03-02' })]))
+  const { overdue } = await app.value<Worklist>('worklist.show', { asOf: '2015-05-20' })
+  const reviewUid = overdue[0]?.reviewUid
+  expect(await app.value('reviews.bookings', { reviewUid })).toEqual([])
+  await app.value('reviews.rebook', { reviewUid, appointmentOn: '2015-05-26', reason: 'CT booked' })
+  const planned = { dueOn: '2015-04-01', windowClosesOn: '2015-04-13', bookedBy: USER_NAME }
+  expect(await app.value('reviews.bookings', { reviewUid })).toMatchObject([
+    { ...planned, appointmentOn: '2015-05-26', reason: 'CT booked' },
+    { ...planned, appointmentOn: null, reason: null },
+  ])
+})
+
 test('keeps what was overdue more than a year ago apart from the work of this week', async () => {
   await commit(sysuccFile(app, [embolized({ date: '2015-03-02' })]))
   const standing = async (asOf: string) => {

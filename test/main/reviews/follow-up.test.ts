@@ -67,6 +67,14 @@ it('is booked by the review before it, for the same session, and moves off a wee
   ])
 })
 
+it('goes when the review that booked it is taken back', async () => {
+  await withFollowUp()
+  const { entries } = await app.value<{ entries: { seq: number; endpoint: string }[] }>('audit.list')
+  const auditSeq = entries.find(({ endpoint }) => endpoint === 'reviews.record')?.seq
+  await app.value('changes.undo', { auditSeq })
+  expect(await standings()).toEqual([['one_month', 'open']])
+})
+
 it('has to be after the review that books it', async () => {
   const { review } = await log('2025-09-01')
   const on = (nextReviewOn: string) =>
