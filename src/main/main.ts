@@ -7,16 +7,18 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  nativeImage,
   powerMonitor,
   protocol,
   session,
   utilityProcess,
 } from 'electron'
 import { APP_SCHEME, serveAppPage } from './hosts/app-protocol.ts'
-import { hostIpc } from './hosts/ipc-host.ts'
+import { hostIpc, waitingIpc } from './hosts/ipc-host.ts'
 import { menuTemplate } from './hosts/menu.ts'
 import { linkRecords } from './hosts/records-link.ts'
 import { ownArguments, startOptions } from './hosts/start-options.ts'
+import { showWaiting } from './hosts/waiting-badge.ts'
 import { confineContents, limitPermissions, openWindow } from './hosts/window.ts'
 
 const here = import.meta.dirname
@@ -49,6 +51,14 @@ async function start(): Promise<void> {
     },
   })
   hostIpc(ipcMain, records.ask)
+  waitingIpc(ipcMain, (count) =>
+    showWaiting(count, {
+      app,
+      windows: BrowserWindow.getAllWindows(),
+      platform: process.platform,
+      imageOf: (bitmap, size) => nativeImage.createFromBitmap(bitmap, { width: size, height: size }),
+    }),
+  )
   // Somebody walked away from the screen: the key leaves memory before the disk sleeps.
   const lock = () => void records.ask({ name: 'department.lock', input: {} })
   powerMonitor.on('lock-screen', lock)

@@ -24,11 +24,12 @@ export async function electronJourney(page: Page): Promise<void> {
   await expect(page.getByText('1 patient', { exact: false })).toBeVisible()
 }
 
-/** The page sees two functions of ours, and nothing of Node or Electron. */
+/** The page sees three functions of ours, and nothing of Node or Electron. */
 async function expectBareBridge(page: Page): Promise<void> {
   expect(await page.evaluate('Object.entries(embolog).map(([name, value]) => [name, typeof value])')).toEqual(
     [
       ['ask', 'function'],
+      ['showWaiting', 'function'],
       ['onEvent', 'function'],
     ],
   )

@@ -11,6 +11,14 @@ export function hostIpc(ipcMain: Pick<IpcMain, 'handle'>, ask: Dispatch): void {
   })
 }
 
+/** How much work waits, as the page last counted it; 0 while nobody is signed on. */
+export function waitingIpc(ipcMain: Pick<IpcMain, 'handle'>, show: (count: number) => void): void {
+  ipcMain.handle('embolog:waiting', (event, count: unknown) => {
+    if (!isOwnFrame(event)) throw new Error('foreign frame')
+    if (typeof count === 'number' && Number.isInteger(count) && count >= 0) show(count)
+  })
+}
+
 function isOwnFrame({ senderFrame }: IpcMainInvokeEvent): boolean {
   return senderFrame !== null && senderFrame.parent === null && isOwnPage(senderFrame.url)
 }

@@ -46,6 +46,8 @@ export interface Client {
   readonly ask: Ask
   readonly api: Api
   readonly onEvent: Transport['onEvent']
+  /** Puts the count of what waits on the program's icon, where the host has one. */
+  readonly showWaiting: (count: number) => void
 }
 
 /** An id for one command; a retry after a lost reply must reuse it. */
@@ -72,5 +74,10 @@ export function makeClient(transport: Transport): Client {
       ),
     ]),
   ) as unknown as Api
-  return { ask, api, onEvent: (listener) => transport.onEvent(listener) }
+  return {
+    ask,
+    api,
+    onEvent: (listener) => transport.onEvent(listener),
+    showWaiting: (count) => transport.showWaiting?.(count),
+  }
 }

@@ -4,6 +4,7 @@ import { useAsk } from '../api/use-ask.ts'
 import { setLanguage, useLanguage } from '../i18n/language.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Logo } from '../ui/icons/logo.tsx'
+import { setPageTitle } from '../ui/window-title.ts'
 
 /** What stands before the records: one column, the mark, and the language at the foot. */
 export function DoorFrame({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -12,7 +13,7 @@ export function DoorFrame({ title, children }: { readonly title: string; readonl
   // The gate has asked; asking again from here would start over whenever that failed, and show neither.
   const { value: status } = useAsk('department.status', {}, { enabled: false })
   useEffect(() => {
-    document.title = `${title} · Embolog`
+    setPageTitle(title)
   }, [title])
   return (
     <main className="door">

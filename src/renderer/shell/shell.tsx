@@ -14,6 +14,7 @@ import { TopBar } from './top-bar.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useLock } from './use-lock.ts'
 import { useUndo } from './use-undo.ts'
+import { useWaitingCount } from './use-waiting-count.ts'
 
 /** Where something is typed that is not saved yet, and Undo would be taken for undoing that. */
 const TYPING = /\/(session|new|correct)$|^\/(reviews|log)\b/
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   const lock = useLock()
   useIdleLock(lock)
+  useWaitingCount()
   useShortcut('Ctrl+K', t('keys.commands'), () => setOpen('commands'), { scope: 'app' })
   useShortcut('?', t('keys.showShortcuts'), () => setOpen('shortcuts'), { scope: 'app' })
   useShortcut('Ctrl+Shift+L', t('status.lockNow'), lock, { scope: 'app' })

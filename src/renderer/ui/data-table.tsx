@@ -66,7 +66,8 @@ export function DataTable({ label, columns, minWidth, rowHeight = 36, children }
 
 export interface GroupRowProps {
   readonly columns: number
-  readonly name: string
+  /** Its words, or the button that folds it. */
+  readonly name: ReactNode
   readonly count?: ReactNode
   /** The rule of the group in words. */
   readonly rule?: ReactNode

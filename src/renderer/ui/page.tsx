@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { classNames } from './class-names.ts'
+import { setPageTitle } from './window-title.ts'
 
 /** Where the top bar takes a screen's own buttons; null while the bar is not on the page. */
 export const TopBarSlot = createContext<HTMLElement | null>(null)
@@ -36,7 +37,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, header, lead, aside, asideWidth = 296, asideLabel, footer, padded, children } = props
   useEffect(() => {
-    document.title = `${title} · Embolog`
+    setPageTitle(title)
   }, [title])
   return (
     <main className="page" data-aside={aside === undefined ? undefined : asideWidth} aria-label={title}>

@@ -5,31 +5,29 @@ import { useCommand } from '../api/use-command.ts'
 import { isIsoDate } from '../../shared/kit/iso-date.ts'
 import { HAND_CLOSE_REASONS } from '../../shared/model/review.ts'
 import { useLanguage } from '../i18n/language.ts'
-import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Select } from '../ui/select.tsx'
 import { showStatus } from '../ui/status-message.ts'
 import { TextField } from '../ui/text-field.tsx'
-import type { RowFormProps } from './booking-form.tsx'
-import { submitted } from './submitted.ts'
+import { RowForm, type RowFormProps } from './row-form.tsx'
 import { useHostToday } from './use-host-today.ts'
 
-/** Closes a review that will not take place. */
+/** Closes a review that will not take place. Who is given up as lost needs a written reason. */
 export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
   const { t } = useTranslation('worklist')
-  const { t: ui } = useTranslation('ui')
   const language = useLanguage()
   const today = useHostToday(asOf)
   const close = useCommand('reviews.close')
   const [reason, setReason] = useState<Asked<'reviews.close'>['reason'] | null>(null)
   const [closedOn, setClosedOn] = useState<string | null>(today)
   const [note, setNote] = useState('')
+  const isLost = reason === 'lost'
   const isComplete =
-    reason !== null && closedOn !== null && isIsoDate(closedOn) && (reason !== 'lost' || note.trim() !== '')
+    reason !== null && closedOn !== null && isIsoDate(closedOn) && (!isLost || note.trim() !== '')
 
   async function save() {
-    if (!isComplete || close.isRunning) return
+    if (!isComplete) return
     const reply = await close.run({
       reviewUid: review.reviewUid,
       reason,
@@ -41,15 +39,14 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
     onDone()
   }
   return (
-    <form
-      className="worklist-row-form"
-      aria-label={t('closing.title')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
+    <RowForm
+      title={t('closing.title')}
+      save={t('closing.save')}
+      isDanger
+      isOff={!isComplete || close.isRunning}
+      onSave={() => void save()}
+      onCancel={onDone}
     >
-      <h3 className="worklist-small-head">{t('closing.title')}</h3>
       <div className="worklist-two">
         <Select
           label={t('closing.reason')}
@@ -76,25 +73,18 @@ export function ClosingForm({ review, asOf, onDone }: RowFormProps) {
         />
       </div>
       <TextField
-        label={t('closing.note')}
+        label={t(isLost ? 'closing.tried' : 'closing.note')}
         compact
-        required={reason === 'lost'}
+        required={isLost}
         value={note}
         onChange={setNote}
         maxLength={500}
       />
       <p className="small muted">
         {t('closing.consequence')} {reason === 'dead' && t('closing.death')}
+        {isLost && t('closing.lost')}
       </p>
       {close.error !== null && <ErrorNotice error={close.error} />}
-      <div className="worklist-panel-buttons">
-        <Button onClick={onDone} keys="Escape">
-          {ui('cancel')}
-        </Button>
-        <Button type="submit" variant="danger" onClick={submitted} disabled={!isComplete || close.isRunning}>
-          {t('closing.save')}
-        </Button>
-      </div>
-    </form>
+    </RowForm>
   )
 }

@@ -9,10 +9,11 @@ import {
 } from '../../shared/rules/response/review-schedule.ts'
 import { formatNumber, formatShortDate } from '../i18n/format.ts'
 import { GroupRow } from '../ui/data-table.tsx'
+import { ChevronDownIcon, ChevronRightIcon } from '../ui/icons/navigation.tsx'
 import { OctagonIcon } from '../ui/icons/states.tsx'
 import { Tag } from '../ui/tag.tsx'
 import { COLUMNS } from './worklist-columns.ts'
-import type { Group } from './worklist-items.ts'
+import type { Group } from './worklist-groups.ts'
 
 const RULE_DAYS = {
   due: REVIEW_DUE_DAYS,
@@ -30,11 +31,13 @@ function weekOf(date: IsoDate): { readonly from: IsoDate; readonly to: IsoDate }
 export interface GroupHeadProps {
   readonly group: Group
   readonly count: number
+  readonly fold: 'folded' | 'unfolded' | null
   readonly worklist: Worklist
+  readonly onFold: () => void
 }
 
 /** Opens a group: its name, its count, and the rule that puts a review into it, in words. */
-export function GroupHead({ group, count, worklist }: GroupHeadProps) {
+export function GroupHead({ group, count, fold, worklist, onFold }: GroupHeadProps) {
   const { t } = useTranslation('worklist')
   const { overdue } = worklist
   const critical = group === 'overdue' ? overdue.filter((review) => review.status === 'critical').length : 0
@@ -43,7 +46,21 @@ export function GroupHead({ group, count, worklist }: GroupHeadProps) {
   return (
     <GroupRow
       columns={COLUMNS.length}
-      name={t(`group.${group}`)}
+      name={
+        fold === null ? (
+          t(`group.${group}`)
+        ) : (
+          <button
+            type="button"
+            className="worklist-fold"
+            aria-expanded={fold === 'unfolded'}
+            onClick={onFold}
+          >
+            {fold === 'folded' ? <ChevronRightIcon size={14} /> : <ChevronDownIcon size={14} />}
+            {t(`group.${group}`)}
+          </button>
+        )
+      }
       count={formatNumber(count)}
       rule={t(`rule.${group}`, { ...RULE_DAYS, ...weekOf(worklist.asOf) })}
     >

@@ -11,7 +11,13 @@ export function ReviewAlert({ review, asOf }: { readonly review: WorklistReview;
   const { t } = useTranslation('worklist')
   const language = useLanguage()
   const isToday = useHostToday(asOf) === asOf
-  const { status, dueOn, windowClosesOn } = review
+  const { status, dueOn, windowClosesOn, imagedOn } = review
+  if (imagedOn !== null)
+    return (
+      <p className="worklist-alert">
+        <StatusMark status="due">{t('panel.imaged', { date: imagedOn })}</StatusMark>
+      </p>
+    )
   if (status === 'critical' || status === 'overdue') {
     const count = daysBetween(windowClosesOn, asOf)
     return (

@@ -4,22 +4,28 @@ import { useAsk } from '../api/use-ask.ts'
 import { useMayWrite } from '../api/use-caller.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
-import { Button } from '../ui/button.tsx'
+import { windowDays } from '../../shared/rules/response/booked-window.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
-import { CalendarIcon, CloseIcon } from '../ui/icons/actions.tsx'
-import { Kbd } from '../ui/kbd.tsx'
 import { DatedRecallRuler } from '../ui/recall-ruler.tsx'
 import { AttemptForm } from './attempt-form.tsx'
 import { AttemptHistory } from './attempt-history.tsx'
 import { BookingForm } from './booking-form.tsx'
+import { BookingHistory } from './booking-history.tsx'
 import { ClosingForm } from './closing-form.tsx'
+import { DatesForm } from './dates-form.tsx'
+import { focusList } from './focus-list.ts'
+import { ImagedForm } from './imaged-form.tsx'
+import { LostNotice } from './lost-tag.tsx'
 import { PanelHead } from './panel-head.tsx'
+import { ReviewActions, type ReviewForm } from './review-actions.tsx'
 import { ReviewAlert } from './review-alert.tsx'
 import { ReviewFacts } from './review-facts.tsx'
 import { useHostToday } from './use-host-today.ts'
 import { useSettled } from './use-settled.ts'
 
 const OPEN_RECORD_AFTER_MS = 250
+
+const FORMS = { booking: BookingForm, imaged: ImagedForm, dates: DatesForm, closing: ClosingForm }
 
 export interface ReviewPanelProps {
   readonly review: WorklistReview
@@ -31,7 +37,7 @@ export interface ReviewPanelProps {
 /** Everything needed to bring the patient of the selected row in for a review. */
 export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanelProps) {
   const { t } = useTranslation('worklist')
-  const [form, setForm] = useState<'booking' | 'closing' | null>(null)
+  const [form, setForm] = useState<ReviewForm | null>(null)
   const mayWrite = useMayWrite()
   const isToday = useHostToday(asOf) === asOf
   const { patient } = review
@@ -43,15 +49,17 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
     refetch,
   } = useAsk('patients.open', { patientUid: patient.uid }, { enabled: isSettled })
   const contacts = record?.contacts.filter((contact) => contact.reviewUid === review.reviewUid)
-  const closeForm = () => setForm(null)
+  const Form = form === null ? null : FORMS[form]
   return (
     <div className="worklist-panel">
       <section className="worklist-panel-part">
         <PanelHead patient={patient} asOf={asOf} onOpenPatient={onOpenPatient} />
         <ReviewAlert review={review} asOf={asOf} />
+        {review.lost !== null && <LostNotice lost={review.lost} />}
         <DatedRecallRuler
           performedOn={review.performedOn}
           today={asOf}
+          window={windowDays(review.performedOn, review)}
           todayLabel={isToday ? undefined : t('asOf')}
         />
       </section>
@@ -59,37 +67,28 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
       <section className="worklist-panel-part">
         <ReviewFacts review={review} record={record} />
       </section>
-      {form === null ? (
+      {Form !== null ? (
+        <section className="worklist-panel-part">
+          <Form
+            review={review}
+            asOf={asOf}
+            onDone={() => {
+              setForm(null)
+              focusList()
+            }}
+          />
+        </section>
+      ) : (
         <>
           <section className="worklist-panel-part">
-            {mayWrite && <AttemptForm reviewUid={review.reviewUid} />}
+            {mayWrite && review.imagedOn === null && (
+              <AttemptForm review={review} asOf={asOf} contacts={contacts} />
+            )}
             <AttemptHistory contacts={contacts} asOf={asOf} />
           </section>
-          {mayWrite && (
-            <section className="worklist-panel-actions">
-              <Button variant="primary" onClick={onOpen}>
-                {t('enterReview')}
-                <Kbd keys="Enter" />
-              </Button>
-              <div className="worklist-panel-buttons">
-                <Button icon={<CalendarIcon />} onClick={() => setForm('booking')}>
-                  {t('booking.open')}
-                </Button>
-                <Button icon={<CloseIcon />} onClick={() => setForm('closing')}>
-                  {t('closing.open')}
-                </Button>
-              </div>
-            </section>
-          )}
+          <BookingHistory reviewUid={review.reviewUid} asOf={asOf} isSettled={isSettled} />
+          {mayWrite && <ReviewActions review={review} onOpen={onOpen} onForm={setForm} />}
         </>
-      ) : (
-        <section className="worklist-panel-part">
-          {form === 'booking' ? (
-            <BookingForm review={review} asOf={asOf} onDone={closeForm} />
-          ) : (
-            <ClosingForm review={review} asOf={asOf} onDone={closeForm} />
-          )}
-        </section>
       )}
     </div>
   )

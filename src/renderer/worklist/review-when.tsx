@@ -5,19 +5,22 @@ import { formatNumber, weekdayName } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { useHostToday } from './use-host-today.ts'
+import type { ReviewGroup } from './worklist-items.ts'
 
 export interface ReviewWhenProps {
   readonly review: WorklistReview
-  readonly isDueThisWeek: boolean
+  readonly group: ReviewGroup
   readonly asOf: IsoDate
 }
 
 /** How urgent a review is: days past its window, its due day, or days until the window closes. */
-export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
+export function ReviewWhen({ review, group, asOf }: ReviewWhenProps) {
   const { t } = useTranslation('worklist')
   const language = useLanguage()
   const isToday = useHostToday(asOf) === asOf
-  const { status, dueOn, windowOpensOn, windowClosesOn } = review
+  const { status, dueOn, windowOpensOn, windowClosesOn, imagedOn } = review
+  if (imagedOn !== null)
+    return <StatusMark status="due">{t('when.imaged', { days: daysBetween(imagedOn, asOf) })}</StatusMark>
   if (status === 'critical' || status === 'overdue') {
     const over = daysBetween(windowClosesOn, asOf)
     const days = formatNumber(over)
@@ -28,7 +31,7 @@ export function ReviewWhen({ review, isDueThisWeek, asOf }: ReviewWhenProps) {
       </StatusMark>
     )
   }
-  if (isDueThisWeek) {
+  if (group === 'dueThisWeek') {
     const day =
       dueOn === asOf && isToday ? t('when.today') : `${weekdayName(dueOn, language)} ${dueOn.slice(8)}`
     return <StatusMark status="due">{day}</StatusMark>

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { useShortcut } from '../ui/use-shortcut.ts'
-import { neighbour, type WorklistItem, type WorklistRow } from './worklist-items.ts'
+import { neighbour, type WorklistRow } from './worklist-items.ts'
 
 export interface WorklistKeys {
-  readonly items: readonly WorklistItem[]
+  readonly rows: readonly WorklistRow[]
   readonly selected: WorklistRow | undefined
   readonly onSelect: (row: WorklistRow) => void
   readonly onOpen: (row: WorklistRow) => void
 }
 
 /** Arrow keys or J and K walk the rows from anywhere on the screen; Enter opens the one they stand on. */
-export function useWorklistKeys({ items, selected, onSelect, onOpen }: WorklistKeys): void {
+export function useWorklistKeys({ rows, selected, onSelect, onOpen }: WorklistKeys): void {
   const { t } = useTranslation('worklist')
   const step = (by: number) => () => {
-    const row = neighbour(items, selected?.key ?? null, by)
+    const row = neighbour(rows, selected?.key ?? null, by)
     if (row !== undefined) onSelect(row)
   }
-  const count = items.length
+  const count = rows.length
   const hidden = { hidden: true }
   useShortcut('J', t('keys.down'), step(1))
   useShortcut('K', t('keys.up'), step(-1))

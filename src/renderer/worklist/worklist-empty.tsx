@@ -1,25 +1,52 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { IsoDate } from '../../shared/kit/iso-date.ts'
+import type { Worklist } from '../../shared/model/worklist.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { Button } from '../ui/button.tsx'
 import { Empty } from '../ui/empty.tsx'
-import type { Filter } from './worklist-items.ts'
+import { type Group, GROUPS } from './worklist-groups.ts'
+import type { ChangeView, WorklistView } from './worklist-view.ts'
 
 export interface WorklistEmptyProps {
-  readonly asOf: IsoDate
-  readonly filter: Filter
-  readonly onShowAll: () => void
+  readonly worklist: Worklist
+  readonly view: WorklistView
+  readonly onChange: ChangeView
 }
 
-/** Nothing to do: said in one sentence, with the one thing that may be wanted next. */
-export function WorklistEmpty({ asOf, filter, onShowAll }: WorklistEmptyProps) {
+/** Why no row is here, in one sentence: the filter that hides them with the way to clear it, or nothing to do. */
+export function WorklistEmpty({ worklist, view, onChange }: WorklistEmptyProps) {
   const { t } = useTranslation('worklist')
   const navigate = useNavigate()
-  const action =
-    filter === 'all' ? (
-      <Button onClick={() => void navigate({ to: '/log' })}>{t('empty.logSession')}</Button>
-    ) : (
-      <Button onClick={onShowAll}>{t('empty.showAll')}</Button>
+  const { asOf, counts } = worklist
+  const { filter, text, operator, ward } = view
+  const inView: readonly Group[] = filter === 'all' ? GROUPS : [filter]
+  const count = inView.reduce((sum, group) => sum + counts[group], 0)
+  if (text.trim() !== '' && count > 0)
+    return (
+      <Empty action={<Button onClick={() => onChange({ text: '' })}>{t('empty.clearText')}</Button>}>
+        {t('empty.text', { text: text.trim(), count, formatted: formatNumber(count) })}
+      </Empty>
     )
-  return <Empty action={action}>{t(`empty.${filter}`, { asOf })}</Empty>
+  if (operator !== null || ward !== null)
+    return (
+      <Empty
+        action={
+          <Button onClick={() => onChange({ operator: null, ward: null })}>{t('empty.clearWhose')}</Button>
+        }
+      >
+        {t('empty.whose', {
+          what: t(`filter.${filter}`),
+          whose: [operator, ward].filter((each) => each !== null).join(' · '),
+        })}
+      </Empty>
+    )
+  return filter === 'all' ? (
+    <Empty action={<Button onClick={() => void navigate({ to: '/log' })}>{t('empty.logSession')}</Button>}>
+      {t('empty.all', { asOf })}
+    </Empty>
+  ) : (
+    <Empty action={<Button onClick={() => onChange({ filter: 'all' })}>{t('empty.showAll')}</Button>}>
+      {t(`empty.${filter}`, { asOf })}
+    </Empty>
+  )
 }

@@ -1,75 +1,55 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isIsoDate, type IsoDate } from '../../shared/kit/iso-date.ts'
 import type { Worklist } from '../../shared/model/worklist.ts'
 import { REVIEW_CLOSES_DAYS, REVIEW_OPENS_DAYS } from '../../shared/rules/response/review-schedule.ts'
-import { formatNumber, formatShare, weekdayName } from '../i18n/format.ts'
-import { useLanguage } from '../i18n/language.ts'
-import { Button } from '../ui/button.tsx'
-import { DateField } from '../ui/date-field.tsx'
-import { UndoIcon } from '../ui/icons/actions.tsx'
-import { GROUPS, type Filter } from './worklist-items.ts'
+import { formatNumber, formatShare } from '../i18n/format.ts'
+import { AsOfField } from './as-of-field.tsx'
+import { TextFilter } from './text-filter.tsx'
+import { WhoseFilter } from './whose-filter.tsx'
+import { type Filter, GROUPS } from './worklist-groups.ts'
+import type { ChangeView, WorklistView } from './worklist-view.ts'
 
 export interface WorklistHeaderProps {
   readonly worklist: Worklist | undefined
-  /** The day to look from; null while that is the host's own day. */
-  readonly asOf: IsoDate | null
-  readonly onAsOf: (asOf: IsoDate | null) => void
-  readonly filter: Filter
-  readonly onFilter: (filter: Filter) => void
+  readonly view: WorklistView
+  readonly onChange: ChangeView
 }
 
-/** Title, the day to look from, counts that filter, and how many reviews were done in their window. */
-export function WorklistHeader({ worklist, asOf, onAsOf, filter, onFilter }: WorklistHeaderProps) {
-  const { t } = useTranslation('worklist')
-  const language = useLanguage()
-  // What is being typed; undefined while the field shows the day in force.
-  const [typed, setTyped] = useState<string | null | undefined>(undefined)
-  const shown = typed === undefined ? (asOf ?? worklist?.asOf ?? null) : typed
-  function type(next: string | null) {
-    setTyped(next)
-    if (next === null || isIsoDate(next)) onAsOf(next)
-  }
+/** Title, the day to look from, whose rows, counts that filter, and how many reviews were done in their window. */
+export function WorklistHeader({ worklist, view, onChange }: WorklistHeaderProps) {
   return (
     <div className="worklist-header">
-      <h1>{t('title')}</h1>
-      <DateField
-        label={t('asOf')}
-        labelHidden
-        compact
-        className="worklist-as-of"
-        name="asOf"
-        value={shown}
-        onChange={type}
-        onBlur={() =>
-          setTyped((now) => (now === null || (now !== undefined && isIsoDate(now)) ? undefined : now))
-        }
-        unit={shown !== null && isIsoDate(shown) ? weekdayName(shown, language) : ''}
-      />
-      {asOf !== null && (
-        <Button
-          variant="link"
-          className="nowrap"
-          title={t('backToToday')}
-          aria-label={t('backToToday')}
-          icon={<UndoIcon size={14} />}
-          onClick={() => {
-            setTyped(undefined)
-            onAsOf(null)
-          }}
-        />
-      )}
-      <FilterChips worklist={worklist} filter={filter} onFilter={onFilter} />
-      {worklist !== undefined && <InWindow worklist={worklist} />}
+      <div className="worklist-header-line">
+        <Heading />
+        <AsOfField asOf={view.asOf} shown={worklist?.asOf ?? null} onAsOf={(asOf) => onChange({ asOf })} />
+        <TextFilter text={view.text} onText={(text) => onChange({ text })} />
+        {(['operator', 'ward'] as const).map((what) => (
+          <WhoseFilter
+            key={what}
+            what={what}
+            choices={worklist?.[`${what}s`] ?? []}
+            value={view[what]}
+            onChange={(value) => onChange({ [what]: value })}
+          />
+        ))}
+        {worklist !== undefined && <InWindow worklist={worklist} />}
+      </div>
+      <FilterChips worklist={worklist} filter={view.filter} onFilter={(filter) => onChange({ filter })} />
     </div>
   )
 }
 
-function FilterChips({
-  worklist,
-  filter,
-  onFilter,
-}: Pick<WorklistHeaderProps, 'worklist' | 'filter' | 'onFilter'>) {
+function Heading() {
+  const { t } = useTranslation('worklist')
+  return <h1>{t('title')}</h1>
+}
+
+interface FilterChipsProps {
+  readonly worklist: Worklist | undefined
+  readonly filter: Filter
+  readonly onFilter: (filter: Filter) => void
+}
+
+function FilterChips({ worklist, filter, onFilter }: FilterChipsProps) {
   const { t } = useTranslation('worklist')
   const counts = worklist?.counts
   const countOf = (choice: Filter) =>

@@ -4,26 +4,31 @@ import type {
   WorklistReview,
   WorklistUnsigned,
 } from '../../shared/model/worklist.ts'
+import { matchesText } from './matches-text.ts'
+import { foldOf, type Group, GROUPS, type Narrowing, shownGroups } from './worklist-groups.ts'
 
-export const GROUPS = ['overdue', 'dueThisWeek', 'open', 'incomplete', 'unsigned'] as const
-export type Group = (typeof GROUPS)[number]
-export type Filter = Group | 'all'
+export type ReviewGroup = Exclude<Group, 'incomplete' | 'unsigned'>
 
 /** One row that can be selected; `key` stays the same while the list around it changes. */
 export type WorklistRow =
   | {
       readonly kind: 'review'
       readonly key: string
-      readonly group: Exclude<Group, 'incomplete' | 'unsigned'>
+      readonly group: ReviewGroup
       readonly review: WorklistReview
     }
   | { readonly kind: 'incomplete'; readonly key: string; readonly record: WorklistIncomplete }
   | { readonly kind: 'unsigned'; readonly key: string; readonly record: WorklistUnsigned }
 
-/** One line on screen: the head of a group, a row, or the way to the rows that were left out. */
+/** One line on screen: the head of a group, or a row. */
 export type WorklistItem =
-  | { readonly kind: 'group'; readonly key: string; readonly group: Group; readonly count: number }
-  | { readonly kind: 'more'; readonly key: string; readonly group: Group; readonly hidden: number }
+  | {
+      readonly kind: 'group'
+      readonly key: string
+      readonly group: Group
+      readonly count: number
+      readonly fold: 'folded' | 'unfolded' | null
+    }
   | WorklistRow
 
 function rowsOf(worklist: Worklist, group: Group): WorklistRow[] {
@@ -43,32 +48,35 @@ function rowsOf(worklist: Worklist, group: Group): WorklistRow[] {
   return worklist[group].map((review) => ({ kind: 'review', key: review.reviewUid, group, review }))
 }
 
-/** The lines of the list from top to bottom. An empty group has no head, unless it was asked for by itself. */
-export function worklistItems(worklist: Worklist, filter: Filter): WorklistItem[] {
+/** The lines of the list from top to bottom. A group without a row has no head. */
+export function worklistItems(worklist: Worklist, narrowing: Narrowing): WorklistItem[] {
+  const { filter, text } = narrowing
+  const isSearched = text.trim() !== ''
   return GROUPS.filter((group) => filter === 'all' || filter === group).flatMap((group) => {
-    const rows = rowsOf(worklist, group)
-    const count = worklist.counts[group]
+    const all = rowsOf(worklist, group)
+    const rows = isSearched ? all.filter((row) => matchesText(patientOf(row), text)) : all
+    const count = isSearched ? rows.length : worklist.counts[group]
+    const fold = foldOf(group, narrowing)
     if (count === 0) return []
-    const hidden = count - rows.length
-    return [
-      { kind: 'group' as const, key: group, group, count },
-      ...rows,
-      ...(hidden > 0 ? [{ kind: 'more' as const, key: `${group}-more`, group, hidden }] : []),
-    ]
+    return [{ kind: 'group' as const, key: group, group, count, fold }, ...(fold === 'folded' ? [] : rows)]
   })
 }
 
+/** Whether rows that are wanted were left out by the limit of the question. */
+export function isCut(worklist: Worklist, narrowing: Narrowing): boolean {
+  return shownGroups(narrowing).some((group) => worklist.counts[group] > worklist[group].length)
+}
+
 export function isRow(item: WorklistItem): item is WorklistRow {
-  return item.kind !== 'group' && item.kind !== 'more'
+  return item.kind !== 'group'
 }
 
 /** The row `step` rows away from the selected one; the first row while none is selected. */
 export function neighbour(
-  items: readonly WorklistItem[],
+  rows: readonly WorklistRow[],
   selected: string | null,
   step: number,
 ): WorklistRow | undefined {
-  const rows = items.filter(isRow)
   const at = rows.findIndex((row) => row.key === selected)
   return at < 0 ? rows[0] : rows[Math.min(Math.max(at + step, 0), rows.length - 1)]
 }

@@ -2,15 +2,13 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Worklist } from '../../shared/model/worklist.ts'
-import { formatNumber } from '../i18n/format.ts'
-import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
-import { ChevronDownIcon } from '../ui/icons/navigation.tsx'
 import { GroupHead } from './group-head.tsx'
 import { IncompleteRow } from './incomplete-row.tsx'
 import { ReviewRow } from './review-row.tsx'
 import { UnsignedRow } from './unsigned-row.tsx'
 import { COLUMNS } from './worklist-columns.ts'
+import type { Group } from './worklist-groups.ts'
 import type { WorklistItem, WorklistRow } from './worklist-items.ts'
 
 const HEAD_PX = 28
@@ -24,7 +22,7 @@ export interface WorklistListProps {
   readonly onSelect: (row: WorklistRow) => void
   readonly onOpen: (row: WorklistRow) => void
   readonly onContact: (row: WorklistRow) => void
-  readonly onShowAll: () => void
+  readonly onFold: (group: Group) => void
 }
 
 /** The table itself. Only the rows in sight are on the page, however many there are. */
@@ -108,18 +106,9 @@ interface LineProps extends Omit<WorklistListProps, 'items' | 'selected'> {
 }
 
 function Line({ item, rowIndex, worklist, isSelected, ...does }: LineProps) {
-  const { t } = useTranslation('worklist')
-  if (item.kind === 'group') return <GroupHead group={item.group} count={item.count} worklist={worklist} />
-  if (item.kind === 'more') {
-    return (
-      <tr>
-        <td colSpan={COLUMNS.length}>
-          <Button variant="link" icon={<ChevronDownIcon size={14} />} onClick={does.onShowAll}>
-            {t('showAll', { count: item.hidden, formatted: formatNumber(item.hidden) })}
-          </Button>
-        </td>
-      </tr>
-    )
+  if (item.kind === 'group') {
+    const { group, count, fold } = item
+    return <GroupHead {...{ group, count, fold, worklist }} onFold={() => does.onFold(group)} />
   }
   return (
     <tr
@@ -134,7 +123,7 @@ function Line({ item, rowIndex, worklist, isSelected, ...does }: LineProps) {
       {item.kind === 'review' ? (
         <ReviewRow
           review={item.review}
-          isDueThisWeek={item.group === 'dueThisWeek'}
+          group={item.group}
           asOf={worklist.asOf}
           onContact={() => does.onContact(item)}
         />

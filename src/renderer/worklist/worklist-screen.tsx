@@ -2,30 +2,31 @@ import './worklist.css'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAsk } from '../api/use-ask.ts'
-import { formatNumber } from '../i18n/format.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { RowPanel } from './row-panel.tsx'
+import { useOpenRow } from './use-open-row.ts'
+import { useWorklist } from './use-worklist.ts'
 import { useWorklistKeys } from './use-worklist-keys.ts'
 import { WorklistActions } from './worklist-actions.tsx'
 import { WorklistEmpty } from './worklist-empty.tsx'
+import type { Group } from './worklist-groups.ts'
 import { WorklistHeader } from './worklist-header.tsx'
 import { isRow, patientOf, worklistItems, type WorklistRow } from './worklist-items.ts'
 import { WorklistList } from './worklist-list.tsx'
-import { FULL_LIMIT, useWorklistView } from './worklist-view.ts'
+import { useWorklistView } from './worklist-view.ts'
 
 /** The first screen of the day: who waits for a review, and which records are not finished. */
 export function WorklistScreen() {
   const { t } = useTranslation('worklist')
   const navigate = useNavigate()
+  const openRow = useOpenRow()
   const [view, change] = useWorklistView()
-  const { limit, asOf: fromDay, filter } = view
-  const input = fromDay === null ? { limit } : { limit, asOf: fromDay }
-  const { value: worklist, error, refetch } = useAsk('worklist.show', input, { keepPrevious: true })
+  const { worklist, error, refetch } = useWorklist(view)
+  const { filter, text, unfolded } = view
   const items = useMemo(
-    () => (worklist === undefined ? [] : worklistItems(worklist, filter)),
-    [worklist, filter],
+    () => (worklist === undefined ? [] : worklistItems(worklist, { filter, text, unfolded })),
+    [worklist, filter, text, unfolded],
   )
   const rows = useMemo(() => items.filter(isRow), [items])
   const [lastIndex, setLastIndex] = useState(0)
@@ -38,25 +39,7 @@ export function WorklistScreen() {
   }
   function open(row: WorklistRow) {
     select(row)
-    if (row.kind === 'review') {
-      void navigate({ to: '/reviews/$reviewUid', params: { reviewUid: row.review.reviewUid } })
-      return
-    }
-    if (row.kind === 'unsigned') {
-      const { sessionUid: sign, patient } = row.record
-      void navigate({
-        to: '/patients/$patientUid',
-        params: { patientUid: patient.uid },
-        search: { sign },
-      })
-      return
-    }
-    const { sessionUid, patient } = row.record
-    void navigate({
-      to: '/patients/$patientUid/session',
-      params: { patientUid: patient.uid },
-      search: sessionUid === null ? {} : { complete: sessionUid },
-    })
+    openRow(row)
   }
   function openPatient(row: WorklistRow) {
     select(row)
@@ -67,21 +50,18 @@ export function WorklistScreen() {
     // After the panel of the newly selected row has taken the place of the one before.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.worklist-outcome')?.focus())
   }
-  useWorklistKeys({ items, selected, onSelect: select, onOpen: open })
+  function fold(group: Group) {
+    change({
+      unfolded: unfolded.includes(group) ? unfolded.filter((each) => each !== group) : [...unfolded, group],
+    })
+  }
+  useWorklistKeys({ rows, selected, onSelect: select, onOpen: open })
 
   return (
     <Page
       title={t('title')}
       asideLabel={t('panel.label')}
-      header={
-        <WorklistHeader
-          worklist={worklist}
-          asOf={fromDay}
-          onAsOf={(day) => change({ asOf: day })}
-          filter={filter}
-          onFilter={(next) => change({ filter: next })}
-        />
-      }
+      header={<WorklistHeader worklist={worklist} view={view} onChange={change} />}
       aside={
         selected !== undefined && worklist !== undefined ? (
           <RowPanel row={selected} asOf={worklist.asOf} onOpen={open} onOpenPatient={openPatient} />
@@ -92,8 +72,8 @@ export function WorklistScreen() {
       {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
       {worklist !== undefined && (
         <div className="worklist-body">
-          {rows.length === 0 ? (
-            <WorklistEmpty asOf={worklist.asOf} filter={filter} onShowAll={() => change({ filter: 'all' })} />
+          {items.length === 0 ? (
+            <WorklistEmpty worklist={worklist} view={view} onChange={change} />
           ) : (
             <WorklistList
               worklist={worklist}
@@ -102,16 +82,8 @@ export function WorklistScreen() {
               onSelect={select}
               onOpen={open}
               onContact={contact}
-              onShowAll={() => change({ limit: FULL_LIMIT })}
+              onFold={fold}
             />
-          )}
-          {worklist.counts.planned > 0 && filter === 'all' && (
-            <p className="worklist-planned faint">
-              {t('planned', {
-                count: worklist.counts.planned,
-                formatted: formatNumber(worklist.counts.planned),
-              })}
-            </p>
           )}
         </div>
       )}

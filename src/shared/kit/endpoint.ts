@@ -103,4 +103,6 @@ export type HostEvent =
 export interface Transport {
   ask(name: string, input: unknown, commandId: string): Promise<AnyReply>
   onEvent(listener: (event: HostEvent) => void): () => void
+  /** Puts a count on the icon of the program; a browser has none to put it on. */
+  showWaiting?(count: number): void
 }

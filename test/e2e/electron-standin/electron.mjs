@@ -15,6 +15,9 @@ class App extends EventEmitter {
   whenReady = () => Promise.resolve()
   getLocale = () => 'en-GB'
   setPath() {}
+  setBadgeCount(count) {
+    this.badgeCount = count
+  }
   quit() {
     let isHeld = false
     this.emit('before-quit', { preventDefault: () => (isHeld = true) })
@@ -56,6 +59,9 @@ export class BrowserWindow extends EventEmitter {
     this.emit('ready-to-show')
   }
   show() {}
+  setOverlayIcon(image, words) {
+    this.overlay = { image, words }
+  }
   focus() {}
   isMinimized = () => false
 }
@@ -66,6 +72,7 @@ const allowNothing = {
   setDevicePermissionHandler() {},
 }
 
+export const nativeImage = { createFromBitmap: (bitmap, size) => ({ bitmap, ...size }) }
 export const app = new App()
 export const ipcMain = { handle: (channel, listener) => void handlers.set(channel, listener) }
 export const Menu = { buildFromTemplate: (template) => template, setApplicationMenu() {} }

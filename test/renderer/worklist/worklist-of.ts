@@ -1,6 +1,22 @@
 import type { PatientBrief } from '../../../src/shared/model/patient.ts'
+import { always, DEFAULT_SHELF_LIFE_DAYS, type Settings } from '../../../src/shared/model/settings.ts'
 import type { Worklist, WorklistReview } from '../../../src/shared/model/worklist.ts'
 import { addDays } from '../../../src/shared/kit/iso-date.ts'
+
+export const SETTINGS: Settings = {
+  departmentName: 'Interventional Radiology',
+  activeRulesets: [always('cn-nhc-2022')],
+  holidays: [],
+  lockAfterMin: 10,
+  coagulationVariant: 'inr',
+  fiveMmRule: false,
+  operators: [],
+  shelfLifeDays: DEFAULT_SHELF_LIFE_DAYS,
+  letterhead: { hospital: null, address: null, phone: null },
+  rooms: [],
+  angiographyUnits: [],
+  wards: [],
+}
 
 export const TODAY = '2026-11-23'
 

@@ -2,35 +2,39 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { WorklistScreen } from '../../../src/renderer/worklist/worklist-screen.tsx'
-import { ContactDraft } from '../../../src/shared/model/contact.ts'
+import { type ContactAttempt, ContactDraft, outcomeMeaning } from '../../../src/shared/model/contact.ts'
 import type { Worklist } from '../../../src/shared/model/worklist.ts'
 import type { Language } from '../../../src/shared/wording/language.ts'
 import { patientRecord } from '../../support/patient-record.ts'
 import { said } from '../said.ts'
 import { openScreen } from '../open-screen.tsx'
 import { openDepartment } from '../shell/render-shell.tsx'
-import { person, TODAY, uidOf, waiting, worklistOf } from './worklist-of.ts'
+import { person, SETTINGS, TODAY, uidOf, waiting, worklistOf } from './worklist-of.ts'
 
 // Nothing has a size here; without one the list would show no row.
 beforeEach(() => void vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(640))
 
 function openWorklist(worklist: Worklist, language: Language = 'en', department = openDepartment) {
+  let logged: readonly ContactAttempt[] = []
   return openScreen(WorklistScreen, {
     language,
     answers: {
       'department.status': () => department,
       'worklist.show': () => worklist,
-      'patients.open': () => patientRecord(),
-      'contacts.log': (attempt) => ({
-        uid: uidOf(9),
-        patientUid: uidOf(1),
-        madeOn: TODAY,
-        reached: true,
-        closeReason: null,
-        madeBy: 'Chen Jing',
-        loggedAt: `${TODAY}T09:00:00Z`,
-        ...ContactDraft.parse(attempt),
-      }),
+      'patients.open': () => patientRecord({ contacts: [...logged] }),
+      'reviews.bookings': () => [],
+      'settings.show': () => SETTINGS,
+      'contacts.log': (attempt) => {
+        const contact = {
+          uid: uidOf(9),
+          madeOn: TODAY,
+          madeBy: 'Chen Jing',
+          loggedAt: `${TODAY}T09:00:00Z`,
+          ...ContactDraft.parse(attempt),
+        }
+        logged = [contact]
+        return { ...contact, patientUid: uidOf(1), ...outcomeMeaning(contact.outcome) }
+      },
     },
   })
 }
@@ -67,19 +71,19 @@ it('logs the attempt of the selected row with one key, by the way of contact tha
   await waitFor(() => expect(selectedRow()).toContain('Anna Berg'))
   await user.keyboard('j')
   await user.click(panel().getByRole('radio', { name: 'Letter' }))
-  await user.click(panel().getByPlaceholderText('Next step'))
+  await user.click(panel().getByPlaceholderText('Spoken to'))
   // Typing is not logging.
-  await user.keyboard('call 3 pm')
+  await user.keyboard('wife at 3')
   expect(host.asked.some(({ name }) => name === 'contacts.log')).toBe(false)
   await user.click(screen.getByRole('heading', { name: 'Worklist' }))
   await user.keyboard('3')
-  expect(await panel().findByText('Logged: Letter, No answer.')).toBeDefined()
+  expect(await panel().findByText('Letter, No answer')).toBeDefined()
   expect(said()).toEqual({ text: 'Logged: Letter, No answer.', isSaved: true })
   expect(host.asked.find(({ name }) => name === 'contacts.log')?.input).toMatchObject({
     reviewUid: uidOf(1002),
     channel: 'letter',
     outcome: 'no_answer',
-    nextStep: 'call 3 pm',
+    spokenTo: 'wife at 3',
   })
 })
 
