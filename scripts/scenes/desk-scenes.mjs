@@ -34,6 +34,21 @@ export const DESK_SCENES = [
     },
   },
   {
+    name: 'patients-filter',
+    async open(page, origin) {
+      await go(page, origin, '/patients')
+      await page.getByRole('main').locator('input').first().press('Escape')
+      await page.keyboard.press('f')
+      await page.locator('.filter-add input').waitFor()
+      if ((await page.locator('.condition').count()) > 0) return
+      await page.keyboard.type('technique')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('cTACE')
+      await page.keyboard.press('Enter')
+      await page.locator('.patients-table.has-facts').waitFor()
+    },
+  },
+  {
     name: 'register',
     async open(page, origin) {
       await go(page, origin, '/patients/new')

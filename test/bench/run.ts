@@ -4,6 +4,7 @@ import { bareOpen, statementsOf } from './bare-open.ts'
 import { bareSave } from './bare-save.ts'
 import { interleave, report } from './interleave.ts'
 import { sessionDraft } from './session-draft.ts'
+import { measureSearch } from './search.ts'
 import { measureSignatures } from './signatures.ts'
 import { measureTyping } from './typing.ts'
 
@@ -93,3 +94,4 @@ report(
 await measureSignatures(app, patients.slice(1_700, 1_850))
 await app.close()
 await measureTyping()
+await measureSearch()

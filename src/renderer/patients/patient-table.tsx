@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { PatientBrief } from '../../shared/model/patient.ts'
@@ -37,7 +37,15 @@ export interface PatientTableProps {
 }
 
 /** One line for each patient found, those in sight alone. The keys are heard by the search field above. */
-export function PatientTable({ rows, active, hasFacts, onActive, onOpen, onEnd, note }: PatientTableProps) {
+export const PatientTable = memo(function PatientTable({
+  rows,
+  active,
+  hasFacts,
+  onActive,
+  onOpen,
+  onEnd,
+  note,
+}: PatientTableProps) {
   const { t } = useTranslation('patients')
   const { t: q } = useTranslation('questions')
   const today = useToday()
@@ -123,7 +131,7 @@ export function PatientTable({ rows, active, hasFacts, onActive, onOpen, onEnd, 
       {note !== false && <p className="patients-note faint small">{note}</p>}
     </div>
   )
-}
+})
 
 interface CellsProps {
   readonly row: FoundPatient

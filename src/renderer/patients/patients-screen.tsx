@@ -1,6 +1,6 @@
 import './patients.css'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PatientBrief } from '../../shared/model/patient.ts'
 import { useAsk } from '../api/use-ask.ts'
@@ -29,12 +29,17 @@ export function PatientsScreen() {
   const [active, setActive] = useState(0)
   const [limit, setLimit] = useState(FIRST_LIMIT)
   const input = useRef<HTMLInputElement>(null)
-  const looking = { text: typed.trim(), drafts: view.drafts, limit, isComposing: isImeOpen }
-  const { text, question, isFiltered, isBusy, count, error, refetch, more, found } = useFoundPatients(looking)
+  const text = typed.trim()
+  const looking = { text, drafts: view.drafts, limit, isComposing: isImeOpen }
+  const { question, isFiltered, isBusy, count, error, refetch, more, found } = useFoundPatients(looking)
   const { value: totals } = useAsk('patients.count', {})
   const rows = found ?? []
-  const open = ({ uid }: PatientBrief) =>
-    void navigate({ to: '/patients/$patientUid', params: { patientUid: uid } })
+  const open = useCallback(
+    ({ uid }: PatientBrief) => void navigate({ to: '/patients/$patientUid', params: { patientUid: uid } }),
+    [navigate],
+  )
+  const canGrow = isFiltered && more
+  const showMore = useCallback(() => canGrow && setLimit(FULL_LIMIT), [canGrow])
 
   function setText(next: string) {
     setTyped(next)
@@ -59,7 +64,7 @@ export function PatientsScreen() {
         onActive={setActive}
         onOpen={() => {
           const chosen = rows[active]
-          if (chosen !== undefined && text === typed.trim()) open(chosen.patient)
+          if (chosen !== undefined && !isBusy) open(chosen.patient)
         }}
       />
       <Button
@@ -125,7 +130,7 @@ export function PatientsScreen() {
             hasFacts={isFiltered}
             onActive={setActive}
             onOpen={open}
-            onEnd={() => isFiltered && more && setLimit(FULL_LIMIT)}
+            onEnd={showMore}
             note={
               more && t(text === '' && !isFiltered ? 'find.more' : 'find.moreMatches', { count: rows.length })
             }

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { useMemo } from 'react'
 import type { PatientBrief } from '../../shared/model/patient.ts'
 import type { Question, QuestionFact } from '../../shared/model/question.ts'
 import { useAsk } from '../api/use-ask.ts'
@@ -22,10 +22,8 @@ interface Looking {
 const MOST_OF_SEARCH = 100
 
 /** Who is found by what is typed and by the filter, and how many they are of all. */
-export function useFoundPatients({ limit, isComposing, ...looking }: Looking) {
-  const text = useDeferredValue(looking.text)
-  const drafts = useDeferredValue(looking.drafts)
-  const question: Question = questionOf(text, drafts)
+export function useFoundPatients({ text, drafts, limit, isComposing }: Looking) {
+  const question: Question = useMemo(() => questionOf(text, drafts), [text, drafts])
   const isFiltered = question.all.some(({ op }) => op !== 'has')
   const isAsked = !isComposing
   const search = useAsk(
@@ -45,17 +43,19 @@ export function useFoundPatients({ limit, isComposing, ...looking }: Looking) {
     { question },
     { enabled: isAsked && !isAsking, keepPrevious: true },
   )
+  const { value: searched } = search
+  // The same rows for the same answer: a key that has none yet draws none anew.
+  const hits = useMemo(() => searched?.patients.map(withoutFacts), [searched])
   return {
-    text,
     question,
     isFiltered,
     /** What is shown answers an earlier question than the one that stands in the fields. */
-    isBusy: isAsking || text !== looking.text || drafts !== looking.drafts,
+    isBusy: isAsking,
     count,
     error,
     refetch,
-    more: (isFiltered ? asked.value?.more : search.value?.more) === true,
-    found: isFiltered ? asked.value?.patients : search.value?.patients.map(withoutFacts),
+    more: (isFiltered ? asked.value?.more : searched?.more) === true,
+    found: isFiltered ? asked.value?.patients : hits,
   }
 }
 
