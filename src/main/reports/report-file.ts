@@ -21,14 +21,19 @@ export interface ReportFile {
   discard(): void
 }
 
-type NoFolder = { readonly code: 'folder-not-found' | 'folder-not-writable'; readonly folder: string }
+export type NoFolder = { readonly code: 'folder-not-found' | 'folder-not-writable'; readonly folder: string }
+
+export interface FileName {
+  readonly stem: string
+  readonly extension: 'pdf' | 'ics'
+}
 
 /** Writes `<stem>.pdf` into a folder, or `<stem>-2.pdf`, `-3` … where that exists, and waits for the disk. */
-export function writeReportFile(folder: string, stem: string, bytes: Buffer): Result<ReportFile, NoFolder> {
+export function writeReportFile(folder: string, name: FileName, bytes: Buffer): Result<ReportFile, NoFolder> {
   if (!isAbsolute(folder) || !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return err({ code: 'folder-not-found', folder })
   if (!isWritable(folder)) return err({ code: 'folder-not-writable', folder })
-  const path = freeName(folder, stem)
+  const path = freeName(folder, name)
   const part = `${path}.part`
   const file = openSync(part, 'w')
   try {
@@ -62,9 +67,9 @@ function isWritable(folder: string): boolean {
 }
 
 /** Takes a name by making an empty file of it, so that nothing is ever overwritten. */
-function freeName(folder: string, stem: string): string {
+function freeName(folder: string, { stem, extension }: FileName): string {
   for (let copy = 1; ; copy++) {
-    const path = join(folder, copy === 1 ? `${stem}.pdf` : `${stem}-${copy}.pdf`)
+    const path = join(folder, `${stem}${copy === 1 ? '' : `-${copy}`}.${extension}`)
     try {
       closeSync(openSync(path, 'wx'))
       return path

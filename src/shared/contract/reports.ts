@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { path, Uid } from '../model/primitives.ts'
 import { SessionReport } from '../model/session-report.ts'
+import { reportPapers } from './reports-papers.ts'
 
 /** The language of the paper, whatever the screen shows. */
 const Language = z.enum(['en', 'zh'])
 const exampleUid = '01936f00-0000-7000-8000-000000000001'
 
 export const reports = {
+  ...reportPapers,
   session: endpoint({
     kind: 'read',
     summary: 'Show the report of one session in words, block by block, as it would be printed now',

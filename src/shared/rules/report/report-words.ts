@@ -146,5 +146,14 @@ export function say(
   language: Language,
   gaps: Readonly<Record<string, string | number>> = {},
 ): string {
-  return REPORT_WORDS[key][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(gaps[name] ?? ''))
+  return filled(REPORT_WORDS[key], language, gaps)
+}
+
+/** A sentence of any paper with its gaps filled. */
+export function filled(
+  sentence: Words,
+  language: Language,
+  gaps: Readonly<Record<string, string | number>> = {},
+): string {
+  return sentence[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(gaps[name] ?? ''))
 }
