@@ -6,6 +6,7 @@ import { interleave, report } from './interleave.ts'
 import { sessionDraft } from './session-draft.ts'
 import { measureSearch } from './search.ts'
 import { measureSignatures } from './signatures.ts'
+import { measureSurvival } from './survival.ts'
 import { measureTyping } from './typing.ts'
 
 /** Every ratio comes from one process, one encrypted file, one file system; only ratios are judged. */
@@ -95,3 +96,4 @@ await measureSignatures(app, patients.slice(1_700, 1_850))
 await app.close()
 await measureTyping()
 await measureSearch()
+await measureSurvival()
