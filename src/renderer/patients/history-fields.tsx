@@ -74,7 +74,7 @@ function PriorTreatments() {
       <legend>{frame.label}</legend>
       {rows.map((row, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- rows have no name of their own
-        <div key={at} className="patient-history-row">
+        <div key={at} className="patient-history-row is-treatment">
           <Select
             label={fieldName('priorTreatments.kind', language)}
             labelHidden
@@ -88,6 +88,21 @@ function PriorTreatments() {
             max={today}
             value={row.on}
             onChange={(on) => put(rows.with(at, { ...row, on }))}
+          />
+          <DateField
+            label={fieldName('priorTreatments.until', language)}
+            labelHidden
+            max={today}
+            value={row.until}
+            onChange={(until) => put(rows.with(at, { ...row, until }))}
+          />
+          <TextField
+            label={fieldName('priorTreatments.detail', language)}
+            labelHidden
+            placeholder={t('history.detail')}
+            maxLength={100}
+            value={row.detail ?? ''}
+            onChange={(detail) => put(rows.with(at, { ...row, detail: detail === '' ? null : detail }))}
           />
           <Button
             compact
@@ -104,7 +119,7 @@ function PriorTreatments() {
         placeholder={t('history.addTreatment')}
         value={null}
         options={optionsOf(PRIOR_TREATMENTS, language)}
-        onChange={(kind) => kind !== null && put([...rows, { kind, on: null }])}
+        onChange={(kind) => kind !== null && put([...rows, { kind, on: null, until: null, detail: null }])}
       />
     </fieldset>
   )

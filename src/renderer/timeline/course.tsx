@@ -8,7 +8,7 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 import { Legend } from './chart/legend.tsx'
 import { axisSpan } from './chart/time-scale.ts'
 import { TimelineChart } from './chart/timeline-chart.tsx'
-import type { EventDay, PlotName, TimelineData } from './chart/timeline-data.ts'
+import { axisDays, type EventDay, type PlotName, type TimelineData } from './chart/timeline-data.ts'
 import { TimelineTable } from './chart/timeline-table.tsx'
 import { usePlotWords } from './chart/use-plot-words.ts'
 
@@ -28,9 +28,7 @@ export function Course({ data, today, reference, onOpen }: CourseProps) {
   const toldId = useId()
   const swap = t(isTable ? 'chart.asPicture' : 'chart.asTable')
   useShortcut('T', swap, () => setTable(!isTable))
-  const starts = data.lanes.otherTreatments.map(({ from }) => from)
-  const ends = data.diedOn === null ? [] : [data.diedOn]
-  const span = axisSpan([...data.days.map(({ on }) => on), ...starts, ...ends], today, data.diedOn !== null)
+  const span = axisSpan(axisDays(data), today, data.diedOn !== null)
   if (span === null) return <Empty>{t('chart.empty')}</Empty>
   return (
     <section aria-label={t('chart.label')}>

@@ -43,6 +43,23 @@ export const ArterialVariant = z.strictObject({
 })
 export type ArterialVariant = z.output<typeof ArterialVariant>
 
+/** Treatment beside the sessions that are logged here, before or between them. */
+export const PriorTreatment = z
+  .strictObject({
+    kind: codesOf(PRIOR_TREATMENTS),
+    on: IsoDate.nullable().default(null),
+    /** Last day; null where it goes on or nobody recorded an end. */
+    until: IsoDate.nullable().default(null),
+    /** Drug and dose, site, or technique: `lenvatinib 8 mg`, `MWA, L3`. */
+    detail: text(100).nullable().default(null),
+  })
+  .refine(({ on, until }) => on === null || until === null || on <= until, {
+    path: ['until'],
+    error: 'ends before it begins',
+    params: { kind: 'period-upside-down' },
+  })
+export type PriorTreatment = z.output<typeof PriorTreatment>
+
 /** What a person types to register a patient (domain: patient and episode). */
 export const PatientDraft = z.strictObject({
   hospitalNo: text(32),
@@ -79,11 +96,7 @@ export const PatientDraft = z.strictObject({
     .max(10)
     .default([]),
   /** null = not asked. */
-  priorTreatments: z
-    .array(z.strictObject({ kind: codesOf(PRIOR_TREATMENTS), on: IsoDate.nullable().default(null) }))
-    .max(60)
-    .nullable()
-    .default(null),
+  priorTreatments: z.array(PriorTreatment).max(60).nullable().default(null),
 })
 export type PatientDraft = z.output<typeof PatientDraft>
 

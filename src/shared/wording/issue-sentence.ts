@@ -173,7 +173,7 @@ const BY_CODE: Readonly<Record<string, Sentence>> = {
   }),
   'period-upside-down': () => ({
     en: 'The period ends before it begins.',
-    zh: '有效期的截止日期早于开始日期。',
+    zh: '结束日期早于开始日期。',
   }),
   'periods-overlap': () => ({
     en: 'Two periods of the same ruleset overlap.',

@@ -39,7 +39,7 @@ it('leaves a gap where parts are missing, with the scores that remain possible',
 
 it('draws a reported score where its parts are not known, and says that it is one', () => {
   const visit = assessment('2015-01-10', { source: 'import', childPughReported: 7 })
-  const [point] = childPughSeries(patientRecord({ assessments: [visit] }), null)
+  const [point] = childPughSeries(patientRecord({ assessments: [visit] }), 'inr')
   expect(point).toMatchObject({ value: 7, text: 'B7', isReported: true, explain: null })
 })
 

@@ -104,7 +104,7 @@ describe('treatment beside TACE', () => {
           review(of, null, { state: 'closed', closedReason: 'transfer', closedOn: '2020-01-21' }),
         ],
       }),
-    ).toEqual([
+    ).toMatchObject([
       { kind: 'transplant', from: '2020-01-20', to: '2020-01-20' },
       { kind: 'resection', from: '2020-02-10', to: '2020-02-10' },
       { kind: 'targeted', from: '2020-03-10', to: '2020-05-10' },
@@ -119,6 +119,6 @@ describe('treatment beside TACE', () => {
           assessment('2020-03-10', { targetedTherapySince: true }),
         ],
       }),
-    ).toEqual([{ kind: 'targeted', from: '2020-01-10', to: '2020-03-10' }])
+    ).toMatchObject([{ kind: 'targeted', from: '2020-01-10', to: '2020-03-10' }])
   })
 })

@@ -89,7 +89,7 @@ it('joins visits in a row that tell of targeted therapy, and begins anew after o
       assessment('2020-09-10', { targetedTherapySince: true, resectionSince: true }),
     ],
   })
-  expect(timelineLanes(record).otherTreatments).toEqual([
+  expect(timelineLanes(record).otherTreatments).toMatchObject([
     { kind: 'targeted', from: '2020-01-10', to: '2020-05-10' },
     { kind: 'targeted', from: '2020-07-10', to: '2020-09-10' },
     { kind: 'resection', from: '2020-09-10', to: '2020-09-10' },

@@ -46,6 +46,7 @@ export const patients = {
   phoneHint: 'Reviews are called in at this number.',
   allergiesHint: 'Which drug, which reaction',
   history: {
+    detail: 'Drug and dose, or site',
     addTreatment: 'Add an earlier treatment',
     addDrug: 'Add a drug',
     drug: 'Aspirin, warfarin, …',

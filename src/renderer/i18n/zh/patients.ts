@@ -49,6 +49,7 @@ export const patients: Words<typeof en> = {
   phoneHint: '复查随访时拨打此号码。',
   allergiesHint: '药名与反应表现',
   history: {
+    detail: '药名与剂量，或部位',
     addTreatment: '添加既往治疗',
     addDrug: '添加药物',
     drug: '阿司匹林、华法林等',

@@ -1,21 +1,23 @@
 import type { Session } from '../../../shared/model/session.ts'
+import type { OtherTreatment } from '../../../shared/rules/timeline/other-treatments.ts'
 import type {
-  OtherTreatment,
+  LineStart,
   TimelineComplication,
   TimelineLanes,
+  TimelinePlan,
   TimelineReview,
 } from '../../../shared/rules/timeline/timeline.ts'
+import { type Lane, labelledLane, MOST_ROWS } from './labelled-lane.ts'
 import { assignRows, type PlacedLabel, placeLabels, textWidth } from './place.ts'
 import type { TimeScale } from './time-scale.ts'
 
 export const DISC_RADIUS = 10
 const SESSION_ROW = 23
 const TAG_ROW = 22
-const MARK_ROW = 22
 const LABEL_PX = 11
 const TAG_PX = 12
-const MOST_ROWS = 3
 const DOSE_ROW = 16
+const LINE_ROW = 20
 
 /** Words that marks carry, longest first; a mark takes the first that fits. */
 export interface MarkWords {
@@ -23,23 +25,9 @@ export interface MarkWords {
   readonly review: (review: TimelineReview) => string
   readonly complication: (complication: TimelineComplication) => readonly string[]
   readonly treatment: (treatment: OtherTreatment) => readonly string[]
-}
-
-export interface Mark<T> {
-  readonly of: T
-  readonly x: number
-  /** Where a span begins; the same as `x` for a single day. */
-  readonly fromX: number
-  /** Middle of the mark. */
-  readonly y: number
-  readonly width: number
-  readonly label: string
-}
-
-export interface Lane<T> {
-  readonly top: number
-  readonly bottom: number
-  readonly marks: readonly Mark<T>[]
+  /** None where the plan before was the same. */
+  readonly plan: (plan: TimelinePlan, before: TimelinePlan | undefined) => readonly string[]
+  readonly line: (line: LineStart) => readonly string[]
 }
 
 export interface LaneLayout {
@@ -47,8 +35,12 @@ export interface LaneLayout {
   readonly doses: readonly PlacedLabel[]
   readonly reviews: Lane<TimelineReview>
   readonly complications: Lane<TimelineComplication>
+  /** null where no review decided anything. */
+  readonly plans: Lane<TimelinePlan> | null
   /** null when there was no treatment beside TACE. */
   readonly treatments: Lane<OtherTreatment> | null
+  /** null while there is but one line of treatment. */
+  readonly lines: Lane<LineStart> | null
   readonly bottom: number
 }
 
@@ -57,6 +49,7 @@ export function layoutLanes(lanes: TimelineLanes, scale: TimeScale, words: MarkW
   const sessions = sessionLane(lanes.sessions, scale)
   const doses = placeDoses(sessions, scale, words)
   const reviews = reviewLane(lanes.reviews, scale, words, sessions.bottom)
+  const plans = lanes.plans.length === 0 ? null : planLane(lanes.plans, scale, words, reviews.bottom)
   const complications = labelledLane(
     lanes.complications.map((of) => ({
       of,
@@ -65,7 +58,7 @@ export function layoutLanes(lanes: TimelineLanes, scale: TimeScale, words: MarkW
       words: words.complication(of),
     })),
     scale,
-    reviews.bottom,
+    (plans ?? reviews).bottom,
   )
   const treatments =
     lanes.otherTreatments.length === 0
@@ -74,13 +67,50 @@ export function layoutLanes(lanes: TimelineLanes, scale: TimeScale, words: MarkW
           lanes.otherTreatments.map((of) => ({
             of,
             from: scale.x(of.from),
-            to: scale.x(of.to),
+            to: of.to === null ? openEnd(scale) : scale.x(of.to),
             words: words.treatment(of),
           })),
           scale,
           complications.bottom,
         )
-  return { sessions, doses, reviews, complications, treatments, bottom: (treatments ?? complications).bottom }
+  const above = treatments ?? complications
+  const lines = lanes.lines.length < 2 ? null : lineLane(lanes.lines, scale, words, above.bottom)
+  const { bottom } = lines ?? above
+  return { sessions, doses, reviews, plans, complications, treatments, lines, bottom }
+}
+
+/** What goes on reaches today, or the end of an axis that has none. */
+function openEnd({ span, right, x }: TimeScale): number {
+  return span.today === null ? right : x(span.today)
+}
+
+function planLane(
+  plans: readonly TimelinePlan[],
+  scale: TimeScale,
+  words: MarkWords,
+  top: number,
+): Lane<TimelinePlan> {
+  const items = plans.map((of, at) => {
+    const x = scale.x(of.on)
+    return { of, from: x, to: x, words: words.plan(of, plans[at - 1]) }
+  })
+  return labelledLane(items, scale, top)
+}
+
+/** Each line from its first session to where the next one begins. */
+function lineLane(
+  lines: readonly LineStart[],
+  scale: TimeScale,
+  words: MarkWords,
+  top: number,
+): Lane<LineStart> {
+  const marks = lines.map((of, at) => {
+    const [fromX, next] = [scale.x(of.on), lines[at + 1]]
+    const x = next ? scale.x(next.on) : openEnd(scale)
+    const label = words.line(of).find((text) => textWidth(text, LABEL_PX) <= x - fromX - 10) ?? ''
+    return { of, x, fromX, y: top + LINE_ROW / 2, width: x - fromX, label }
+  })
+  return { top, bottom: top + LINE_ROW, marks }
 }
 
 function sessionLane(sessions: readonly Session[], scale: TimeScale): Lane<Session> {
@@ -142,38 +172,4 @@ function reviewLane(
     bottom: top + 2 + (Math.max(0, ...rows) + 1) * TAG_ROW,
     marks: tags.map((tag, at) => ({ ...tag, fromX: tag.x, y: top + 12 + (rows[at] ?? 0) * TAG_ROW })),
   }
-}
-
-interface Labelled<T> {
-  readonly of: T
-  readonly from: number
-  readonly to: number
-  readonly words: readonly string[]
-}
-
-const SYMBOL = 7
-const BESIDE = SYMBOL + 5
-
-/** Symbols with words at their right: the shortest words decide the rows, longer ones take the room that is left. */
-function labelledLane<T>(items: readonly Labelled<T>[], scale: TimeScale, top: number): Lane<T> {
-  const sized = items.map((item) => ({
-    ...item,
-    left: item.from - SYMBOL,
-    right: item.to + BESIDE + textWidth(item.words.at(-1) ?? '', LABEL_PX),
-  }))
-  const rows = assignRows(sized, MOST_ROWS, 4)
-  const marks = sized.map((item, at) => {
-    const next = sized.find((_, index) => index > at && rows[index] === rows[at])
-    const room = Math.min((next?.left ?? Infinity) - 4, scale.right) - item.to - BESIDE
-    const label = item.words.find((text) => textWidth(text, LABEL_PX) <= room) ?? item.words.at(-1) ?? ''
-    return {
-      of: item.of,
-      x: item.to,
-      fromX: item.from,
-      y: top + 12 + (rows[at] ?? 0) * MARK_ROW,
-      width: 0,
-      label,
-    }
-  })
-  return { top, bottom: top + 2 + (Math.max(0, ...rows) + 1) * MARK_ROW, marks }
 }

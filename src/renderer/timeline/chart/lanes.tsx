@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineReview } from '../../../shared/rules/timeline/timeline.ts'
-import { type Lane, type LaneLayout, type Mark } from './lane-layout.ts'
+import type { Lane, Mark } from './labelled-lane.ts'
+import type { LaneLayout } from './lane-layout.ts'
+import { LineMarks, PlanMarks, TreatmentMarks } from './lane-marks.tsx'
 import { reachOf, SessionMark, shapeOf } from './session-mark.tsx'
 import type { TimeScale } from './time-scale.ts'
 
@@ -18,7 +20,7 @@ export interface LanesProps {
 /** What was done and found, one lane for each kind. */
 export function Lanes({ layout, scale, width, referenceUid }: LanesProps) {
   const { t } = useTranslation('timeline')
-  const { sessions, doses, reviews, complications, treatments } = layout
+  const { sessions, doses, reviews, plans, complications, treatments, lines } = layout
   const nothing = (lane: Lane<unknown>) =>
     lane.marks.length === 0 && (
       <text x={scale.left} y={lane.top + 12} className="timeline-hint">
@@ -49,6 +51,11 @@ export function Lanes({ layout, scale, width, referenceUid }: LanesProps) {
         ))}
         {nothing(reviews)}
       </LaneFrame>
+      {plans !== null && (
+        <LaneFrame lane={plans} width={width} name={t('lane.plans')}>
+          <PlanMarks lane={plans} />
+        </LaneFrame>
+      )}
       <LaneFrame lane={complications} width={width} name={t('lane.complications')}>
         {complications.marks.map(({ of, x, y, label }) => (
           <g key={of.complication.uid} className={`timeline-complication is-${of.weight}`}>
@@ -62,18 +69,12 @@ export function Lanes({ layout, scale, width, referenceUid }: LanesProps) {
       </LaneFrame>
       {treatments !== null && (
         <LaneFrame lane={treatments} width={width} name={t('lane.treatments')}>
-          {treatments.marks.map(({ of, x, fromX, y, label }) => (
-            <g key={`${of.kind} ${of.to}`} className="timeline-treatment">
-              {of.kind === 'targeted' ? (
-                <path d={`M${fromX} ${y - 5}v10M${fromX} ${y}H${x}M${x} ${y - 5}v10`} />
-              ) : (
-                <rect x={x - 5} y={y - 5} width="10" height="10" rx="1" />
-              )}
-              <text x={x + 12} y={y} className="timeline-mark-text">
-                {label}
-              </text>
-            </g>
-          ))}
+          <TreatmentMarks lane={treatments} />
+        </LaneFrame>
+      )}
+      {lines !== null && (
+        <LaneFrame lane={lines} width={width} name={t('lane.lines')} y={10}>
+          <LineMarks lane={lines} />
         </LaneFrame>
       )}
     </g>

@@ -43,7 +43,7 @@ export interface TimeScale {
   readonly x: (day: IsoDate) => number
 }
 
-/** One scale for lanes and plots; tenths of a pixel are enough. */
+/** One scale for lanes and plots; tenths of a pixel are enough. What was before the axis stands at its beginning. */
 export function timeScale(span: AxisSpan, width: number): TimeScale {
   const left = LABEL_GUTTER
   const right = width - VALUE_GUTTER
@@ -52,7 +52,7 @@ export function timeScale(span: AxisSpan, width: number): TimeScale {
     span,
     left,
     right,
-    x: (day) => Math.round((left + daysBetween(span.from, day) * perDay) * 10) / 10,
+    x: (day) => Math.max(left, Math.round((left + daysBetween(span.from, day) * perDay) * 10) / 10),
   }
 }
 

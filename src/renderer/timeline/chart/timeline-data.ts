@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../../shared/kit/iso-date.ts'
 import type { PatientRecord } from '../../../shared/model/patient-record.ts'
 import type { Session } from '../../../shared/model/session.ts'
+import type { OtherTreatment } from '../../../shared/rules/timeline/other-treatments.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import {
-  type OtherTreatment,
   type TimelineComplication,
+  type LineStart,
   type TimelineLanes,
+  type TimelinePlan,
   timelineLanes,
   type TimelineReview,
 } from '../../../shared/rules/timeline/timeline.ts'
@@ -48,6 +50,9 @@ export interface EventDay {
   readonly reviews: readonly TimelineReview[]
   readonly complications: readonly TimelineComplication[]
   readonly treatments: readonly OtherTreatment[]
+  readonly plans: readonly TimelinePlan[]
+  /** Lines that begin here, where there is more than one. */
+  readonly lines: readonly LineStart[]
   readonly afp: SeriesPoint | null
   /** Also in a unit that is not drawn. */
   readonly pivka: PivkaPoint | null
@@ -81,7 +86,8 @@ export function burdenPoints(burden: Burden): readonly (SeriesPoint | BurdenPoin
 
 function eventDays(data: Omit<TimelineData, 'days'>): readonly EventDay[] {
   const { lanes, afp, pivka, albi, childPugh, burden } = data
-  const { sessions, reviews, complications, otherTreatments } = lanes
+  const { sessions, reviews, complications, otherTreatments, plans } = lanes
+  const lines = lanes.lines.length < 2 ? [] : lanes.lines
   const sums = burdenPoints(burden)
   const measured = [...afp, ...albi, ...sums].filter(({ value }) => value !== null)
   const days = new Set([
@@ -89,7 +95,7 @@ function eventDays(data: Omit<TimelineData, 'days'>): readonly EventDay[] {
     ...[...reviews, ...complications, ...measured].map(({ on }) => on),
     ...pivka.points.flatMap(({ on, sample }) => (sample === null ? [] : [on])),
     ...childPugh.flatMap(({ on, text }) => (text === null ? [] : [on])),
-    ...otherTreatments.map(({ to }) => to),
+    ...otherTreatments.map(toldOn),
   ])
   const known = <P extends SeriesPoint>(points: readonly P[], day: IsoDate) =>
     points.find(({ on, value }) => on === day && value !== null) ?? null
@@ -100,11 +106,35 @@ function eventDays(data: Omit<TimelineData, 'days'>): readonly EventDay[] {
       sessions: sessions.filter(({ performedOn }) => performedOn === day),
       reviews: reviews.filter(({ on }) => on === day),
       complications: complications.filter(({ on }) => on === day),
-      treatments: otherTreatments.filter(({ to }) => to === day),
+      treatments: otherTreatments.filter((treatment) => toldOn(treatment) === day),
+      plans: plans.filter(({ on }) => on === day),
+      lines: lines.filter(({ on }) => on === day),
       afp: known(afp, day),
       pivka: pivka.points.find(({ on, sample }) => on === day && sample !== null) ?? null,
       albi: known(albi, day),
       childPugh: childPugh.find(({ on, text }) => on === day && text !== null) ?? null,
       burden: known(sums, day),
     }))
+}
+
+/** A visit tells of what has been since the one before; the history says when it began. */
+function toldOn({ told, from, to }: OtherTreatment): IsoDate {
+  return told === 'visit' ? (to ?? from) : from
+}
+
+/** Days that the axis has to reach back to: a treatment years before the course stands at its edge instead. */
+export function axisDays({ days, diedOn }: TimelineData): readonly IsoDate[] {
+  const isHistory = ({ told }: OtherTreatment) => told === 'history'
+  const ofCourse = days.filter(
+    ({ treatments, ...day }) =>
+      treatments.some((treatment) => !isHistory(treatment)) ||
+      Object.values(day).some((part) =>
+        Array.isArray(part) ? part.length > 0 : typeof part === 'object' && part,
+      ),
+  )
+  const starts = days.flatMap(({ treatments }) =>
+    treatments.filter((one) => !isHistory(one)).map(({ from }) => from),
+  )
+  const shown = ofCourse.length === 0 ? days : ofCourse
+  return [...shown.map(({ on }) => on), ...starts, ...(diedOn === null ? [] : [diedOn])]
 }

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { COMPLICATIONS } from '../../../shared/model/complication.ts'
-import { MODALITIES } from '../../../shared/model/review.ts'
+import { PRIOR_TREATMENTS } from '../../../shared/model/patient-history-terms.ts'
+import { MODALITIES, NEXT_PLANS } from '../../../shared/model/review.ts'
 import type { Session } from '../../../shared/model/session.ts'
 import { PROCEDURE_TYPES } from '../../../shared/model/session-terms.ts'
 import { wordFor } from '../../../shared/model/term.ts'
+import type { OtherTreatment } from '../../../shared/rules/timeline/other-treatments.ts'
 import type {
-  OtherTreatment,
   TimelineComplication,
+  TimelinePlan,
   TimelineReview,
 } from '../../../shared/rules/timeline/timeline.ts'
 import { tumourDrugs } from '../../../shared/rules/timeline/timeline-doses.ts'
@@ -51,10 +53,22 @@ export function useEventWords(): EventWords {
   }
   const complicationName = ({ complication }: TimelineComplication) =>
     wordFor(COMPLICATIONS, complication.term, language)
-  const treatmentText = ({ kind }: OtherTreatment) => t(`treatment.${kind}`)
+  const treatmentText = ({ kind }: OtherTreatment) =>
+    kind === 'targeted' ? t('treatment.targeted') : wordFor(PRIOR_TREATMENTS, kind, language)
+  const treatmentDates = ({ from, to, told }: OtherTreatment) => {
+    if (to === from) return ''
+    if (told === 'visit') return t('event.since', { date: from })
+    return to === null ? t('event.noEnd') : t('event.until', { date: to })
+  }
+  const planText = ({ plan }: TimelinePlan) => wordFor(NEXT_PLANS, plan, language)
 
   function lines(day: EventDay): EventLine[] {
     return [
+      ...day.lines.map(({ lineNo }) => ({
+        key: `line ${lineNo}`,
+        name: t('line', { no: lineNo }),
+        text: t('event.begins'),
+      })),
       ...day.sessions.map((session) => ({
         key: session.uid,
         name: sessionName(session),
@@ -70,10 +84,15 @@ export function useEventWords(): EventWords {
         name: complicationName(each),
         text: `CIRSE ${each.complication.cirseGrade}`,
       })),
+      ...day.plans.map((each) => ({
+        key: `plan ${each.reviewUid}`,
+        name: t('event.plan'),
+        text: planText(each),
+      })),
       ...day.treatments.map((each) => ({
-        key: `${each.kind} ${each.to}`,
+        key: `${each.told} ${each.kind} ${each.to} ${each.detail}`,
         name: treatmentText(each),
-        text: each.from === each.to ? '' : t('event.since', { date: each.from }),
+        text: [each.detail, treatmentDates(each)].filter(Boolean).join(comma),
       })),
       ...measurements(day),
     ]
@@ -87,7 +106,18 @@ export function useEventWords(): EventWords {
       `${complicationName(each)} ${each.complication.cirseGrade}`,
       each.complication.cirseGrade,
     ],
-    treatment: (each) => [treatmentText(each), t(`treatmentShort.${each.kind}`)],
+    treatment: (each) => [
+      ...(each.detail === null ? [] : [`${treatmentText(each)} ${each.detail}`, each.detail]),
+      treatmentText(each),
+      t(`treatmentShort.${each.kind}`),
+    ],
+    plan: (each, before) =>
+      before?.plan === each.plan ? [''] : [planText(each), t(`planShort.${each.plan}`, ''), ''],
+    line: (each) => [
+      `${t('line', { no: each.lineNo })} · ${each.on}`,
+      t('line', { no: each.lineNo }),
+      String(each.lineNo),
+    ],
     lines,
   }
 }

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../../kit/iso-date.ts'
-import type { Assessment } from '../../model/assessment.ts'
 import type { Complication } from '../../model/complication.ts'
 import type { PatientRecord } from '../../model/patient-record.ts'
 import type { Review, ReviewResponse } from '../../model/review.ts'
 import type { Session } from '../../model/session.ts'
+import { type OtherTreatment, otherTreatments } from './other-treatments.ts'
 
 /** CIRSE 2017: from grade 3 on a complication prolonged the stay or needed therapy. */
 const MAJOR_CIRSE_FROM = 3
@@ -27,13 +27,19 @@ export interface TimelineComplication {
   readonly weight: 'minor' | 'major' | 'grave'
 }
 
-/** Treatment beside TACE, as far as dated visits tell of it. */
-export interface OtherTreatment {
-  readonly kind: 'targeted' | 'resection' | 'transplant'
-  /** The visit before which it was not noted yet; the same day as `to` for something done once. */
-  readonly from: IsoDate
-  /** The last visit that tells of it. */
-  readonly to: IsoDate
+/** What a review decided to do next (domain 3.8). */
+export interface TimelinePlan {
+  readonly reviewUid: string
+  readonly on: IsoDate
+  /** Code of the plan. */
+  readonly plan: string
+  /** Of the newest review: it stands until the next one. */
+  readonly stands: boolean
+}
+
+export interface LineStart {
+  readonly lineNo: number
+  readonly on: IsoDate
 }
 
 export interface TimelineLanes {
@@ -41,6 +47,8 @@ export interface TimelineLanes {
   readonly reviews: readonly TimelineReview[]
   readonly complications: readonly TimelineComplication[]
   readonly otherTreatments: readonly OtherTreatment[]
+  readonly plans: readonly TimelinePlan[]
+  readonly lines: readonly LineStart[]
 }
 
 /** Sessions that stand, by procedure date. */
@@ -72,7 +80,10 @@ export function overallOf({ responses }: Pick<Review, 'responses'>): ReviewRespo
 }
 
 /** The one-month review of a session, which its follow-ups come after; undefined where none was booked. */
-export function reviewOfSession({ reviews }: Pick<PatientRecord, 'reviews'>, uid: string): Review | undefined {
+export function reviewOfSession(
+  { reviews }: Pick<PatientRecord, 'reviews'>,
+  uid: string,
+): Review | undefined {
   return reviews.find(({ sessionUid, kind }) => sessionUid === uid && kind === 'one_month')
 }
 
@@ -85,17 +96,20 @@ export function byImagingDay(reviews: readonly Review[]): Review[] {
 export function timelineLanes(record: PatientRecord): TimelineLanes {
   const sessions = standingSessions(record)
   const standing = new Set(sessions.map(({ uid }) => uid))
+  const reviews = record.reviews
+    .flatMap(toTimelineReview)
+    .filter(({ review }) => standing.has(review.sessionUid))
+    .toSorted(byDay)
   return {
     sessions,
-    reviews: record.reviews
-      .flatMap(toTimelineReview)
-      .filter(({ review }) => standing.has(review.sessionUid))
-      .toSorted(byDay),
+    reviews,
     complications: record.complications
       .filter(({ sessionUid }) => sessionUid === null || standing.has(sessionUid))
       .map(toTimelineComplication)
       .toSorted(byDay),
     otherTreatments: otherTreatments(record),
+    plans: plansOf(reviews),
+    lines: lineStarts(sessions),
   }
 }
 
@@ -116,33 +130,19 @@ function toTimelineComplication(complication: Complication): TimelineComplicatio
   return { complication, on: complication.onsetOn, grade, weight }
 }
 
-function otherTreatments({ assessments, reviews }: PatientRecord): OtherTreatment[] {
-  const visits = assessments.toSorted((a, b) => a.assessedOn.localeCompare(b.assessedOn))
-  const transplants = reviews.flatMap(({ closedReason, closedOn }): OtherTreatment[] =>
-    closedReason === 'transplant' && closedOn !== null
-      ? [{ kind: 'transplant', from: closedOn, to: closedOn }]
-      : [],
-  )
-  const resections = visits
-    .filter((visit) => visit.resectionSince === true)
-    .map(({ assessedOn }): OtherTreatment => ({ kind: 'resection', from: assessedOn, to: assessedOn }))
-  return [...targetedTherapy(visits), ...resections, ...transplants].toSorted((a, b) =>
-    a.from.localeCompare(b.from),
+/** The plans of reviews that are done, oldest first. */
+function plansOf(reviews: readonly TimelineReview[]): readonly TimelinePlan[] {
+  const done = reviews.filter(({ isOpen }) => !isOpen)
+  return done.flatMap(({ review, on }) =>
+    review.nextPlan === null
+      ? []
+      : [{ reviewUid: review.uid, on, plan: review.nextPlan, stands: review === done.at(-1)?.review }],
   )
 }
 
-/** Visits in a row that tell of targeted therapy since the one before make one course. */
-function targetedTherapy(visits: readonly Assessment[]): OtherTreatment[] {
-  const courses: OtherTreatment[] = []
-  let before: IsoDate | null = null
-  for (const { assessedOn, targetedTherapySince } of visits) {
-    const last = courses.at(-1)
-    if (targetedTherapySince === true) {
-      const goesOn = last !== undefined && last.to === before
-      if (goesOn) courses[courses.length - 1] = { ...last, to: assessedOn }
-      else courses.push({ kind: 'targeted', from: before ?? assessedOn, to: assessedOn })
-    }
-    if (targetedTherapySince !== null) before = assessedOn
-  }
-  return courses
+/** Where each line of treatment begins, oldest first. */
+export function lineStarts(sessions: readonly Session[]): readonly LineStart[] {
+  const starts = new Map<number, IsoDate>()
+  for (const { lineNo, performedOn } of sessions) if (!starts.has(lineNo)) starts.set(lineNo, performedOn)
+  return [...starts].map(([lineNo, on]) => ({ lineNo, on }))
 }
