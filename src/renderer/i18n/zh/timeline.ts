@@ -144,7 +144,16 @@ export const timeline: Words<typeof en> = {
     reviews_other: '{{count}} 次复查',
     complications_other: '{{count}} 项并发症',
   },
-  event: { session: '第 {{no}} 次', vsBase: '较基线 {{change}}', review: '复查', since: '自 {{date}}' },
+  event: {
+    session: '第 {{no}} 次',
+    vsBase: '较基线 {{change}}',
+    review: '复查',
+    since: '自 {{date}}',
+    until: '至 {{date}}',
+    noEnd: '未记录结束',
+    plan: '计划',
+    begins: '开始',
+  },
   treatment: { targeted: '靶向治疗' },
   treatmentShort: {
     targeted: '靶向',
@@ -156,10 +165,6 @@ export const timeline: Words<typeof en> = {
     radiotherapy: '放疗',
     systemic: '系统',
     transplant: '移植',
-    until: '至 {{date}}',
-    noEnd: '未记录结束',
-    plan: '计划',
-    begins: '开始',
   },
   planShort: {
     OBSERVE: '观察',
