@@ -5,6 +5,7 @@ import { labsOfReview } from '../labs/labs-store.ts'
 import { lesionsOfPatient } from '../lesions/lesions-store.ts'
 import { patientByUid, toPatientBrief } from '../patients/patients-store.ts'
 import { assessmentOfReview } from '../sessions/assessments-store.ts'
+import { complicationRecords } from '../sessions/complications-store.ts'
 import { courseOfPatient, sessionByUid } from '../sessions/sessions-store.ts'
 import { lineOfSession } from './judge-response.ts'
 import { reviewByUid } from './reviews-store.ts'
@@ -26,5 +27,8 @@ export const showReview: Handler<typeof reviews.show> = ({ db }, { reviewUid }) 
     lesions: lesionsOfPatient(db, patientId),
     labs: labsOfReview(db, patientId, id),
     assessment: assessmentOfReview(db, patientId, id),
+    complications: complicationRecords(db, patientId)
+      .map(({ complication }) => complication)
+      .filter((event) => event.reviewUid === reviewUid),
   })
 }

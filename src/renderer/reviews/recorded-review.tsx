@@ -5,6 +5,8 @@ import { OIL_GRADES, oilGrade } from '../../shared/rules/response/oil-deposition
 import { unreadLesions } from '../../shared/rules/response/unread-lesions.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLanguage } from '../i18n/language.ts'
+import { Button } from '../ui/button.tsx'
+import { EditIcon } from '../ui/icons/actions.tsx'
 import { TriangleIcon } from '../ui/icons/states.tsx'
 import { Page } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
@@ -19,8 +21,14 @@ import './reviews.css'
 const mm = (value: number | null | undefined) =>
   value === null || value === undefined ? '–' : formatNumber(value)
 
+export interface RecordedReviewProps {
+  readonly shown: Shown
+  /** Left out where nothing was recorded, or for somebody who only reads. */
+  readonly onCorrect?: () => void
+}
+
 /** A review that is no longer open: what was read, or why there was none. */
-export function RecordedReview({ shown }: { readonly shown: Shown }) {
+export function RecordedReview({ shown, onCorrect }: RecordedReviewProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { review, lesions } = shown
@@ -55,7 +63,16 @@ export function RecordedReview({ shown }: { readonly shown: Shown }) {
       asideLabel={t('response')}
     >
       <div className="review-fields">
-        <Panel title={t(`state.${review.state}`)}>
+        <Panel
+          title={t(`state.${review.state}`)}
+          actions={
+            onCorrect && (
+              <Button compact icon={<EditIcon size={14} />} onClick={onCorrect} keys="E">
+                {t('correct')}
+              </Button>
+            )
+          }
+        >
           <RecordedFacts shown={shown} />
         </Panel>
         {read.length > 0 && (

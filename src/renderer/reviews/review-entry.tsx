@@ -8,7 +8,6 @@ import type { Settings } from '../../shared/model/settings.ts'
 import { sentence } from '../../shared/wording/errors.ts'
 import { issueSentence } from '../../shared/wording/issue-sentence.ts'
 import type { Answer } from '../api/client.ts'
-import { useCommand } from '../api/use-command.ts'
 import { DraftState } from '../forms/draft-state.tsx'
 import { useDraft } from '../forms/use-draft.ts'
 import { useLanguage } from '../i18n/language.ts'
@@ -16,11 +15,13 @@ import { Button } from '../ui/button.tsx'
 import { Page, TopBarActions } from '../ui/page.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { showStatus } from '../ui/status-message.ts'
+import { TextField } from '../ui/text-field.tsx'
 import { DraftOffer } from './draft-offer.tsx'
 import { focusFirst } from './focus-field.ts'
 import { FindingsOpen, openFindings } from './findings-open.tsx'
 import { liveChecks } from './live-checks.ts'
 import { liveResponse } from './live-response.ts'
+import { keptLabs, knownBefore, recordedForm } from './recorded-form.ts'
 import { ResponsePanel } from './response-panel.tsx'
 import { ReviewFields } from './review-fields.tsx'
 import {
@@ -32,6 +33,7 @@ import {
   type Shown,
 } from './review-form.ts'
 import { ReviewHeader } from './review-header.tsx'
+import { useSaveReview } from './use-save-review.ts'
 import './reviews.css'
 
 export interface ReviewEntryProps {
@@ -40,18 +42,27 @@ export interface ReviewEntryProps {
   readonly settings: Settings
   readonly today: string
   readonly reader: string
+  /** The review is recorded already: what it found is replaced, with a reason. */
+  readonly correcting?: { readonly onDone: () => void }
 }
 
-/** The form of an open review: typed values are kept as a draft, the response follows every diameter. */
-export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEntryProps) {
+/** The form of a review: typed values are kept as a draft, the response follows every diameter. */
+export function ReviewEntry(props: ReviewEntryProps) {
+  const { shown: given, stored, settings, today, reader, correcting } = props
   const { t } = useTranslation('reviews')
+  const { t: ui } = useTranslation('ui')
   const language = useLanguage()
   const navigate = useNavigate()
+  // A lesion that this very review found is one of its new lesions, not one that it had to read.
+  const shown = correcting ? { ...given, lesions: knownBefore(given) } : given
   const { review, lesions } = shown
-  const [form, setForm] = useState<ReviewForm>(() => emptyReview(shown, today, reader))
+  const [form, setForm] = useState<ReviewForm>(() =>
+    correcting ? recordedForm(given) : emptyReview(given, today, reader),
+  )
+  const [reason, setReason] = useState('')
   const [offer, setOffer] = useState(stored)
   const [wasTried, setTried] = useState(false)
-  const record = useCommand('reviews.record')
+  const record = useSaveReview(correcting ? reason.trim() : null)
   const draft = useDraft(
     { kind: 'review', subjectUid: review.uid },
     () => form as never,
@@ -65,19 +76,25 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
     },
     [draft],
   )
-  const missing = missingAnswers(form, lesions)
+  const missing = [
+    ...(correcting && reason.trim() === '' ? ['reason'] : []),
+    ...missingAnswers(form, lesions),
+  ]
   const checks = liveChecks(form, shown, { today, language })
   async function save(acknowledged: string[] = []) {
     if (record.isRunning) return
     flushSync(() => setTried(true))
     if (missing.length > 0) return focusFirst(missing)
-    const reply = await record.run(reviewInput(form, review.uid, acknowledged))
+    const reply = await record.run(
+      reviewInput(form, review.uid, acknowledged, correcting ? keptLabs(given) : []),
+    )
     if (!reply.ok) {
       if (reply.error.code === 'invalid-input') focusFirst(reply.error.issues.map(({ path }) => path))
       return
     }
     await draft.discard()
     showStatus({ text: t('saved'), isSaved: true })
+    if (correcting) return correcting.onDone()
     await navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
   }
 
@@ -95,7 +112,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
   const live = liveResponse(shown, form, { fiveMmRule: settings.fiveMmRule, today })
   return (
     <Page
-      title={t('enter')}
+      title={t(correcting ? 'correct' : 'enter')}
       header={<ReviewHeader shown={shown} asOf={today} />}
       aside={
         checks.areDiametersInvalid ? (
@@ -128,6 +145,7 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
       }
     >
       <TopBarActions>
+        {correcting && <Button onClick={correcting.onDone}>{ui('cancel')}</Button>}
         <Button
           onClick={() =>
             void navigate({ to: '/patients/$patientUid', params: { patientUid: review.patientUid } })
@@ -136,6 +154,19 @@ export function ReviewEntry({ shown, stored, settings, today, reader }: ReviewEn
           {t('openPatient')}
         </Button>
       </TopBarActions>
+      {correcting && (
+        <Panel title={t('correct')} lead={t('correctLead')}>
+          <TextField
+            required
+            label={t('reason')}
+            name="reason"
+            value={reason}
+            maxLength={500}
+            error={errorAt('reason')}
+            onChange={setReason}
+          />
+        </Panel>
+      )}
       {offer !== null && (
         <DraftOffer
           savedAt={offer.savedAt}

@@ -160,6 +160,7 @@ export function reviewInput(
   form: ReviewForm,
   reviewUid: string,
   acknowledged: string[],
+  kept: ReviewFindings['labs'] = [],
 ): Asked<'reviews.record'> {
   const { labs, complications, newLesions, secondReader, secondReading, note, ...rest } = form
   const findings = {
@@ -169,11 +170,14 @@ export function reviewInput(
     note: note.trim() || null,
     readings: form.readings.map((reading) => ({ ...reading })),
     newLesions,
-    labs: REVIEW_LABS.filter((code) => labs[code].value !== null).map((code) => ({
-      code,
-      ...labs[code],
-      sampledOn: form.doneOn,
-    })),
+    labs: [
+      ...REVIEW_LABS.filter((code) => labs[code].value !== null).map((code) => ({
+        code,
+        ...labs[code],
+        sampledOn: form.doneOn,
+      })),
+      ...kept,
+    ],
     lateComplications: complications,
   }
   // What is missing or nonsense is named by the contract's own refusal, field by field.

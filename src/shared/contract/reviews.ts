@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../kit/endpoint.ts'
 import { Assessment } from '../model/assessment.ts'
+import { Complication } from '../model/complication.ts'
 import { LabResult } from '../model/lab.ts'
 import { PatientBrief } from '../model/patient.ts'
 import { Lesion } from '../model/lesion.ts'
@@ -71,6 +72,8 @@ export const reviews = {
       labs: z.array(LabResult),
       /** The rest that was stated at it: performance, ascites, invasion, spread. null while it is open. */
       assessment: Assessment.nullable(),
+      /** Late complications that were recorded at it. */
+      complications: z.array(Complication),
     }),
     errors: { 'review-not-found': ReviewNotFound },
     example: { reviewUid: exampleUid },

@@ -48,6 +48,7 @@ export const shown = (over: Partial<Answer<'reviews.show'>> = {}): Answer<'revie
   lesions: [measured],
   labs: [],
   assessment: null,
+  complications: [],
   ...over,
 })
 export const openReview = (answer: Answer<'reviews.show'>, language: Language = 'en') =>
@@ -58,6 +59,7 @@ export const openReview = (answer: Answer<'reviews.show'>, language: Language = 
     answers: {
       'reviews.show': () => answer,
       'reviews.record': () => ({ ...answer.review, nextReview: null }),
+      'reviews.correct': () => answer.review,
       'drafts.load': () => null,
       'drafts.discard': () => ({ discarded: true }),
       'drafts.save': () => ({ savedAt: '2025-12-03T08:00:00Z' }),

@@ -4,6 +4,9 @@ import type { Words } from '../words.ts'
 export const reviews: Words<typeof en> = {
   title: '复查',
   enter: '录入复查',
+  correct: '更正复查',
+  correctLead: '本次及同一治疗线之后的复查将重新判定',
+  reason: '更正原因',
   save: '保存复查',
   saved: '复查已保存',
   openPatient: '打开患者',
