@@ -7,6 +7,7 @@ import { Choice } from '../ui/choice.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import { Block } from './block.tsx'
 import { TextInput } from './fields.tsx'
+import { planReview } from '../../shared/rules/response/review-schedule.ts'
 import { plannedReview } from './review-plan.ts'
 import { useSession } from './session-context.ts'
 import { FollowUpSummary } from './summaries.tsx'
@@ -48,6 +49,28 @@ export function BlockFollowUp() {
   )
 }
 
+interface WindowDateProps extends DueDateProps {
+  readonly name: 'review.windowOpensOn' | 'review.windowClosesOn'
+  readonly label: string
+}
+
+/** One end of the window; the planned day again, or nothing, leaves it where the procedure puts it. */
+function WindowDate({ name, label, plan, performedOn }: WindowDateProps) {
+  const { value, change, frame } = useSessionField(name)
+  const planned = planReview({ performedOn })
+  const end = name === 'review.windowOpensOn' ? 'windowOpensOn' : 'windowClosesOn'
+  return (
+    <DateField
+      {...frame}
+      label={label}
+      value={value ?? plan[end]}
+      onChange={(next) => change(next === planned[end] ? null : next)}
+      min={performedOn}
+      unit={formatDayOffset(performedOn, plan[end])}
+    />
+  )
+}
+
 interface DueDateProps {
   readonly plan: NonNullable<ReturnType<typeof plannedReview>>
   readonly performedOn: string
@@ -68,18 +91,24 @@ function DueDate({ plan, performedOn }: DueDateProps) {
         onChange={(next) => change(next === plan.proposedOn ? null : next)}
         min={performedOn}
         unit={formatDayOffset(performedOn, plan.dueOn)}
-        hint={t('review.window', { from: plan.windowOpensOn, to: plan.windowClosesOn })}
         warning={
           isOutside ? t('review.outside', { from: plan.windowOpensOn, to: plan.windowClosesOn }) : null
         }
       />
+      <WindowDate name="review.windowOpensOn" label={t('review.windowFrom')} {...{ plan, performedOn }} />
+      <WindowDate name="review.windowClosesOn" label={t('review.windowTo')} {...{ plan, performedOn }} />
+      {(isChanged || plan.isOwnWindow) && (
+        <TextInput
+          name="review.reason"
+          label={t('review.reasonForChange')}
+          className="session-wide"
+          required
+        />
+      )}
       {isChanged && (
-        <>
-          <TextInput name="review.reason" label={t('review.reasonForChange')} className="session-wide" />
-          <Button compact onClick={() => change(null)} className="session-row-remove">
-            {t('review.backTo', { date: formatDay(plan.proposedOn, language) })}
-          </Button>
-        </>
+        <Button compact onClick={() => change(null)} className="session-row-remove">
+          {t('review.backTo', { date: formatDay(plan.proposedOn, language) })}
+        </Button>
       )}
     </>
   )

@@ -244,7 +244,8 @@ function neededNow(
   gate: Gate,
 ): [string, FormIssue][] {
   const plan = plannedReview({ performedOn: procedure.performedOn, review }, settings.holidays)
-  const isMoved = review.kind === 'book' && plan !== null && plan.dueOn !== plan.proposedOn
+  const isMoved =
+    review.kind === 'book' && plan !== null && (plan.dueOn !== plan.proposedOn || plan.isOwnWindow)
   const isNoted = verdicts.every(({ advisories }) =>
     advisories.every((id) => eligibility.acknowledgedAdvisories.includes(id)),
   )

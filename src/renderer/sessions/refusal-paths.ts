@@ -27,8 +27,9 @@ export function refusalPaths(
     case 'input-after-session':
       return at(sampledField(failure.field))
     case 'review-before-session':
-    case 'window-upside-down':
       return at('review.dueOn')
+    case 'window-upside-down':
+      return at('review.windowClosesOn')
     case 'review-reason-needed':
     case 'window-reason-needed':
       return at('review.reason')

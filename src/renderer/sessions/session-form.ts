@@ -82,7 +82,14 @@ export interface SessionForm {
     secondPerson: string
     acknowledgedAdvisories: string[]
   }
-  review: { kind: 'book' | 'none'; dueOn: string | null; reason: string }
+  /** Dates that the plan gives are null. */
+  review: {
+    kind: 'book' | 'none'
+    dueOn: string | null
+    windowOpensOn: string | null
+    windowClosesOn: string | null
+    reason: string
+  }
   /** A new treatment line begins, with its own baseline and nadir. */
   newLine: boolean
 }
@@ -198,7 +205,7 @@ export function sessionForm(performedOn: string, procedure: Partial<ProcedureFor
       secondPerson: '',
       acknowledgedAdvisories: [],
     },
-    review: { kind: 'book', dueOn: null, reason: '' },
+    review: { kind: 'book', dueOn: null, windowOpensOn: null, windowClosesOn: null, reason: '' },
     newLine: false,
   }
 }

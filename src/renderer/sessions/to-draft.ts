@@ -78,7 +78,13 @@ export function toDraft(
     review:
       review.kind === 'none'
         ? { kind: 'none', reason: review.reason }
-        : { kind: 'book', dueOn: review.dueOn, reason: given(review.reason) },
+        : {
+            kind: 'book',
+            dueOn: review.dueOn,
+            windowOpensOn: review.windowOpensOn,
+            windowClosesOn: review.windowClosesOn,
+            reason: given(review.reason),
+          },
     newLine: form.newLine,
     unconfirmed: unconfirmedBelowProcedure(marks),
     acknowledged: [...marks.acknowledged],

@@ -54,5 +54,8 @@ it('is 100 % only where nothing is missing, nothing unconfirmed and nothing aske
   expect(judged({})).toEqual({ isWhole: true, missing: [] })
   expect(judged({}, 'procedure.anaesthesia').isWhole).toBe(false)
   expect(judged({}, 'findings.tumour_number').isWhole).toBe(false)
-  expect(judged({ review: { kind: 'none', dueOn: null, reason: '' } }).isWhole).toBe(false)
+  expect(
+    judged({ review: { kind: 'none', dueOn: null, windowOpensOn: null, windowClosesOn: null, reason: '' } })
+      .isWhole,
+  ).toBe(false)
 })

@@ -153,10 +153,28 @@ describe('what is sent', () => {
 })
 
 it('proposes the review of day 30 on a working day, and lets another day stand beside it', () => {
-  const review = { kind: 'book' as const, dueOn: null, reason: '' }
+  const review = {
+    kind: 'book' as const,
+    dueOn: null,
+    windowOpensOn: null,
+    windowClosesOn: null,
+    reason: '',
+  }
   expect(plannedReview({ performedOn: '2026-07-31', review }, [])?.dueOn).toBe('2026-08-31')
   const moved = plannedReview({ performedOn: '2026-07-31', review: { ...review, dueOn: '2026-09-03' } }, [])
-  expect(moved).toMatchObject({ dueOn: '2026-09-03', proposedOn: '2026-08-31' })
+  expect(moved).toMatchObject({ dueOn: '2026-09-03', proposedOn: '2026-08-31', isOwnWindow: false })
+})
+
+it('takes a window of its own for the review, and brings the due date into it', () => {
+  const typed = { kind: 'book', dueOn: null, windowOpensOn: '2026-09-07', windowClosesOn: null } as const
+  const plan = plannedReview({ performedOn: '2026-07-31', review: { ...typed, reason: '' } }, [])
+  expect(plan).toMatchObject({
+    windowOpensOn: '2026-09-07',
+    windowClosesOn: '2026-09-11',
+    proposedOn: '2026-09-07',
+    isOwnWindow: true,
+    explain: null,
+  })
 })
 
 it('keeps the parts of a judgement that say the same as the same objects', () => {
