@@ -17,7 +17,7 @@ export interface LiverMapProps {
   readonly michelsType: Patient['michelsType']
   readonly arterialVariants: Patient['arterialVariants']
   readonly history: ArteryHistory
-  /** Rows of the session that is being logged; none on the patient's page. */
+  /** Rows of the session that is being logged, or that the replay on the patient's page has come to. */
   readonly today?: readonly TodayUse[]
   /** Adds the artery, or goes to its row. */
   readonly onPick?: (code: ArteryCode, artery: DrawnArtery) => void
@@ -71,7 +71,7 @@ export function LiverMap(props: LiverMapProps) {
         />
         <div className="liver-map-beside">
           <div className="liver-map-foot">
-            <MapLegend hasToday={onPick !== undefined} />
+            <MapLegend hasToday={onPick !== undefined || today.length > 0} />
             <CheckBox label={t('showAll')} checked={showsAll} onChange={setShowsAll} />
           </div>
           <ArteryHistoryPanel history={history} selected={selected} />

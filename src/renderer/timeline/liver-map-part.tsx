@@ -4,15 +4,18 @@ import { MICHELS_TYPES } from '../../shared/model/michels.ts'
 import type { Patient } from '../../shared/model/patient.ts'
 import type { Session } from '../../shared/model/session.ts'
 import { variantsWithType } from '../../shared/rules/sessions/arterial-variants.ts'
+import { isTreatment } from '../../shared/rules/timeline/timeline.ts'
 import { arteryHistory } from '../../shared/rules/timeline/artery-history.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useMayWrite } from '../api/use-caller.ts'
 import { LiverMap } from '../arterial-map/liver-map.tsx'
+import type { TodayUse } from '../arterial-map/map-marks.ts'
 import { OriginsDialog } from '../arterial-map/origins-dialog.tsx'
 import { useLanguage } from '../i18n/language.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Select } from '../ui/select.tsx'
+import { MapReplay } from './map-replay.tsx'
 
 export interface LiverMapPartProps {
   readonly patient: Patient
@@ -26,7 +29,17 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
   const mayWrite = useMayWrite()
   const { run, error, retry } = useCommand('patients.setArteries')
   const [isEditing, setEditing] = useState(false)
-  const history = useMemo(() => arteryHistory(sessions), [sessions])
+  const [replayAt, setReplayAt] = useState<number | null>(null)
+  const treatments = useMemo(() => sessions.filter(isTreatment), [sessions])
+  // The session that the replay has come to is drawn as new, those before it by how often.
+  const history = useMemo(
+    () => arteryHistory(replayAt === null ? treatments : treatments.slice(0, replayAt)),
+    [treatments, replayAt],
+  )
+  const now = useMemo(
+    () => usesOf(replayAt === null ? undefined : treatments[replayAt]),
+    [treatments, replayAt],
+  )
   const { uid, michelsType, arterialVariants } = patient
   return (
     <section className="timeline-part" aria-labelledby="timeline-map-title">
@@ -71,7 +84,16 @@ export function LiverMapPart({ patient, sessions }: LiverMapPartProps) {
           onClose={() => setEditing(false)}
         />
       )}
-      <LiverMap michelsType={michelsType} arterialVariants={arterialVariants} history={history} />
+      {treatments.length > 1 && <MapReplay sessions={treatments} at={replayAt} onStep={setReplayAt} />}
+      <LiverMap michelsType={michelsType} arterialVariants={arterialVariants} history={history} today={now} />
     </section>
   )
+}
+
+function usesOf(session: Session | undefined): readonly TodayUse[] {
+  return (session?.arteries ?? []).map(({ node, origin }) => ({
+    node,
+    isAccessory: origin === 'accessory',
+    isCarried: false,
+  }))
 }
