@@ -26,6 +26,26 @@ export const DESK_SCENES = [
     },
   },
   {
+    name: 'worklist-ct-booked',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      await page.locator('.worklist-outcome').first().waitFor()
+      await page.keyboard.press('5')
+      await page.locator('.worklist-appointment').waitFor()
+    },
+  },
+  {
+    name: 'worklist-refused',
+    async open(page, origin) {
+      await go(page, origin, '/')
+      // The scene before leaves its form open where the page stays the same.
+      await page.keyboard.press('Escape')
+      await page.locator('.worklist-outcome').first().waitFor()
+      await page.keyboard.press('2')
+      await page.locator('.worklist-after').waitFor()
+    },
+  },
+  {
     name: 'patients',
     async open(page, origin) {
       await go(page, origin, '/patients')

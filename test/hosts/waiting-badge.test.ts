@@ -13,7 +13,13 @@ function drawn(count: number, scale: number): string[] {
   const last = Math.max(...rows.map((row) => row.lastIndexOf('#')))
   return rows
     .filter((_, at) => at % scale === 0)
-    .map((row) => [...row.slice(first, last + 1)].filter((_, at) => at % scale === 0).join(''))
+    .map((row) =>
+      row
+        .slice(first, last + 1)
+        .split('')
+        .filter((_, at) => at % scale === 0)
+        .join(''),
+    )
 }
 
 function desktop(platform: NodeJS.Platform) {

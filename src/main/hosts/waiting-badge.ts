@@ -39,7 +39,7 @@ export function badgeBitmap(count: number): Buffer {
   const columns = words.length * (SIGN_COLUMNS + 1) - 1
   const left = Math.floor((BADGE_PX - columns * scale) / 2)
   const top = Math.floor((BADGE_PX - SIGN_ROWS * scale) / 2)
-  for (const [at, sign] of [...words].entries())
+  for (const [at, sign] of words.split('').entries())
     for (const [row, bits] of (SIGNS[sign] ?? []).entries())
       for (let dot = 0; dot < SIGN_COLUMNS * scale * scale; dot += 1) {
         const column = Math.floor(dot / (scale * scale))

@@ -8,6 +8,7 @@ import { classNames } from '../ui/class-names.ts'
 import { CalendarIcon } from '../ui/icons/actions.tsx'
 import { OctagonIcon, TriangleIcon } from '../ui/icons/states.tsx'
 import { Emphasis } from '../ui/emphasis.tsx'
+import { ReopenReview } from './reopen-review.tsx'
 
 export interface NextReviewProps {
   readonly record: PatientRecord
@@ -18,10 +19,11 @@ export interface NextReviewProps {
 export function NextReview({ record, today }: NextReviewProps) {
   const { t } = useTranslation('timeline')
   const review = nextReview(record)
+  const last = record.reviews.findLast(({ state }) => state !== 'superseded')
   if (review === null)
     return (
       <span className="timeline-next">
-        <CalendarIcon /> {t('next.none')}
+        <CalendarIcon /> {t('next.none')} {last !== undefined && <ReopenReview review={last} />}
       </span>
     )
   const isCritical = today >= review.criticalFrom

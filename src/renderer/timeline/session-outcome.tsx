@@ -18,6 +18,7 @@ import { useLanguage } from '../i18n/language.ts'
 import { ComputedValue } from '../ui/computed-value.tsx'
 import { FrozenRules } from '../ui/frozen-rules.tsx'
 import { RulesetName } from '../ui/ruleset-name.tsx'
+import { ReopenReview } from './reopen-review.tsx'
 import { ReviewState } from './sessions-table.tsx'
 
 export interface SessionOutcomeProps {
@@ -79,7 +80,8 @@ export function SessionOutcome({ session, record }: SessionOutcomeProps) {
             <Link to="/reviews/$reviewUid" params={{ reviewUid: review.uid }}>
               {t('sheet.openReview')}
             </Link>
-          )}
+          )}{' '}
+          {review !== undefined && <ReopenReview review={review} />}
         </div>
       </section>
       <section>

@@ -20,10 +20,13 @@ export interface AfterAttemptProps {
   readonly closeReason: Answer<'contacts.log'>['closeReason']
   readonly review: WorklistReview
   readonly asOf: IsoDate
+  /** Leads back to the outcomes, for the next attempt. */
+  readonly onAnother: () => void
 }
 
 /** What follows from the attempt just logged: the closing it may mean, and the next step. */
-export function AfterAttempt({ attempt, closeReason, review, asOf }: AfterAttemptProps) {
+export function AfterAttempt(props: AfterAttemptProps) {
+  const { attempt, closeReason, review, asOf, onAnother } = props
   const { t } = useTranslation('worklist')
   const language = useLanguage()
   const plan = useCommand('contacts.plan')
@@ -82,6 +85,9 @@ export function AfterAttempt({ attempt, closeReason, review, asOf }: AfterAttemp
           />
         </form>
       </fieldset>
+      <Button variant="link" className="worklist-another" onClick={onAnother}>
+        {t('attempt.another')}
+      </Button>
       {plan.error !== null && <ErrorNotice error={plan.error} onRetry={() => void plan.retry()} />}
     </div>
   )

@@ -61,48 +61,21 @@ export function AttemptForm({ review, asOf, contacts }: AttemptFormProps) {
     })
     setSpokenTo('')
     setBooking(false)
-    if (outcome === 'booked') focusList()
+    focusList()
   }
   return (
     <div className="worklist-attempt" id="worklist-attempt">
       <h3 className="worklist-small-head">{t('attempt.title')}</h3>
-      <Choice
-        label={t('attempt.channel')}
-        labelHidden
-        compact
-        className="worklist-channel"
-        value={channel}
-        onChange={(next) => setChannel(next ?? channel)}
-        options={CHANNELS.map((each) => ({
-          value: each.code,
-          label: each[language],
-          icon: CHANNEL_ICONS[each.code],
-        }))}
-      />
-      <TextField
-        label={t('attempt.spokenTo')}
-        compact
-        value={spokenTo}
-        onChange={setSpokenTo}
-        maxLength={100}
-        labelHidden
-        placeholder={t('attempt.spokenTo')}
-      />
-      <div className="worklist-two">
-        {CONTACT_OUTCOMES.map((outcome, index) => (
-          <OutcomeButton
-            key={outcome.code}
-            keys={String(index + 1)}
-            word={outcome[language]}
-            isPressed={outcome.code === 'booked' ? isBooking : undefined}
-            onLog={() => {
-              if (outcome.code === 'booked') setBooking(!isBooking)
-              else void send(outcome.code)
-            }}
-          />
-        ))}
-      </div>
-      {isBooking && (
+      {logged !== undefined ? (
+        <AfterAttempt
+          key={logged.uid}
+          attempt={logged}
+          closeReason={log.value?.closeReason ?? null}
+          review={review}
+          asOf={asOf}
+          onAnother={log.reset}
+        />
+      ) : isBooking ? (
         <AppointmentForm
           review={review}
           asOf={asOf}
@@ -110,17 +83,46 @@ export function AttemptForm({ review, asOf, contacts }: AttemptFormProps) {
           onBook={(date) => void send('booked', date)}
           onCancel={() => setBooking(false)}
         />
+      ) : (
+        <>
+          <Choice
+            label={t('attempt.channel')}
+            labelHidden
+            compact
+            className="worklist-channel"
+            value={channel}
+            onChange={(next) => setChannel(next ?? channel)}
+            options={CHANNELS.map((each) => ({
+              value: each.code,
+              label: each[language],
+              icon: CHANNEL_ICONS[each.code],
+            }))}
+          />
+          <TextField
+            label={t('attempt.spokenTo')}
+            compact
+            value={spokenTo}
+            onChange={setSpokenTo}
+            maxLength={100}
+            labelHidden
+            placeholder={t('attempt.spokenTo')}
+          />
+          <div className="worklist-two">
+            {CONTACT_OUTCOMES.map((outcome, index) => (
+              <OutcomeButton
+                key={outcome.code}
+                keys={String(index + 1)}
+                word={outcome[language]}
+                onLog={() => {
+                  if (outcome.code === 'booked') setBooking(true)
+                  else void send(outcome.code)
+                }}
+              />
+            ))}
+          </div>
+        </>
       )}
       {log.error !== null && <ErrorNotice error={log.error} onRetry={() => void log.retry()} />}
-      {logged !== undefined && (
-        <AfterAttempt
-          key={logged.uid}
-          attempt={logged}
-          closeReason={log.value?.closeReason ?? null}
-          review={review}
-          asOf={asOf}
-        />
-      )}
     </div>
   )
 }

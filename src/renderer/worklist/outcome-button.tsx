@@ -6,17 +6,15 @@ import { useShortcut } from '../ui/use-shortcut.ts'
 export interface OutcomeButtonProps {
   readonly keys: string
   readonly word: string
-  /** Of an outcome that opens a form first. */
-  readonly isPressed?: boolean | undefined
   readonly onLog: () => void
 }
 
 /** How an attempt ended, by one press or one key. */
-export function OutcomeButton({ keys, word, isPressed, onLog }: OutcomeButtonProps) {
+export function OutcomeButton({ keys, word, onLog }: OutcomeButtonProps) {
   const { t } = useTranslation('worklist')
   useShortcut(keys, t('keys.outcome', { outcome: word }), onLog)
   return (
-    <Button compact className="worklist-outcome" aria-expanded={isPressed} onClick={onLog}>
+    <Button compact className="worklist-outcome" onClick={onLog}>
       {word}
       <Kbd keys={keys} />
     </Button>

@@ -34,20 +34,22 @@ export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
       <div className="worklist-panel-buttons">
         {review.imagedOn === null ? (
           <>
-            <Button icon={<CalendarIcon />} onClick={() => onForm('booking')}>
+            <Button compact icon={<CalendarIcon />} onClick={() => onForm('booking')}>
               {t('booking.open')}
             </Button>
-            <Button icon={<CheckIcon />} onClick={() => onForm('imaged')}>
+            <Button compact icon={<CheckIcon />} onClick={() => onForm('imaged')}>
               {t('imaged.open')}
             </Button>
           </>
         ) : (
-          <Button className="worklist-both" icon={<UndoIcon />} onClick={() => void takeBack()}>
+          <Button compact className="worklist-both" icon={<UndoIcon />} onClick={() => void takeBack()}>
             {t('imaged.takeBack')}
           </Button>
         )}
-        <Button onClick={() => onForm('dates')}>{t('dates.open')}</Button>
-        <Button icon={<CloseIcon />} onClick={() => onForm('closing')}>
+        <Button compact onClick={() => onForm('dates')}>
+          {t('dates.open')}
+        </Button>
+        <Button compact icon={<CloseIcon />} onClick={() => onForm('closing')}>
           {t('closing.open')}
         </Button>
       </div>

@@ -14,7 +14,7 @@ import type { Group } from './worklist-groups.ts'
 import { WorklistHeader } from './worklist-header.tsx'
 import { isRow, patientOf, worklistItems, type WorklistRow } from './worklist-items.ts'
 import { WorklistList } from './worklist-list.tsx'
-import { useWorklistView } from './worklist-view.ts'
+import { useWorklistView, type WorklistView } from './worklist-view.ts'
 
 /** The first screen of the day: who waits for a review, and which records are not finished. */
 export function WorklistScreen() {
@@ -50,6 +50,10 @@ export function WorklistScreen() {
     // After the panel of the newly selected row has taken the place of the one before.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.worklist-outcome')?.focus())
   }
+  function narrow(part: Partial<WorklistView>) {
+    // Whoever was found stays selected when the list is whole again.
+    change({ selected: selected?.key ?? view.selected, ...part })
+  }
   function fold(group: Group) {
     change({
       unfolded: unfolded.includes(group) ? unfolded.filter((each) => each !== group) : [...unfolded, group],
@@ -61,7 +65,7 @@ export function WorklistScreen() {
     <Page
       title={t('title')}
       asideLabel={t('panel.label')}
-      header={<WorklistHeader worklist={worklist} view={view} onChange={change} />}
+      header={<WorklistHeader worklist={worklist} view={view} onChange={narrow} />}
       aside={
         selected !== undefined && worklist !== undefined ? (
           <RowPanel row={selected} asOf={worklist.asOf} onOpen={open} onOpenPatient={openPatient} />

@@ -170,6 +170,7 @@ export const worklist = {
     logged: 'Logged: {{what}}.',
     whenBooked: 'When is the CT?',
     confirm: 'Confirm',
+    another: 'Log another attempt',
     ownStep: 'Another next step',
     planned: 'Next step: {{step}}',
     unplanned: 'Next step taken back',
@@ -207,6 +208,14 @@ export const worklist = {
     history: 'Dates so far',
     dueShort: 'Due {{date}}',
     windowShort: 'window {{from}} – {{to}}',
+  },
+  reopen: {
+    open: 'Found again…',
+    title: 'Open the review again',
+    reason: 'How the patient was found',
+    consequence: 'The review comes back to the worklist with the dates that it was booked for.',
+    save: 'Open again',
+    saved: 'Review open again, due {{date}}',
   },
   closing: {
     saved: 'Review closed without a result',

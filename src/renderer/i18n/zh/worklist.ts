@@ -168,6 +168,7 @@ export const worklist: Words<typeof en> = {
     logged: '已记录：{{what}}。',
     whenBooked: 'CT 约在哪天？',
     confirm: '确认',
+    another: '再记录一次联系',
     ownStep: '其他下一步',
     planned: '下一步：{{step}}',
     unplanned: '已撤回下一步',
@@ -205,6 +206,14 @@ export const worklist: Words<typeof en> = {
     history: '历次日期',
     dueShort: '应复查 {{date}}',
     windowShort: '窗口期 {{from}} – {{to}}',
+  },
+  reopen: {
+    open: '已找到患者…',
+    title: '重新打开复查',
+    reason: '如何找到患者',
+    consequence: '该复查将按原预约日期回到工作台。',
+    save: '重新打开',
+    saved: '复查已重新打开，应复查日 {{date}}',
   },
   closing: {
     saved: '复查已关闭',
