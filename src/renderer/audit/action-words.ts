@@ -42,6 +42,7 @@ export const ACTION_WORDS: Readonly<Partial<Record<EndpointName, Words>>> = {
   'reports.session': ['Opened a session report', '打开治疗报告'],
   'reports.note': ['Printed or saved a session report', '打印或保存治疗报告'],
   'reports.noteCalendar': ['Saved reviews as a calendar', '将复查存为日历'],
+  'reports.notePaper': ['Wrote a recall letter or a slip', '生成复查通知或预约单'],
   'changes.undo': ['Undid an action', '撤销操作'],
   'changes.redo': ['Redid an action', '重做操作'],
   'reviews.show': ['Looked at a review', '查看复查'],

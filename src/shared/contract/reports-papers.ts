@@ -6,6 +6,7 @@ import { IsoDate, path, Uid } from '../model/primitives.ts'
 const Language = z.enum(['en', 'zh'])
 const Identifiers = z.enum(['full', 'pseudonymised'])
 const Sha256 = z.string().length(64)
+const exampleUid = '01936f00-0000-7000-8000-000000000001'
 const ReviewNotFound = z.object({ reviewUid: Uid })
 
 /** What can stand between a file and its way out. */
@@ -16,7 +17,27 @@ const outgoing = {
   'not-noted': z.object({ cause: z.string() }),
 } as const
 
-/** Reviews as files for the calendars of others. */
+const onPaper = {
+  reviewUid: Uid,
+  language: Language,
+  /** Absolute path of an existing folder to write the file into; left out, the file is in the answer. */
+  folder: path.optional(),
+} as const
+const Printed = z.object({
+  fileName: z.string(),
+  /** Where the file was written; null where it is in the answer. */
+  path: z.string().nullable(),
+  /** The file in base64; null where it was written. */
+  pdf: z.string().nullable(),
+  sha256: z.string(),
+})
+const ofOpenReview = {
+  ...outgoing,
+  'review-not-found': ReviewNotFound,
+  'review-not-open': z.object({ reviewUid: Uid, state: z.string() }),
+} as const
+
+/** What brings a patient in for a review: files for the calendars of others, and papers. */
 export const reportPapers = {
   calendar: endpoint({
     kind: 'job',
@@ -83,6 +104,40 @@ export const reportPapers = {
       identifiers: 'pseudonymised',
       sha256: '0'.repeat(64),
     },
+    touches: ['audit'],
+    forAuditors: true,
+  }),
+  recallLetter: endpoint({
+    kind: 'job',
+    summary: 'Write a letter that asks for the review as PDF, A4, to the patient or to the contact person',
+    input: z.strictObject({ ...onPaper, to: z.enum(['patient', 'contact']).default('patient') }),
+    output: Printed,
+    errors: { ...ofOpenReview, 'no-contact-person': ReviewNotFound },
+    example: { reviewUid: exampleUid, language: 'zh' },
+    touches: ['exports'],
+  }),
+  patientSlip: endpoint({
+    kind: 'job',
+    summary: 'Write a slip for the pocket as PDF, A6: when to come for the review, and what to bring',
+    input: z.strictObject(onPaper),
+    output: Printed,
+    errors: ofOpenReview,
+    example: { reviewUid: exampleUid, language: 'zh' },
+    touches: ['exports'],
+  }),
+  /** The audit event of a letter or a slip. */
+  notePaper: endpoint({
+    kind: 'write',
+    summary: 'Keep in the audit trail that a letter or a slip about a review was written',
+    input: z.strictObject({
+      reviewUid: Uid,
+      paper: z.enum(['recall-letter', 'patient-slip']),
+      language: Language,
+      sha256: Sha256,
+    }),
+    output: z.object({ uid: Uid, patientUid: Uid }),
+    errors: { 'review-not-found': ReviewNotFound },
+    example: { reviewUid: exampleUid, paper: 'recall-letter', language: 'zh', sha256: '0'.repeat(64) },
     touches: ['audit'],
     forAuditors: true,
   }),

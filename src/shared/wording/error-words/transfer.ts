@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 export const TRANSFER: Readonly<Record<string, Words>> = {
   'nothing-to-export': ['No session falls into this period.', '该时段内没有治疗记录。'],
   'no-review-to-book': ['There is no review for the calendar.', '没有可写入日历的复查。'],
+  'no-contact-person': ['No contact person is on file for this patient.', '该患者未登记联系人。'],
   'period-reversed': [
     'The period ends on {to}, before it begins on {from}.',
     '结束日期 {to} 早于开始日期 {from}。',
