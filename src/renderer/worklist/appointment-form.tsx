@@ -33,7 +33,7 @@ export function AppointmentForm({ review, asOf, isBusy, onBook, onCancel }: Appo
         if (isDate && !isBusy) onBook(date)
       }}
     >
-      <ImagingDayField review={review} value={date} onChange={setTyped} />
+      <ImagingDayField review={review} asOf={asOf} value={date} onChange={setTyped} />
       <div className="worklist-panel-buttons">
         <Button compact onClick={onCancel} keys="Escape">
           {ui('cancel')}

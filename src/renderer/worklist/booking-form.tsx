@@ -35,7 +35,7 @@ export function BookingForm({ review, asOf, onDone }: RowFormProps) {
       onSave={() => void save()}
       onCancel={onDone}
     >
-      <ImagingDayField review={review} value={date} onChange={setTyped} />
+      <ImagingDayField review={review} asOf={asOf} value={date} onChange={setTyped} />
       <TextField
         label={t('booking.note')}
         compact

@@ -1,5 +1,7 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
+import { WorklistParts } from '../forms/worklist-parts.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -18,6 +20,7 @@ export interface ReviewActionsProps {
 /** What can be done about the selected review, at the foot of its panel. */
 export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
   const { t } = useTranslation('worklist')
+  const { ofReview } = useContext(WorklistParts)
   const mark = useCommand('reviews.markImaged')
   async function takeBack() {
     if (mark.isRunning) return
@@ -53,6 +56,9 @@ export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
           {t('closing.open')}
         </Button>
       </div>
+      {ofReview.map((Part) => (
+        <Part key={Part.name} reviewUid={review.reviewUid} />
+      ))}
     </section>
   )
 }

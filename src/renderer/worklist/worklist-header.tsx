@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Worklist } from '../../shared/model/worklist.ts'
 import { REVIEW_CLOSES_DAYS, REVIEW_OPENS_DAYS } from '../../shared/rules/response/review-schedule.ts'
+import { WorklistParts } from '../forms/worklist-parts.ts'
 import { formatNumber, formatShare } from '../i18n/format.ts'
 import { AsOfField } from './as-of-field.tsx'
 import { TextFilter } from './text-filter.tsx'
@@ -16,6 +18,7 @@ export interface WorklistHeaderProps {
 
 /** Title, the day to look from, whose rows, counts that filter, and how many reviews were done in their window. */
 export function WorklistHeader({ worklist, view, onChange }: WorklistHeaderProps) {
+  const { ofWeek } = useContext(WorklistParts)
   return (
     <div className="worklist-header">
       <div className="worklist-header-line">
@@ -31,6 +34,7 @@ export function WorklistHeader({ worklist, view, onChange }: WorklistHeaderProps
             onChange={(value) => onChange({ [what]: value })}
           />
         ))}
+        {worklist !== undefined && ofWeek.map((Part) => <Part key={Part.name} asOf={worklist.asOf} />)}
         {worklist !== undefined && <InWindow worklist={worklist} />}
       </div>
       <FilterChips worklist={worklist} filter={view.filter} onFilter={(filter) => onChange({ filter })} />

@@ -65,7 +65,8 @@ it('books the CT in the same move: the outcome, then the day that is offered', a
   const { user, panel, input } = await openPanel()
   await user.click(panel.getByRole('button', { name: /^CT booked/ }))
   expect(await panel.findByLabelText('Date of imaging')).toHaveProperty('value', '2026-11-24')
-  expect(panel.getByText(/^Outside the review window/)).toBeDefined()
+  // No day can meet a window that has closed, so none is held against it.
+  expect(panel.queryByText(/^Outside the review window/)).toBeNull()
   await user.click(panel.getByRole('button', { name: 'Confirm' }))
   await waitFor(() =>
     expect(input('contacts.log')).toMatchObject({
@@ -76,6 +77,15 @@ it('books the CT in the same move: the outcome, then the day that is offered', a
     }),
   )
   expect(said()).toEqual({ text: 'Logged: Phone, CT booked 2026-11-24.', isSaved: true })
+})
+
+it('says when the day is outside a window that could still be met', async () => {
+  const { user, panel } = await openPanel({ windowClosesOn: '2026-12-02', status: 'open' })
+  await user.keyboard('5')
+  const day = await panel.findByLabelText('Date of imaging')
+  await user.clear(day)
+  await user.type(day, '2026-12-03')
+  expect(await panel.findByText(/^Outside the review window/)).toBeDefined()
 })
 
 it('asks for the next step once the attempt is logged, and takes it back at a second press', async () => {
