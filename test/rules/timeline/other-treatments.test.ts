@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PriorTreatment } from '../../../src/shared/model/patient.ts'
+import { PriorTreatment } from '../../../src/shared/model/patient.ts'
 import { otherTreatments } from '../../../src/shared/rules/timeline/other-treatments.ts'
 import { timelineLanes } from '../../../src/shared/rules/timeline/timeline.ts'
 import { assessment, patientRecord, review, session } from '../../support/patient-record.ts'
@@ -72,4 +72,18 @@ it('marks the plan of each review, of which the newest stands, and where each li
     { lineNo: 1, on: '2026-01-05' },
     { lineNo: 2, on: '2026-06-05' },
   ])
+})
+
+it.each([
+  ['2026-03-01', false],
+  ['2026-03-02', true],
+  ['2026-03-03', true],
+])('takes a treatment of 2026-03-02 that ended on %s: %s', (until, isTaken) => {
+  expect(PriorTreatment.safeParse({ kind: 'radiotherapy', on: '2026-03-02', until }).success).toBe(isTaken)
+})
+
+it('reads what was recorded before ends and details were asked', () => {
+  expect(PriorTreatment.parse({ kind: 'ablation', on: '2026-01-19' })).toEqual(
+    given('ablation', '2026-01-19'),
+  )
 })

@@ -64,7 +64,7 @@ export function MarkerPlot({ points, name, unit, limit, scale, top, width }: Mar
         scale={scale}
         ticks={plot.ticks.map((tick) => ({ y: plot.y(tick), text: formatNumber(tick) }))}
       />
-      {limit !== null && (
+      {limit !== null && known.length > 0 && (
         <>
           <path d={`M${scale.left} ${plot.y(limit)}H${scale.right}`} className="timeline-limit" />
           <text x={scale.right - 6} y={plot.y(limit) - 7} className="timeline-tick is-end has-halo">
