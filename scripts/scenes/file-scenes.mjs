@@ -77,7 +77,6 @@ async function chooseDoseReport(page, hospitalNo, report) {
 export const FILE_SCENES = [
   {
     name: 'attachments',
-    isPictured: true,
     async open(page, origin) {
       await attach(page, 'D0132')
       await openSheet(page, origin, 'D0132')

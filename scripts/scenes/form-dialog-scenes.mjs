@@ -56,7 +56,6 @@ async function keepElsewhere(page, hospitalNo) {
 export const FORM_DIALOG_SCENES = [
   {
     name: 'recipes',
-    isPictured: true,
     open: (page, origin) => openRecipes(page, origin, 'D0138'),
   },
   {
@@ -74,7 +73,6 @@ export const FORM_DIALOG_SCENES = [
   { name: 'paste-labs', open: (page, origin) => paste(page, origin, '') },
   {
     name: 'paste-labs-understood',
-    isPictured: true,
     open: (page, origin) => paste(page, origin, UNDERSTOOD),
   },
   { name: 'paste-labs-in-doubt', open: (page, origin) => paste(page, origin, ALSO_NOT) },
@@ -98,7 +96,6 @@ export const FORM_DIALOG_SCENES = [
   },
   {
     name: 'draft-offer',
-    isPictured: true,
     async open(page, origin) {
       await openSession(page, origin, 'D0140')
       const address = page.url()

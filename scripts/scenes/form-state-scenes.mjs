@@ -75,7 +75,6 @@ export const FORM_STATE_SCENES = [
   },
   {
     name: 'session-asked',
-    isPictured: true,
     async open(page, origin) {
       await openSession(page, origin, 'D0137')
       await fillBlood(page, { bilirubin: '90', alt: '900' })

@@ -29,7 +29,6 @@ export const MAP_SCENES = [
   })),
   {
     name: 'liver-map-history',
-    isPictured: true,
     async open(page, origin) {
       await openPatient(page, origin, 'D0101')
       await page.locator('.map-segment[data-key="segment VIII"]').focus()

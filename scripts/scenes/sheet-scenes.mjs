@@ -29,7 +29,7 @@ async function recordDays(page, hospitalNo) {
 
 /** The sheet of a saved session: the days after it, what showed later, the report. */
 export const SHEET_SCENES = [
-  { name: 'sheet', isPictured: true, open: (page, origin) => openSheet(page, origin, 'D0101') },
+  { name: 'sheet', open: (page, origin) => openSheet(page, origin, 'D0101') },
   {
     name: 'aftercare',
     async open(page, origin) {
