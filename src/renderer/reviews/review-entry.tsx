@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { InputIssue } from '../../shared/kit/endpoint.ts'
@@ -69,13 +69,10 @@ export function ReviewEntry(props: ReviewEntryProps) {
     stored?.savedAt ?? null,
   )
 
-  const change: ChangeReview = useCallback(
-    (patch) => {
-      setForm((before) => ({ ...before, ...patch }))
-      draft.touch()
-    },
-    [draft],
-  )
+  const change: ChangeReview = (patch) => {
+    setForm((before) => ({ ...before, ...patch }))
+    draft.touch()
+  }
   const missing = [
     ...(correcting && reason.trim() === '' ? ['reason'] : []),
     ...missingAnswers(form, lesions),
