@@ -36,6 +36,7 @@ export function useDraft(key: DraftKey, body: () => Body, startedFrom: string | 
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const isEnded = useRef(false)
   const isWriting = useRef(false)
+  const written = useRef<Promise<void>>(Promise.resolve())
   /** The draft on disk as this window knows it; undefined = write over whatever there is. */
   const known = useRef<string | null | undefined>(startedFrom)
   const latestBody = useRef(body)
@@ -69,7 +70,7 @@ export function useDraft(key: DraftKey, body: () => Body, startedFrom: string | 
     clearTimeout(timer.current)
     // What is being written says what the next one is based on.
     timer.current = isWriting.current ? setTimeout(() => latestFlush.current(), SAVE_AFTER_MS / 9) : null
-    if (!isWriting.current) void write()
+    if (!isWriting.current) written.current = write()
   }, [write])
 
   const touch = useCallback(() => {
@@ -79,8 +80,13 @@ export function useDraft(key: DraftKey, body: () => Body, startedFrom: string | 
   }, [flush])
 
   const forget = useCallback(() => {
-    known.current = null
-    void api.drafts.discard({ kind, subjectUid })
+    const throwAway = () => {
+      known.current = null
+      void api.drafts.discard({ kind, subjectUid })
+    }
+    // At once where nothing is on its way: what is typed next must not be thrown away with it.
+    if (isWriting.current) void written.current.then(throwAway)
+    else throwAway()
   }, [api, kind, subjectUid])
 
   const takeOver = useCallback(() => {
@@ -93,6 +99,8 @@ export function useDraft(key: DraftKey, body: () => Body, startedFrom: string | 
     isEnded.current = true
     if (timer.current !== null) clearTimeout(timer.current)
     timer.current = null
+    // A draft on its way must not arrive after it was thrown away.
+    await written.current
     await api.drafts.discard({ kind, subjectUid })
   }, [api, kind, subjectUid])
 

@@ -3,7 +3,7 @@ import type { Answer, Asked, Failure } from '../api/client.ts'
 import { useClient } from '../api/client-context.tsx'
 import { useProgress, type Progress } from '../api/progress.ts'
 import { useCommand } from '../api/use-command.ts'
-import { uploadFile } from '../api/upload-file.ts'
+import { uploadFile, type UploadRefusal } from '../api/upload-file.ts'
 
 /** How the file is laid out: one of the presets, or a mapping of one's own. */
 export type Layout = Pick<Asked<'imports.rehearse'>, 'preset' | 'mapping'>
@@ -12,7 +12,7 @@ export interface ImportRun {
   readonly stage: 'idle' | 'sending' | 'rehearsing' | 'committing'
   readonly progress: Progress | null
   readonly rehearsal: Answer<'imports.rehearse'> | null
-  readonly error: Failure<'imports.rehearse'> | Failure<'imports.commit'> | Failure<'imports.upload'> | null
+  readonly error: Failure<'imports.rehearse'> | Failure<'imports.commit'> | UploadRefusal | null
   readonly rehearse: (file: File, layout: Layout) => Promise<void>
   readonly commit: () => Promise<Answer<'imports.commit'> | null>
   readonly cancel: () => void
@@ -34,7 +34,7 @@ export function useImport(): ImportRun {
   const rehearsal = useCommand('imports.rehearse')
   const commit = useCommand('imports.commit')
   const [sending, setSending] = useState<Progress | null>(null)
-  const [uploadError, setUploadError] = useState<Failure<'imports.upload'> | null>(null)
+  const [uploadError, setUploadError] = useState<UploadRefusal | null>(null)
   const isCancelled = useRef(false)
   const sent = useRef<Sent | null>(null)
   const jobProgress = useProgress(commit.isRunning ? commit.commandId : rehearsal.commandId)

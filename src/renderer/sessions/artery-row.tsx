@@ -19,9 +19,9 @@ import { DebShare } from './deb-share.tsx'
 import { DrugLine } from './drug-line.tsx'
 import { EmulsionRatio } from './emulsion-ratio.tsx'
 import { SelectInput } from './fields.tsx'
-import { forgetEntry } from './forget-entry.ts'
 import { ListRequired } from './list-required.tsx'
 import { useSession } from './session-context.ts'
+import { useDropEntry } from './use-drop-entry.ts'
 import { useGoTo } from './use-go-to.ts'
 
 /** SACE in figures where the column head says what they mean. */
@@ -41,7 +41,7 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
   const node = useWatch({ control: form.control, name: `${path}.node` })
   const agents = useFieldArray({ control: form.control, name: `${path}.agents` })
   const drugs = useFieldArray({ control: form.control, name: `${path}.drugs` })
-  const drop = useDropLine()
+  const drop = useDropEntry()
   const { goTo } = useGoTo()
   // The line is on the page one frame after it was added.
   const goToLine = (line: string) => requestAnimationFrame(() => goTo(line))
@@ -137,14 +137,6 @@ export function ArteryRow({ index, onRemove }: ArteryRowProps) {
       </div>
     </div>
   )
-}
-
-function useDropLine() {
-  const session = useSession()
-  return (list: string, at: number, remove: (at: number) => void) => {
-    remove(at)
-    forgetEntry(session, list, at)
-  }
 }
 
 function RowUnconfirmed({ path }: { readonly path: string }) {

@@ -8,10 +8,10 @@ import { Select } from '../ui/select.tsx'
 import { Block } from './block.tsx'
 import { ComplicationRisks } from './complication-risks.tsx'
 import { LongTextInput, useTerms } from './fields.tsx'
-import { forgetEntry } from './forget-entry.ts'
 import { useSession } from './session-context.ts'
 import { ComplicationsSummary } from './summaries.tsx'
 import { useComplicationFields } from './use-complication-fields.ts'
+import { useDropEntry } from './use-drop-entry.ts'
 import { useGoTo } from './use-go-to.ts'
 import { useSessionField } from './use-session-field.ts'
 
@@ -19,8 +19,8 @@ const LIST = 'procedure.complications'
 
 export function BlockComplications() {
   const { t } = useTranslation('sessions')
-  const session = useSession()
-  const { form } = session
+  const { form } = useSession()
+  const drop = useDropEntry()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
   const { goTo } = useGoTo()
   const none = useSessionField('procedure.noComplication')
@@ -45,14 +45,7 @@ export function BlockComplications() {
         />
       )}
       {fields.map((row, index) => (
-        <RoomComplication
-          key={row.id}
-          index={index}
-          onRemove={() => {
-            remove(index)
-            forgetEntry(session, LIST, index)
-          }}
-        />
+        <RoomComplication key={row.id} index={index} onRemove={() => drop(LIST, index, remove)} />
       ))}
       <div className="session-grid">
         {!none.value && (

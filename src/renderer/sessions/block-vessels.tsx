@@ -8,7 +8,6 @@ import type { ArteryCode } from './artery-tree.ts'
 import { Block } from './block.tsx'
 import { CheckStrip } from './check-strip.tsx'
 import { SelectInput } from './fields.tsx'
-import { forgetEntry } from './forget-entry.ts'
 import { startOfRow } from './new-artery.ts'
 import { OriginsButton } from './origins-button.tsx'
 import { useSession } from './session-context.ts'
@@ -16,14 +15,15 @@ import type { ProcedureForm } from './session-form.ts'
 import { VesselsSummary } from './summaries.tsx'
 import { SessionMap, useMapShortcut } from './session-map.tsx'
 import { TotalsLine } from './totals-line.tsx'
+import { useDropEntry } from './use-drop-entry.ts'
 import { useGoTo } from './use-go-to.ts'
 
 const LIST = 'procedure.arteries'
 
 export function BlockVessels() {
   const { t } = useTranslation('sessions')
-  const session = useSession()
-  const { form } = session
+  const { form } = useSession()
+  const dropEntry = useDropEntry()
   const { goTo } = useGoTo()
   const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
 
@@ -34,11 +34,7 @@ export function BlockVessels() {
     append(startOfRow(node, form.getValues('procedure')), { shouldFocus: false })
     requestAnimationFrame(() => goTo(`${LIST}.${at}.agents.0.amount`) || goTo(`${LIST}.${at}.selectivity`))
   }
-  function drop(index: number) {
-    remove(index)
-    forgetEntry(session, LIST, index)
-    requestAnimationFrame(() => goTo(LIST))
-  }
+  const drop = (index: number) => dropEntry(LIST, index, remove)
   return (
     <Block name="vessels" summary={<VesselsSummary />}>
       <div className="session-vessels-head">

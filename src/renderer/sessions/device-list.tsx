@@ -6,8 +6,8 @@ import { TrashIcon } from '../ui/icons/actions.tsx'
 import { isComposing } from '../ui/shortcut-registry.ts'
 import { TextField } from '../ui/text-field.tsx'
 import { TextInput } from './fields.tsx'
-import { forgetEntry } from './forget-entry.ts'
 import { useSession } from './session-context.ts'
+import { useDropEntry } from './use-drop-entry.ts'
 import { useGoTo } from './use-go-to.ts'
 
 const LIST = 'procedure.devices'
@@ -15,8 +15,9 @@ const LIST = 'procedure.devices'
 /** What was opened, each with its lot or identifier: a name typed and Enter adds one and goes to its lot. */
 export function DeviceList() {
   const { t } = useTranslation('sessions')
-  const session = useSession()
-  const { fields, append, remove } = useFieldArray({ control: session.form.control, name: LIST })
+  const { form } = useSession()
+  const drop = useDropEntry()
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
   const { goTo } = useGoTo()
   const [typed, setTyped] = useState('')
 
@@ -38,10 +39,7 @@ export function DeviceList() {
             variant="ghost"
             icon={<TrashIcon size={14} />}
             className="session-row-remove"
-            onClick={() => {
-              remove(index)
-              forgetEntry(session, LIST, index)
-            }}
+            onClick={() => drop(LIST, index, remove)}
           >
             {t('remove')}
           </Button>

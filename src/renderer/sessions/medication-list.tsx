@@ -6,8 +6,8 @@ import { Button } from '../ui/button.tsx'
 import { TrashIcon } from '../ui/icons/actions.tsx'
 import { Select } from '../ui/select.tsx'
 import { NumberInput, TextInput, useTerms } from './fields.tsx'
-import { forgetEntry } from './forget-entry.ts'
 import { useSession } from './session-context.ts'
+import { useDropEntry } from './use-drop-entry.ts'
 import { useGoTo } from './use-go-to.ts'
 
 const LIST = 'procedure.medications'
@@ -18,8 +18,9 @@ const GROUPS: readonly Medication[] = ['opioid', 'nsaid', 'antibiotic', 'ppi', '
 /** What was given around the embolization, each in its own unit. */
 export function MedicationList() {
   const { t } = useTranslation('sessions')
-  const session = useSession()
-  const { fields, append, remove } = useFieldArray({ control: session.form.control, name: LIST })
+  const { form } = useSession()
+  const drop = useDropEntry()
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: LIST })
   const { goTo } = useGoTo()
   const terms = useTerms<Medication>(ROOM_MEDICATIONS)
 
@@ -32,14 +33,7 @@ export function MedicationList() {
   return (
     <div className="session-list">
       {fields.map((row, index) => (
-        <MedicationRow
-          key={row.id}
-          index={index}
-          onRemove={() => {
-            remove(index)
-            forgetEntry(session, LIST, index)
-          }}
-        />
+        <MedicationRow key={row.id} index={index} onRemove={() => drop(LIST, index, remove)} />
       ))}
       <div className="session-list-add">
         <Select

@@ -114,15 +114,14 @@ function SessionLoader({ hostDay, userName, patientUid, isRepeat, completeUid, a
     fresh === null ||
     stored === undefined
   ) {
-    const error =
-      record.error ??
-      settings.error ??
-      rulesets.error ??
-      completed.error ??
-      (isRepeating ? repeated.error : null)
+    const failed = [record, settings, rulesets, completed, ...(isRepeating ? [repeated] : [])].filter(
+      (asked) => asked.error !== null,
+    )
+    const error = failed[0]?.error ?? null
+    const askAgain = () => failed.forEach(({ refetch }) => refetch())
     return (
       <Page title={t('title')} padded={error !== null}>
-        {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={record.refetch} />}
+        {error === null ? <LoadingBar isActive /> : <ErrorNotice error={error} onRetry={askAgain} />}
       </Page>
     )
   }

@@ -8,7 +8,7 @@ import { useHostToday } from './use-host-today.ts'
 export function useOfferedDay(review: WorklistReview, asOf: IsoDate): IsoDate {
   const today = useHostToday(asOf)
   const { value: settings } = useAsk('settings.show', {})
-  const { appointmentOn, windowOpensOn, windowClosesOn } = review
+  const { appointmentOn, windowOpensOn } = review
   if (appointmentOn !== null && appointmentOn > today) return appointmentOn
-  return offeredImagingDay({ today, windowOpensOn, windowClosesOn, holidays: settings?.holidays ?? [] })
+  return offeredImagingDay({ today, windowOpensOn, holidays: settings?.holidays ?? [] })
 }

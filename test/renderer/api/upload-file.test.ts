@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { makeClient } from '../../../src/renderer/api/client.ts'
 import { uploadFile } from '../../../src/renderer/api/upload-file.ts'
 import { fakeHost } from '../fake-transport.ts'
@@ -38,4 +38,18 @@ it('sends nothing more once it was cancelled', async () => {
   )
   expect(reply).toMatchObject({ ok: false, error: { code: 'cancelled' } })
   expect(host.asked).toHaveLength(1)
+})
+
+it('says of a file that cannot be read that it cannot, and hands nothing over', async () => {
+  const host = fakeHost({ 'imports.upload': () => ({ bytes: 0 }) })
+  const gone = new File(['x'], 'moved.csv')
+  const read = vi.spyOn(FileReader.prototype, 'readAsDataURL').mockImplementation(function (
+    this: FileReader,
+  ) {
+    this.dispatchEvent(new Event('error'))
+  })
+  const reply = await uploadFile(makeClient(host).api, gone, () => undefined, never)
+  expect(reply).toEqual({ ok: false, error: { code: 'file-not-readable', path: 'moved.csv' } })
+  expect(host.asked).toEqual([])
+  read.mockRestore()
 })

@@ -21,6 +21,7 @@ function Form({ startedFrom = null }: { readonly startedFrom?: string | null }) 
         }}
       />
       <button onClick={draft.forget}>forget</button>
+      <button onClick={() => void draft.discard()}>discard</button>
       <DraftState draft={draft} />
     </>
   )
@@ -77,3 +78,27 @@ it.each([
   await waitFor(() => expect(screen.queryByText(sentence)).toBeNull())
   cleanup()
 })
+
+it.each(['forget', 'discard'])(
+  'lets a draft that is on its way arrive before it goes on to %s it',
+  async (how) => {
+    const { host } = open()
+    const arrival = Promise.withResolvers<void>()
+    const ask = host.ask.bind(host)
+    Object.assign(host, {
+      ask: async (...asked: Parameters<typeof ask>) => {
+        const reply = await ask(...asked)
+        if (asked[0] === 'drafts.save') await arrival.promise
+        return reply
+      },
+    })
+    typeAndLeave('left lobe')
+    const names = () => host.asked.map(({ name }) => name)
+    await waitFor(() => expect(names()).toContain('drafts.save'))
+    fireEvent.click(screen.getByRole('button', { name: how }))
+    await new Promise((done) => setTimeout(done))
+    expect(names()).not.toContain('drafts.discard')
+    arrival.resolve()
+    await waitFor(() => expect(names().at(-1)).toBe('drafts.discard'))
+  },
+)

@@ -141,3 +141,15 @@ it('lets an auditor look, and neither add nor remove', async () => {
   expect(await screen.findByRole('button', { name: 'Open file-1.png' })).toBeDefined()
   expect(screen.queryByRole('button', { name: /Remove|Add files/ })).toBeNull()
 })
+
+it('takes the other files where one cannot be read, and names that one', async () => {
+  open([])
+  await screen.findByRole('button', { name: /Add files/ })
+  const folder = new File(['x'], 'angiograms')
+  folder.slice = () =>
+    Object.assign(new Blob(['x']), { arrayBuffer: () => Promise.reject(new Error('folder')) })
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')
+  fireEvent.change(input ?? document.body, { target: { files: [folder, new File([PNG], 'run-4.png')] } })
+  expect((await screen.findByRole('alert')).textContent).toContain('angiograms cannot be read')
+  expect(screen.getByText('run-4.png')).toBeDefined()
+})

@@ -113,6 +113,15 @@ it('brings back with an undo only marks of values that are still there and that 
   await waitFor(() => expect(vessels.textContent).not.toMatch(/\d unconfirmed/))
 })
 
+it('keeps the focus in the row when one of its lines is taken out by key', async () => {
+  const user = userEvent.setup()
+  await openRepeat()
+  inputAt('procedure.arteries.0.drugs.0.doseMg').focus()
+  await user.keyboard('{Control>}{Backspace}{/Control}')
+  const drugs = fieldAt('procedure.arteries.0.drugs')
+  await waitFor(() => expect(drugs.contains(document.activeElement)).toBe(true))
+})
+
 it('adds an artery by its code and goes to its first amount', async () => {
   const user = userEvent.setup()
   await openRepeat()

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { RULESET_SHA256, RULESETS } from '../../../src/shared/rules/eligibility/rulesets.ts'
 import { lab, PATIENT_UID } from '../../support/patient-record.ts'
 import { fieldAt, fill, inputAt, openSessionForm, TODAY } from './open-session-form.tsx'
 
@@ -145,4 +146,20 @@ it('offers a stored draft with what is in it before anything can be typed over i
   expect(screen.getByText(/Chen Jing/)).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: /Go on with it/ }))
   expect(inputAt('procedure.operator').value).toBe('Chen Jing')
+})
+
+it('asks again for what could not be read, and then opens', async () => {
+  let isDown = true
+  await openSessionForm({
+    opensWith: /Try again/,
+    answers: {
+      'eligibility.inForce': () =>
+        isDown
+          ? Promise.reject(Object.assign(new Error('no answer'), { code: 'host-unreachable' }))
+          : [{ ruleset: RULESETS['cn-nhc-2022'], sha256: RULESET_SHA256['cn-nhc-2022'] }],
+    },
+  })
+  isDown = false
+  await userEvent.click(screen.getByRole('button', { name: /Try again/ }))
+  expect(await screen.findByRole('button', { name: /Save/ })).toBeDefined()
 })

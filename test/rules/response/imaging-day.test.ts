@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { offeredImagingDay } from '../../../src/shared/rules/response/imaging-day.ts'
 
-const WINDOW = { windowOpensOn: '2026-11-18', windowClosesOn: '2026-12-02' }
+const WINDOW = { windowOpensOn: '2026-11-18' }
 const offered = (today: string, holidays: readonly string[] = []) =>
   offeredImagingDay({ today, holidays, ...WINDOW })
 

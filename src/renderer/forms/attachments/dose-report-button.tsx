@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Failure } from '../../api/client.ts'
 import { useClient } from '../../api/client-context.tsx'
-import { uploadFile } from '../../api/upload-file.ts'
+import { uploadFile, type UploadRefusal } from '../../api/upload-file.ts'
 import type { DoseReport } from '../../../shared/model/dose-report.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -23,7 +23,7 @@ interface Read {
   readonly report: DoseReport
   readonly pending: PendingFile
 }
-type Refusal = FileRefusal | Failure<'imports.upload'> | Failure<'attachments.readDoseReport'>
+type Refusal = FileRefusal | UploadRefusal | Failure<'attachments.readDoseReport'>
 
 /** Reads a dose report from a file and shows what it says before anything is filled in. */
 export function DoseReportButton({ patientUid, onFill, ...shown }: DoseReportButtonProps) {

@@ -26,6 +26,7 @@ export interface PendingFile {
 /** Why a file is not taken; the host would say the same, after all of it was sent. */
 export type FileRefusal =
   | { readonly code: 'file-empty' }
+  | { readonly code: 'file-not-readable'; readonly path: string }
   | { readonly code: 'attachment-type-refused'; readonly fileName: string }
   | {
       readonly code: 'attachment-too-large'
@@ -52,9 +53,20 @@ export async function pendingFile(file: File): Promise<Result<PendingFile, FileR
       megabytes: megabytesOf(file.size),
       limitMegabytes: fileMegabytes,
     })
-  const mediaType = mediaTypeOf(new Uint8Array(await file.slice(0, TELLING_BYTES).arrayBuffer()))
+  const begin = await firstBytes(file)
+  if (begin === null) return err({ code: 'file-not-readable', path: file.name })
+  const mediaType = mediaTypeOf(begin)
   if (mediaType === null) return err({ code: 'attachment-type-refused', fileName: file.name })
   const thumbnail = mediaType.startsWith('image/') ? await thumbnailOf(file) : null
   const kind = USUAL_KIND[mediaType]
   return ok({ key: newCommandId(), file, mediaType, kind, caption: '', thumbnail, report: null })
+}
+
+/** null where the file cannot be read, as a folder that was dropped, or one that another program holds. */
+function firstBytes(file: File): Promise<Uint8Array | null> {
+  const part = file.slice(0, TELLING_BYTES)
+  return part.arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => null,
+  )
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Failure } from '../../api/client.ts'
 import { useClient } from '../../api/client-context.tsx'
-import { uploadFile } from '../../api/upload-file.ts'
+import { uploadFile, type UploadRefusal } from '../../api/upload-file.ts'
 import { useCommand } from '../../api/use-command.ts'
 import type { PendingFile } from './pending-file.ts'
 
 export interface NotAttached {
   readonly pending: PendingFile
-  readonly error: Failure<'attachments.add'> | Failure<'imports.upload'>
+  readonly error: Failure<'attachments.add'> | UploadRefusal
 }
 
 export interface AttachFiles {
