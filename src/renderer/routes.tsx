@@ -68,7 +68,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    component: lazyRouteComponent(() => import('./worklist/worklist-screen.tsx'), 'WorklistScreen'),
+    component: lazyRouteComponent(() => import('./worklist-route.tsx'), 'WorklistRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -56,9 +56,8 @@ export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
           {t('closing.open')}
         </Button>
       </div>
-      {ofReview.map((Part) => (
-        <Part key={Part.name} reviewUid={review.reviewUid} />
-      ))}
+      {review.imagedOn === null &&
+        ofReview.map((Part, at) => <Part key={`${review.reviewUid} ${at}`} reviewUid={review.reviewUid} />)}
     </section>
   )
 }

@@ -34,7 +34,7 @@ export function WorklistHeader({ worklist, view, onChange }: WorklistHeaderProps
             onChange={(value) => onChange({ [what]: value })}
           />
         ))}
-        {worklist !== undefined && ofWeek.map((Part) => <Part key={Part.name} asOf={worklist.asOf} />)}
+        {worklist !== undefined && ofWeek.map((Part, at) => <Part key={at} asOf={worklist.asOf} />)}
         {worklist !== undefined && <InWindow worklist={worklist} />}
       </div>
       <FilterChips worklist={worklist} filter={view.filter} onFilter={(filter) => onChange({ filter })} />

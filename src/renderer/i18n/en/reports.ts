@@ -10,4 +10,16 @@ export const reports = {
   print: 'Print',
   trail: 'Each print and each PDF is kept in the audit trail.',
   draft: 'Not signed: the report is marked as a draft.',
+  paper: {
+    title: 'Papers and calendar',
+    letter: 'Letter',
+    letterHint: 'Letter to the patient as PDF, A4. It names no diagnosis.',
+    slip: 'Slip',
+    slipHint: 'Slip for the patient as PDF, A6: when to come and what to bring',
+    calendar: 'Calendar',
+    calendarHint: 'File for a calendar. It names no patient.',
+    week: 'Week as calendar',
+    language: 'Language of the paper',
+    saved: 'Saved as {{file}}.',
+  },
 }
