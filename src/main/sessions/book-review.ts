@@ -25,7 +25,7 @@ export function datesToBook(
   if (decision.kind === 'none') return ok(null)
   const { reason } = decision
   const planned = planReview({ performedOn, holidays: [...holidays] })
-  const { windowOpensOn = null, windowClosesOn = null } = decision
+  const { windowOpensOn, windowClosesOn } = decision
   const own = { ...(windowOpensOn && { windowOpensOn }), ...(windowClosesOn && { windowClosesOn }) }
   const plan = withOwnWindow(planned, own, holidays)
   if (!plan.ok) return plan

@@ -17,7 +17,11 @@ export interface WorklistFilter {
 export const isAskedFor = ({ operator, ward }: Given<WorklistFilter>) =>
   sql`(${operator} IS NULL OR ${session.operator} = ${operator}) AND (${ward} IS NULL OR ${patient.ward} = ${ward})`
 
-const occurring = rawQuery<{ readonly kind: 'operator' | 'ward'; readonly name: string; readonly count: number }>(
+const occurring = rawQuery<{
+  readonly kind: 'operator' | 'ward'
+  readonly name: string
+  readonly count: number
+}>(
   `WITH waiting (session_id) AS (
      SELECT session_id FROM review WHERE state = 'open'
      UNION SELECT id FROM session WHERE state = 'incomplete' AND import_batch_id IS NULL
