@@ -1,7 +1,5 @@
-import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '../api/use-command.ts'
-import { WorklistParts } from '../forms/worklist-parts.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { Button } from '../ui/button.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -20,7 +18,6 @@ export interface ReviewActionsProps {
 /** What can be done about the selected review, at the foot of its panel. */
 export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
   const { t } = useTranslation('worklist')
-  const { ofReview } = useContext(WorklistParts)
   const mark = useCommand('reviews.markImaged')
   async function takeBack() {
     if (mark.isRunning) return
@@ -56,8 +53,6 @@ export function ReviewActions({ review, onOpen, onForm }: ReviewActionsProps) {
           {t('closing.open')}
         </Button>
       </div>
-      {review.imagedOn === null &&
-        ofReview.map((Part, at) => <Part key={`${review.reviewUid} ${at}`} reviewUid={review.reviewUid} />)}
     </section>
   )
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAsk } from '../api/use-ask.ts'
 import { useMayWrite } from '../api/use-caller.ts'
+import { WorklistParts } from '../forms/worklist-parts.ts'
 import type { IsoDate } from '../../shared/kit/iso-date.ts'
 import type { WorklistReview } from '../../shared/model/worklist.ts'
 import { windowDays } from '../../shared/rules/response/booked-window.ts'
@@ -39,6 +40,7 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
   const { t } = useTranslation('worklist')
   const [form, setForm] = useState<ReviewForm | null>(null)
   const mayWrite = useMayWrite()
+  const { ofReview } = useContext(WorklistParts)
   const isToday = useHostToday(asOf) === asOf
   const { patient } = review
   const settledUid = useSettled(patient.uid, OPEN_RECORD_AFTER_MS)
@@ -87,6 +89,13 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
             <AttemptHistory contacts={contacts} asOf={asOf} />
           </section>
           <BookingHistory reviewUid={review.reviewUid} asOf={asOf} isSettled={isSettled} />
+          {mayWrite &&
+            review.imagedOn === null &&
+            ofReview.map((Part, at) => (
+              <section key={`${review.reviewUid} ${at}`} className="worklist-panel-part">
+                <Part reviewUid={review.reviewUid} />
+              </section>
+            ))}
           {mayWrite && <ReviewActions review={review} onOpen={onOpen} onForm={setForm} />}
         </>
       )}
