@@ -145,9 +145,11 @@ test('16: runs on one of the three newest Electron versions', () => {
   expect(Number(pinned.split('.')[0])).toBeGreaterThan(newestMajor - 3)
 })
 
-test('17: answers the main frame of its own page on its one channel, and nobody else', () => {
-  expect([...record.channels.keys()]).toEqual(['embolog:ask'])
-  const ask = record.channels.get('embolog:ask') as unknown as (event: object, ...args: unknown[]) => unknown
+test('17: answers the main frame of its own page on its two channels, and nobody else', () => {
+  expect([...record.channels.keys()]).toEqual(['embolog:ask', 'embolog:waiting'])
+  type Answer = (event: object, ...args: unknown[]) => unknown
+  const ask = record.channels.get('embolog:ask') as unknown as Answer
+  const waiting = record.channels.get('embolog:waiting') as unknown as Answer
   const frames = [
     null,
     { url: 'https://example.org/', parent: null },
@@ -159,8 +161,10 @@ test('17: answers the main frame of its own page on its one channel, and nobody 
     { url: '', parent: null },
     { url: 'app://bundle/', parent: { url: 'app://bundle/' } },
   ]
-  for (const senderFrame of frames)
+  for (const senderFrame of frames) {
     expect(() => ask({ senderFrame }, 'patients.find', {})).toThrow('foreign frame')
+    expect(() => waiting({ senderFrame }, 3)).toThrow('foreign frame')
+  }
   void ask({ senderFrame: { url: 'app://bundle/#/patients', parent: null } }, 'patients.find', {}, 'id')
   expect(record.children[0]?.told.map(({ message }) => message)).toEqual([
     { type: 'ask', id: 1, question: { name: 'patients.find', input: {}, commandId: 'id' } },
