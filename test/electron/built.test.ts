@@ -36,18 +36,20 @@ function runPreload() {
   return { exposed, calls, globals, module }
 }
 
-test('the preload script gives the page two functions and nothing else', () => {
+test('the preload script gives the page three functions and nothing else', () => {
   const { exposed, globals, module } = runPreload()
   expect(Object.entries(exposed).map(([name, api]) => [name, Object.keys(api)])).toEqual([
-    ['embolog', ['ask', 'onEvent']],
+    ['embolog', ['ask', 'showWaiting', 'onEvent']],
   ])
   expect(new Set(globals)).toEqual(new Set(['exports', 'module', 'require']))
   expect(module.exports).toEqual({})
 })
 
-test('its question goes over the one channel, and an event arrives without its sender', async () => {
+test('its question and its count go over their channels, and an event arrives without its sender', async () => {
   const { exposed, calls } = runPreload()
   await exposed['embolog']?.['ask']?.('patients.find', { text: 'a' }, 'id', 'more')
+  exposed['embolog']?.['showWaiting']?.(3, 'more')
+  expect(calls.splice(1)).toEqual([['invoke', 'embolog:waiting', 3]])
   expect(calls).toEqual([['invoke', 'embolog:ask', 'patients.find', { text: 'a' }, 'id']])
   const heard: unknown[][] = []
   const stop = exposed['embolog']?.['onEvent']?.((...args: unknown[]) => heard.push(args)) as () => void
