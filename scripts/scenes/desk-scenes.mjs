@@ -59,7 +59,7 @@ export const DESK_SCENES = [
       await go(page, origin, '/patients')
       await page.getByRole('main').locator('input').first().press('Escape')
       await page.keyboard.press('f')
-      await page.locator('.filter-add input').waitFor()
+      await page.locator('.filter-add input[role=combobox]').waitFor()
       if ((await page.locator('.condition').count()) > 0) return
       await page.keyboard.type('technique')
       await page.keyboard.press('Enter')

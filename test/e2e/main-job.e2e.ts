@@ -142,7 +142,7 @@ test('one patient, from an empty folder to the export', async ({ page, url, data
     await expect(row).toContainText('35')
     await row.click()
     await page.keyboard.press('1')
-    await expect(page.getByText('Logged: Phone, Will come.', { exact: true })).toBeVisible()
+    await expect(page.getByRole('contentinfo')).toContainText('Logged: Phone, Will come.')
     await expect(row.getByRole('button', { name: /1 contact attempt$/ })).toBeVisible()
   })
 

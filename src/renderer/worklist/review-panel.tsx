@@ -54,51 +54,53 @@ export function ReviewPanel({ review, asOf, onOpen, onOpenPatient }: ReviewPanel
   const Form = form === null ? null : FORMS[form]
   return (
     <div className="worklist-panel">
-      <section className="worklist-panel-part">
-        <PanelHead patient={patient} asOf={asOf} onOpenPatient={onOpenPatient} />
-        <ReviewAlert review={review} asOf={asOf} />
-        {review.lost !== null && <LostNotice lost={review.lost} />}
-        <DatedRecallRuler
-          performedOn={review.performedOn}
-          today={asOf}
-          window={windowDays(review.performedOn, review)}
-          todayLabel={isToday ? undefined : t('asOf')}
-        />
-      </section>
-      {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
-      <section className="worklist-panel-part">
-        <ReviewFacts review={review} record={record} />
-      </section>
-      {Form !== null ? (
+      <div className="worklist-panel-scroll">
         <section className="worklist-panel-part">
-          <Form
-            review={review}
-            asOf={asOf}
-            onDone={() => {
-              setForm(null)
-              focusList()
-            }}
+          <PanelHead patient={patient} asOf={asOf} onOpenPatient={onOpenPatient} />
+          <ReviewAlert review={review} asOf={asOf} />
+          {review.lost !== null && <LostNotice lost={review.lost} />}
+          <DatedRecallRuler
+            performedOn={review.performedOn}
+            today={asOf}
+            window={windowDays(review.performedOn, review)}
+            todayLabel={isToday ? undefined : t('asOf')}
           />
         </section>
-      ) : (
-        <>
+        {error !== null && <ErrorNotice error={error} onRetry={refetch} />}
+        <section className="worklist-panel-part">
+          <ReviewFacts review={review} record={record} />
+        </section>
+        {Form !== null ? (
           <section className="worklist-panel-part">
-            {mayWrite && review.imagedOn === null && (
-              <AttemptForm review={review} asOf={asOf} contacts={contacts} />
-            )}
-            <AttemptHistory contacts={contacts} asOf={asOf} />
+            <Form
+              review={review}
+              asOf={asOf}
+              onDone={() => {
+                setForm(null)
+                focusList()
+              }}
+            />
           </section>
-          <BookingHistory reviewUid={review.reviewUid} asOf={asOf} isSettled={isSettled} />
-          {mayWrite &&
-            review.imagedOn === null &&
-            ofReview.map((Part, at) => (
-              <section key={`${review.reviewUid} ${at}`} className="worklist-panel-part">
-                <Part reviewUid={review.reviewUid} />
-              </section>
-            ))}
-          {mayWrite && <ReviewActions review={review} onOpen={onOpen} onForm={setForm} />}
-        </>
-      )}
+        ) : (
+          <>
+            <section className="worklist-panel-part">
+              {mayWrite && review.imagedOn === null && (
+                <AttemptForm review={review} asOf={asOf} contacts={contacts} />
+              )}
+              <AttemptHistory contacts={contacts} asOf={asOf} />
+            </section>
+            <BookingHistory reviewUid={review.reviewUid} asOf={asOf} isSettled={isSettled} />
+            {mayWrite &&
+              review.imagedOn === null &&
+              ofReview.map((Part, at) => (
+                <section key={`${review.reviewUid} ${at}`} className="worklist-panel-part">
+                  <Part reviewUid={review.reviewUid} />
+                </section>
+              ))}
+          </>
+        )}
+      </div>
+      {mayWrite && form === null && <ReviewActions review={review} onOpen={onOpen} onForm={setForm} />}
     </div>
   )
 }
