@@ -80,6 +80,7 @@ export const PatientTable = memo(function PatientTable({
         role="grid"
         aria-label={t('title')}
         aria-rowcount={rows.length + 1}
+        tabIndex={0}
       >
         <colgroup>
           {COLUMNS.map((column) => (
