@@ -90,7 +90,7 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
   }
 
   function flushLater(): void {
-    flushTimer ??= setTimeout(() => unattended(flush), FLUSH_AFTER_MS).unref()
+    flushTimer ??= setTimeout(() => ifOpen(flush), FLUSH_AFTER_MS).unref()
   }
 
   function flush(): void {
@@ -106,20 +106,22 @@ export function openRegister(store: Store, chain: Chain, anchor: Anchor): Regist
 
   /** Checkpoints wait until the caller has its answer, so that no save pays for one. */
   function tidyLater(): void {
-    setImmediate(() => {
-      if (store.raw.open)
-        unattended(() => store.pagesInLog() > CHECKPOINT_PAGES && store.checkpoint('PASSIVE'))
-    })
+    setImmediate(() => ifOpen(() => store.pagesInLog() > CHECKPOINT_PAGES && store.checkpoint('PASSIVE')))
     truncateTimer ??= setTimeout(() => {
       truncateTimer = undefined
-      unattended(() => store.checkpoint('TRUNCATE'))
+      ifOpen(() => store.checkpoint('TRUNCATE'))
     }, TRUNCATE_AFTER_MS).unref()
   }
 
+  /** A look that ended after the department was locked may still be noted: by then there is no key to write it with. */
+  function ifOpen(work: () => unknown): void {
+    if (store.raw.open) unattended(work)
+  }
+
   function letGo(): void {
-    if (!store.raw.open) return
     clearTimeout(flushTimer)
     clearTimeout(truncateTimer)
+    if (!store.raw.open) return
     store.close()
     anchor.close()
   }
